@@ -1,0 +1,290 @@
+/**
+ * What the engine and the adapters say to each other: types only. No platform, no markup, no wording.
+ */
+import type { When } from './dates/when.ts';
+import type { PassageKind } from './passages/passage.ts';
+
+// ---------------------------------------------------------------- questions
+
+/** What is asked for. Texts are plain: markup and the bot's own mention already removed by the adapter. */
+export type Request =
+  | { readonly kind: 'ask'; readonly text: string }
+  /** "What do articles say?" on somebody's message: quotes that speak to it, never a rating. */
+  | { readonly kind: 'claim'; readonly text: string }
+  | {
+      readonly kind: 'timeline';
+      readonly topic?: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly since?: string;
+    }
+  | { readonly kind: 'sources'; readonly filter?: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'privacy' }
+  /** A button of an earlier reply: `token` is the action's, untouched. */
+  | { readonly kind: 'press'; readonly action: ActionKind; readonly token: string };
+
+export interface Question {
+  /** Stable for one thing a person did, also when the platform delivers it twice: the key for deduplication. */
+  readonly id: string;
+  readonly request: Request;
+  /** Instant in ISO 8601 UTC. */
+  readonly askedAt: string;
+  /** Opaque key of where it was asked (server and channel); null when there is no such place. Never logged. */
+  readonly place: string | null;
+  /** Opaque key of who asked; null when unknown. Never logged. */
+  readonly asker: string | null;
+  /** Opaque key of the conversation that follow-ups are resolved in; absent where there is none. */
+  readonly thread?: string;
+  /** Who may see the reply. */
+  readonly visibility: 'private' | 'public';
+  /** BCP 47 tag of the asker's interface, when the platform tells. */
+  readonly lang?: string;
+}
+
+// ---------------------------------------------------------------- replies
+
+export interface Citation {
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly agency: string | null;
+  readonly contributors: readonly string[];
+  /** The article's link. */
+  readonly url?: string;
+  /** The article's link with a text fragment that leads to the very sentence. */
+  readonly sentenceUrl?: string;
+}
+
+/** A slice of an article that is shown beside a quote because the quote leans on it. */
+export interface Context {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How a date inside a quote was worked out, where the words alone do not tell. */
+export interface DateNote {
+  /** The words in the quote ("on the same day"). */
+  readonly words: string;
+  readonly when: When;
+  /** The earlier words it was carried from, with their passage; absent when the publication date decides. */
+  readonly from?: Context;
+}
+
+/** A whole passage, exact: `text === body.slice(start, end)` of a live article, proved before it leaves. */
+export interface Quote {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly passageKind: PassageKind;
+  readonly citation: Citation;
+  /** Neighbours that the quote leans on, in reading order, all from the same article. */
+  readonly context?: readonly Context[];
+  readonly dateNotes?: readonly DateNote[];
+  /** Outlets that carry the same words (one origin), without this one. */
+  readonly alsoCarriedBy?: readonly string[];
+}
+
+export type EntryStatus = 'happened' | 'planned' | 'reported' | 'negated';
+
+/** One line of a timeline: a whole passage and the day of what it tells of. */
+export interface TimelineEntry {
+  readonly when: When;
+  readonly status: EntryStatus;
+  readonly quote: Quote;
+  /** The clause meant, as offsets into the body; absent when it is the whole passage. */
+  readonly focus?: { readonly start: number; readonly end: number };
+  /** The words the day was read from, when it had to be worked out ("on Thursday"). */
+  readonly dateWords?: string;
+  /** The same event in other articles, each with its own quote, newest first. */
+  readonly sameAs?: readonly Quote[];
+  /** True when `sameAs` holds a figure that differs: shown side by side, never merged. */
+  readonly figuresDiffer?: true;
+}
+
+/** A run of days without an entry of precision day or finer: `YYYY-MM-DD`, `end` exclusive. */
+export interface Gap {
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface SourceView {
+  readonly article: string;
+  readonly citation: Citation;
+  readonly lang: string;
+  readonly passages: number;
+  readonly status: 'live' | 'withdrawn' | 'corrected';
+  /** Times quoted in public replies, when that is counted. */
+  readonly quoted?: number;
+}
+
+/** A sentence the bot says by itself: a code with facts, worded by `src/words`. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly facts: Facts;
+}
+export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One code a sentence. Every language in `src/words` has each of them. */
+export type NoticeCode =
+  | 'you-asked'
+  | 'understood-as'
+  | 'stale-knowledge'
+  | 'newest-quoted'
+  | 'not-covered'
+  | 'nearest-not-answer'
+  | 'nothing-near'
+  | 'try-asking'
+  | 'not-advice'
+  | 'safety-note'
+  | 'other-language'
+  | 'too-vague'
+  | 'empty-question'
+  | 'too-long'
+  | 'small-talk'
+  | 'several-questions'
+  | 'no-articles'
+  | 'outlet-not-here'
+  | 'figures-differ'
+  | 'figures-agree'
+  | 'statements-changed'
+  | 'not-judged'
+  | 'no-yes-no'
+  | 'claim-not-rated'
+  | 'claim-not-covered'
+  | 'could-not-answer-safely'
+  | 'busy'
+  | 'rate-limited'
+  | 'fault'
+  | 'timeline-head'
+  | 'timeline-empty'
+  | 'timeline-gap'
+  | 'timeline-more'
+  | 'timeline-undated'
+  | 'bad-date-words'
+  | 'sources-head'
+  | 'source-counts'
+  | 'help'
+  | 'privacy'
+  | 'context-head'
+  | 'context-gone'
+  | 'shared-by'
+  | 'quotes-only'
+  | 'tell-me-terms'
+  | 'knowledge-version'
+  | 'copy-head';
+
+export type Block =
+  | { readonly type: 'notice'; readonly notice: Notice; readonly tone: 'lead' | 'plain' | 'quiet' | 'warn' }
+  | { readonly type: 'quote'; readonly role: 'answer' | 'figure' | 'nearest'; readonly quote: Quote }
+  /** A paragraph of an article in order, the quoted passage marked. */
+  | { readonly type: 'paragraph'; readonly quote: Quote; readonly before: string; readonly after: string }
+  | { readonly type: 'entry'; readonly entry: TimelineEntry }
+  | { readonly type: 'gap'; readonly gap: Gap }
+  | { readonly type: 'source'; readonly source: SourceView };
+
+export type ActionKind =
+  | 'share'
+  | 'share-quotes'
+  | 'more-context'
+  | 'copy'
+  | 'timeline-page'
+  | 'timeline-picture'
+  | 'sources-page'
+  | 'sources'
+  | 'ask-again';
+
+/** Something the asker can press. */
+export interface Action {
+  readonly kind: ActionKind;
+  /**
+   * Opaque, at most 80 characters of `[A-Za-z0-9._~-]`, self-contained: it holds no asker and no question text and
+   * survives restarts. The adapter hands it back untouched in a `press` request.
+   */
+  readonly token: string;
+  /** Only with `ask-again`: the question this button asks, at most 75 characters. */
+  readonly label?: string;
+}
+
+export type ReplyKind =
+  | 'answered'
+  | 'conflicting'
+  | 'not-covered'
+  | 'too-vague'
+  | 'limited'
+  | 'timeline'
+  | 'sources'
+  | 'help'
+  | 'privacy'
+  | 'context'
+  | 'shared'
+  | 'copy'
+  | 'fault';
+
+/** A picture of the reply. Rendering is lazy, since most replies are never drawn. */
+export interface Picture {
+  /** What a screen reader says; at most 1,024 characters. */
+  readonly alt: string;
+  /** File name with extension, ASCII. */
+  readonly name: string;
+  png(theme: 'light' | 'dark'): Promise<Uint8Array>;
+  svg(theme: 'light' | 'dark'): string;
+}
+
+export interface Reply {
+  readonly questionId: string;
+  readonly kind: ReplyKind;
+  /** `public` only for a reply that is meant to be posted for all (kind `shared`, or a public question). */
+  readonly visibility: 'private' | 'public';
+  /** In reading order. Never empty. */
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  readonly picture?: Picture;
+  /** Digest of the knowledge the reply was made from. */
+  readonly knowledge: string;
+  /** `YYYY-MM-DD` of the newest article quoted; null when nothing dated is quoted. */
+  readonly asOf: string | null;
+  /** Language of the bot's own words in this reply. */
+  readonly lang: string;
+}
+
+// ---------------------------------------------------------------- engine and adapters
+
+export interface Engine {
+  /** Never throws: a fault becomes a reply of kind `fault`, a full queue one of kind `limited`. */
+  handle(question: Question): Promise<Reply>;
+  /** Completions for a field, best first, at most 25, each at most 100 characters. Never throws. */
+  suggest(field: 'topic' | 'outlet' | 'date' | 'question', typed: string): readonly string[];
+}
+
+/** What a platform can do; a missing capability has its fallback written beside it. */
+export interface Capabilities {
+  /** False: every reply is public, so the adapter asks before posting. */
+  readonly privateReplies: boolean;
+  /** False: a correction is posted beneath. */
+  readonly editing: boolean;
+  /** False: actions are named in words. */
+  readonly buttons: boolean;
+  /** False: the text twin alone. */
+  readonly pictures: boolean;
+  readonly maxMessageChars: number;
+  readonly ackDeadlineMs: number;
+}
+
+export interface Health {
+  readonly state: 'starting' | 'ready' | 'reconnecting' | 'stopped' | 'failed';
+  /** Plain words for the operator; no secret. */
+  readonly detail: string;
+}
+
+export interface Adapter {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** Resolves when it can answer, with the address it serves if it has one. Rejects with an AuthError, ConfigError or NetworkError. */
+  start(engine: Engine): Promise<{ readonly address: string | null }>;
+  /** Refuses new work, finishes what is in flight within 5 s, closes every socket and timer. Idempotent. */
+  stop(): Promise<void>;
+  health(): Health;
+}

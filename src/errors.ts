@@ -1,0 +1,125 @@
+/** All errors of the project: one family, facts as fields, a stable public `code`. Nobody matches on messages. */
+export abstract class DatelineError extends Error {
+  abstract readonly code: string;
+  /** True when the same act may succeed later without anyone changing anything. */
+  readonly retryable: boolean = false;
+}
+
+/** One problem with one variable of the environment. */
+export interface ConfigProblem {
+  readonly variable: string;
+  /** What was found, never a secret's value. */
+  readonly found: string;
+  /** What is expected, and what to do. */
+  readonly expected: string;
+}
+
+/** The environment cannot be used. Lists every problem at once. */
+export class ConfigError extends DatelineError {
+  override readonly code = 'CONFIG_INVALID';
+  readonly problems: readonly ConfigProblem[];
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map((p) => `${p.variable}: found ${p.found}; ${p.expected}`).join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+export type ArticleCode =
+  | 'ARTICLE_EMPTY'
+  | 'ARTICLE_BINARY'
+  | 'ARTICLE_TOO_LARGE'
+  | 'ARTICLE_ENCODING'
+  | 'ARTICLE_FRONT_MATTER'
+  | 'ARTICLE_DUPLICATE_ID'
+  | 'ARTICLE_BAD_DATE'
+  | 'ARTICLE_FUTURE_DATE'
+  | 'ARTICLE_NO_DATE'
+  | 'ARTICLE_NO_TITLE'
+  | 'ARTICLE_NO_OUTLET'
+  | 'ARTICLE_BAD_URL'
+  | 'ARTICLE_BAD_ZONE'
+  | 'ARTICLE_UNKNOWN_FIELD'
+  | 'ARTICLE_OUTSIDE_ROOT'
+  | 'ARTICLE_UNREADABLE'
+  | 'ARTICLE_NEAR_DUPLICATE'
+  | 'ARTICLE_TYPE_MISMATCH'
+  | 'ARTICLE_CORRUPT'
+  | 'ARTICLE_ENCRYPTED'
+  | 'ARTICLE_NO_TEXT'
+  | 'ARTICLE_ZIP_BOMB'
+  | 'ARTICLE_NOT_A_FEED'
+  | 'ARTICLE_BLOCKED_ADDRESS';
+
+/** One article cannot be used; the others are not touched. `file` is relative to the knowledge folder. */
+export class KnowledgeError extends DatelineError {
+  override readonly code: ArticleCode;
+  readonly file: string;
+  constructor(code: ArticleCode, file: string, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'KnowledgeError';
+    this.code = code;
+    this.file = file;
+  }
+}
+
+/** A bug of ours: something that must always hold did not. */
+export class InvariantError extends DatelineError {
+  override readonly code: 'QUOTE_NOT_IN_ARTICLE';
+  readonly facts: Readonly<Record<string, string | number>>;
+  constructor(code: 'QUOTE_NOT_IN_ARTICLE', facts: Readonly<Record<string, string | number>>) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.name = 'InvariantError';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** The platform told us to wait. */
+export class RateLimitError extends DatelineError {
+  override readonly code = 'RATE_LIMITED';
+  override readonly retryable = true;
+  readonly retryAfterMs: number;
+  constructor(retryAfterMs: number, options?: { readonly cause?: unknown }) {
+    super(`rate limited, retry after ${retryAfterMs} ms`, options);
+    this.name = 'RateLimitError';
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** The platform does not accept who we are or what we may do. The message names the fix. */
+export class AuthError extends DatelineError {
+  override readonly code: 'AUTH_FAILED' | 'MISSING_SCOPE';
+  readonly scope: string | null;
+  constructor(
+    code: 'AUTH_FAILED' | 'MISSING_SCOPE',
+    message: string,
+    options?: { readonly scope?: string; readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'AuthError';
+    this.code = code;
+    this.scope = options?.scope ?? null;
+  }
+}
+
+/** An interaction or response link is no longer valid. */
+export class ExpiredError extends DatelineError {
+  override readonly code = 'INTERACTION_EXPIRED';
+  constructor(options?: { readonly cause?: unknown }) {
+    super('the interaction is no longer valid', options);
+    this.name = 'ExpiredError';
+  }
+}
+
+/** The platform could not be reached. */
+export class NetworkError extends DatelineError {
+  override readonly code = 'NETWORK';
+  override readonly retryable = true;
+  readonly attempt: number;
+  constructor(message: string, attempt: number, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'NetworkError';
+    this.attempt = attempt;
+  }
+}
