@@ -1,9 +1,62 @@
-import type { Reply } from '../contract.ts';
+import type { Block, Reply, SourceView } from '../contract.ts';
+import { sayCitation } from './citation.ts';
+import { wordsFor } from './languages.ts';
 import type { Section } from './paragraph.ts';
+import { numberArticles, sayEntry, sayGap, sayTimelineSources } from './say-entry.ts';
+import { sayQuote } from './say-quote.ts';
+import type { Words } from './words.ts';
 
 /** Everything a reply says, in reading order, in the language of the reply. Never empty, never throws. */
 export function sayReply(reply: Reply): readonly Section[] {
-  return reply.blocks.map((block) => ({
-    paragraphs: [{ role: 'plain', spans: [{ text: JSON.stringify(block) }] }],
-  }));
+  const words = wordsFor(reply.lang);
+  const entries = reply.blocks.flatMap((block) => (block.type === 'entry' ? [block.entry] : []));
+  const numbers = numberArticles(entries);
+  const lastEntry = reply.blocks.findLastIndex((block) => block.type === 'entry');
+  return reply.blocks.flatMap((block, i) => [
+    sayBlock(block, numbers, words),
+    ...(i === lastEntry ? sayTimelineSources(entries, words) : []),
+  ]);
+}
+
+function sayBlock(block: Block, numbers: ReadonlyMap<string, number>, words: Words): Section {
+  switch (block.type) {
+    case 'notice': {
+      const text = words.notices[block.notice.code](block.notice.facts);
+      return { paragraphs: text.split('\n').map((line) => ({ role: block.tone, spans: [{ text: line }] })) };
+    }
+    case 'quote':
+      return { paragraphs: sayQuote(block.quote, words) };
+    case 'paragraph':
+      return {
+        paragraphs: [
+          {
+            role: 'quote',
+            spans: [
+              { text: block.before },
+              { text: block.quote.text, style: 'mark' as const },
+              { text: block.after },
+            ].filter((span) => span.text !== ''),
+          },
+          { role: 'citation', spans: sayCitation(block.quote.citation, words) },
+        ],
+      };
+    case 'entry':
+      return sayEntry(block.entry, numbers, words);
+    case 'gap':
+      return sayGap(block.gap, words);
+    case 'source':
+      return saySource(block.source, words);
+    default:
+      return block satisfies never;
+  }
+}
+
+function saySource(source: SourceView, words: Words): Section {
+  const facts = { passages: source.passages, quoted: source.quoted ?? null, status: source.status };
+  return {
+    paragraphs: [
+      { role: 'plain', spans: sayCitation(source.citation, words) },
+      { role: 'quiet', spans: [{ text: words.source(facts) }] },
+    ],
+  };
 }

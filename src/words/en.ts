@@ -1,0 +1,172 @@
+import type { Facts } from '../contract.ts';
+import { day, plainDay, sayWhen, span } from './en-dates.ts';
+import type { Words } from './words.ts';
+
+const count = (n: unknown, one: string, many = `${one}s`): string =>
+  `${Number(n)} ${Number(n) === 1 ? one : many}`;
+const text = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
+const list = (fact: unknown): readonly string[] => (Array.isArray(fact) ? fact.map(String) : []);
+const either = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+const quoted = (words: readonly string[]): string => either(words.map((word) => `“${word}”`));
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  ja: 'Japanese',
+  kk: 'Kazakh',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+  hi: 'Hindi',
+  fa: 'Persian',
+  pl: 'Polish',
+};
+const language = (code: unknown): string => LANGUAGES[text(code)] ?? text(code);
+
+/** "3 days old", "less than a day old". */
+function age(days: unknown): string {
+  const n = Number(days);
+  if (!Number.isFinite(n)) return '';
+  return n < 1 ? 'less than a day old' : `${count(n, 'day')} old`;
+}
+
+function published(facts: Facts): string {
+  const from = text(facts.from);
+  const to = text(facts.to);
+  return from && to ? `, published ${span(from.slice(0, 10), to.slice(0, 10))}` : '';
+}
+
+function searched(facts: Facts): string {
+  const outlets = Number(facts.outlets) > 0 ? ` from ${count(facts.outlets, 'outlet')}` : '';
+  return `Looked through ${count(facts.articles, 'article')}${outlets}${published(facts)}.`;
+}
+
+function timelineHead(facts: Facts): string {
+  const topic = text(facts.topic) ? ` · “${text(facts.topic)}”` : '';
+  const days = text(facts.from) && text(facts.to) ? ` · ${span(text(facts.from), text(facts.to))}` : '';
+  const asOf = text(facts.asOf) ? ` · as of ${plainDay(text(facts.asOf))}` : '';
+  return `Timeline${topic}${days}${asOf} · ${count(facts.articles, 'article')}`;
+}
+
+const HELP = [
+  'Dateline answers only in the words of vetted news articles: the exact sentence, who published it and when. It adds nothing and judges nothing.',
+  'Ask a question: who, what, when, where, why, how many. Names and key words work too.',
+  'Ask for a timeline, of everything or of a topic, from one day to another.',
+  'When the articles don’t answer, it says so.',
+].join('\n');
+
+const PRIVACY = [
+  'What Dateline keeps: no question and no name or id of who asked, neither in its log nor in its store. To understand “and when?”, it remembers the last questions of a conversation in memory for 30 minutes, then forgets them.',
+  'Buttons carry only which sentence is meant, never you or your question.',
+  'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it.',
+  'Nothing is sent to anyone else; no language model is used.',
+].join('\n');
+
+export const en: Words = {
+  lang: 'en',
+  rightToLeft: false,
+  notices: {
+    'you-asked': (f) => `You asked: ${text(f.text)}`,
+    'understood-as': (f) => `Understood as: ${text(f.text)}`,
+    'stale-knowledge': (f) => `The newest article here is ${age(f.days)}. Things may have changed.`,
+    'newest-quoted': (f) =>
+      text(f.date)
+        ? `Newest quoted: ${plainDay(text(f.date))}, ${age(f.days)} · ${count(f.articles, 'article')}`
+        : `${count(f.articles, 'article')}, no publication date stated`,
+    'not-covered': () => 'The articles don’t answer this.',
+    searched,
+    'words-not-found': (f) => `No article mentions ${quoted(list(f.words))}.`,
+    'period-read': (f) => `“${text(f.words)}” read as ${span(text(f.from), text(f.to))}.`,
+    'outlet-limited': (f) => `Only articles from ${text(f.outlet)}, as asked.`,
+    'nearest-not-answer': () => 'Nearest, but not an answer:',
+    'nothing-near': () => 'Nothing in them comes near.',
+    'try-asking': (f) => `You could ask: ${list(f.questions).join(' · ')}`,
+    'not-advice': () => 'Dateline quotes articles; it can’t tell you if a place is safe now.',
+    'safety-note': (f) => text(f.text),
+    'other-language': (f) =>
+      `The articles here are in ${either(list(f.languages).map(language))}; I can’t search them from ${language(f.question)} yet. Names or key words in ${either(list(f.languages).map(language))} may work.`,
+    'too-vague': () => 'That is too little to search for. Add a name, a place or a key word.',
+    'empty-question': () => 'Write what you want to know: a question, a name or key words.',
+    'too-long': (f) => `That is longer than ${Number(f.max)} characters. Ask one question at a time.`,
+    'small-talk': () => 'Hello. Ask what the articles say: who, what, when, where, why, how many.',
+    'several-questions': (f) => `${count(f.count, 'question')} in one; here is the nearest quote for each.`,
+    'no-articles': () => 'There are no articles here yet. A moderator has to add some first.',
+    'outlet-not-here': (f) =>
+      `There is no article from ${text(f.outlet)} here.${list(f.outlets).length > 0 ? ` Outlets here: ${list(f.outlets).join(', ')}.` : ''}`,
+    'figures-differ': () => 'The articles give different figures, newest first:',
+    'figures-agree': (f) => `${count(f.outlets, 'outlet')} give this figure.`,
+    'statements-changed': () => 'What the articles say changed over time, newest first:',
+    'not-judged': () => 'Dateline doesn’t judge which is right.',
+    'no-yes-no': () => 'No yes or no from here: these are the sentences that speak to it.',
+    'claim-not-rated': () => 'Dateline shows what vetted articles say; it doesn’t rate messages.',
+    'claim-not-covered': () => 'Not in these articles. That doesn’t make it true or false.',
+    'could-not-answer-safely': () =>
+      'Could not answer safely: a quote did not match its article, so nothing is shown.',
+    busy: (f) => `Busy: ${count(f.waiting, 'question')} are waiting. Ask again in a moment.`,
+    'rate-limited': (f) =>
+      `That were many questions in a short time. Ask again in ${count(f.seconds, 'second')}.`,
+    fault: (f) => `Something broke on our side; nothing was lost. Code ${text(f.code)}.`,
+    'timeline-head': timelineHead,
+    'timeline-empty': (f) =>
+      text(f.topic)
+        ? `No dated event about “${text(f.topic)}” in these articles${text(f.from) ? ' in those days' : ''}. This doesn’t mean nothing happened.`
+        : 'No dated event in these articles in those days. This doesn’t mean nothing happened.',
+    'timeline-more': (f) => `${count(f.count, 'more entry', 'more entries')}.`,
+    'timeline-undated': (f) => `${count(f.count, 'statement')} carry no date and stay out of the timeline.`,
+    'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
+    'topic-too-long': (f) =>
+      `The topic is too long to page through; narrow it to ${Number(f.max)} characters or give days.`,
+    'bad-date-words': (f) =>
+      `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
+    'sources-head': (f) =>
+      `${count(f.articles, 'article')}${published(f)} · ${count(f.passages, 'sentence')} · knowledge ${text(f.version)}`,
+    'sources-more': (f) => `${count(f.count, 'more article')}.`,
+    help: () => HELP,
+    privacy: () => PRIVACY,
+    'context-head': () => 'The paragraph it stands in:',
+    'context-gone': () => 'The article was changed or withdrawn since, so this quote no longer stands.',
+    'shared-head': () => 'What the articles say:',
+    'button-too-old': () => 'This button is too old or was made by another version. Ask again.',
+    'tell-me-terms': (f) =>
+      `Kept for this: your account id and the question, ${count(f.days, 'day')}; erased on delivery or on request.`,
+    'knowledge-version': (f) => `Knowledge ${text(f.version)}`,
+    'copy-head': () => 'To copy:',
+  },
+  actions: {
+    share: 'Share here',
+    'share-quotes': 'Quotes only',
+    'more-context': 'More context',
+    copy: 'Copy with source',
+    'timeline-page': 'More',
+    'timeline-picture': 'Picture',
+    'sources-page': 'More',
+    sources: 'What do the articles cover?',
+  },
+  statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
+  citation: {
+    untitled: 'untitled',
+    outletNotStated: 'outlet not stated',
+    with: (names) => `with ${either(names)}`,
+    published: (date) => `published ${day(date, true)}`,
+    undated: 'no date stated',
+    open: 'open',
+    alsoCarriedBy: (outlets) => `also carried by ${either(outlets)} (one origin)`,
+  },
+  photo: 'photo',
+  contextLead: 'It leans on:',
+  dateNote: (words, when, carried) => `“${words}” is ${when}${carried ? ', from:' : '.'}`,
+  gap: (days) => `${days}: no event dated to this in the articles (this doesn’t mean nothing happened)`,
+  day,
+  when: sayWhen,
+  span,
+  source: ({ passages, quoted: times, status }) =>
+    `${count(passages, 'sentence')}${times === null ? '' : ` · quoted ${count(times, 'time')}`}${status === 'live' ? '' : ` · ${status}`}`,
+  seeAlso: (n) => `also in ${count(n, 'more article')}`,
+  title: (citation) => citation.title ?? 'untitled',
+};

@@ -1,0 +1,54 @@
+import type { Quote } from '../contract.ts';
+import { sayCitation } from './citation.ts';
+import type { Paragraph, Span } from './paragraph.ts';
+import type { Words } from './words.ts';
+
+/** A quote with its citation and with what it leans on, each in its own paragraph. */
+export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
+  const photo = quote.passageKind === 'caption' ? [{ text: `${words.photo} · ` }] : [];
+  const citation = [...photo, ...sayCitation(quote.citation, words, quote.alsoCarriedBy)];
+  return [
+    { role: 'quote', spans: [{ text: quote.text }] },
+    { role: 'citation', spans: citation },
+    ...sayDateNotes(quote, words),
+    ...sayContext(quote, words),
+  ];
+}
+
+/** The quote's text with one clause marked; the spans together are the text, unchanged. */
+export function markedText(
+  text: string,
+  textStart: number,
+  focus: { readonly start: number; readonly end: number } | undefined,
+): readonly Span[] {
+  if (focus === undefined || (focus.start <= textStart && focus.end >= textStart + text.length))
+    return [{ text }];
+  const from = Math.max(0, focus.start - textStart);
+  const to = Math.min(text.length, focus.end - textStart);
+  const spans: Span[] = [
+    { text: text.slice(0, from) },
+    { text: text.slice(from, to), style: 'mark' },
+    { text: text.slice(to) },
+  ];
+  return spans.filter((span) => span.text !== '');
+}
+
+function sayDateNotes(quote: Quote, words: Words): readonly Paragraph[] {
+  return (quote.dateNotes ?? []).flatMap((note): readonly Paragraph[] => {
+    const said = words.dateNote(note.words, words.when(note.when, true), note.from !== undefined);
+    return [
+      { role: 'quiet', spans: [{ text: said }] },
+      ...(note.from ? [{ role: 'context' as const, spans: [{ text: note.from.text }] }] : []),
+    ];
+  });
+}
+
+function sayContext(quote: Quote, words: Words): readonly Paragraph[] {
+  const shown = new Set((quote.dateNotes ?? []).map((note) => note.from?.start));
+  const context = (quote.context ?? []).filter((one) => !shown.has(one.start));
+  if (context.length === 0) return [];
+  return [
+    { role: 'quiet', spans: [{ text: words.contextLead }] },
+    ...context.map((one): Paragraph => ({ role: 'context', spans: [{ text: one.text }] })),
+  ];
+}
