@@ -1,0 +1,112 @@
+import type { Action, Reply } from '../../src/contract.ts';
+import { type Paragraph, type Span, sayReply } from '../../src/words/index.ts';
+import { keyLabel, LABELS } from './labels.ts';
+import { DEFAULT_COLUMNS, MAX_COLUMNS, MIN_COLUMNS } from './limits.ts';
+import { safeText } from './safe-text.ts';
+import { paint, type Run, wrap } from './wrap.ts';
+
+export interface TerminalLook {
+  /** Width of the terminal; `Infinity` breaks no line. Default 80; running text stays within 88. */
+  readonly columns?: number;
+  /** Default false: plain text without any escape sequence. */
+  readonly colour?: boolean;
+}
+
+type Role = Paragraph['role'];
+
+/** What stands before each line of a paragraph: article text always behind a bar, so nothing can pose as a quote. */
+const MARGIN: Readonly<Record<Role, string>> = {
+  lead: '',
+  warn: '! ',
+  plain: '',
+  quiet: '',
+  quote: '┃ ',
+  context: '  ┊ ',
+  citation: '  ',
+  entry: '',
+};
+const SGR = {
+  bold: '\u001B[1m',
+  dim: '\u001B[2m',
+  warn: '\u001B[33m',
+  bar: '\u001B[36m',
+  mark: '\u001B[1;36m',
+};
+const STRIKE = '\u001B[9m';
+const ROLE_LOOK: Readonly<Record<Role, string>> = {
+  lead: SGR.bold,
+  warn: SGR.warn,
+  plain: '',
+  quiet: SGR.dim,
+  quote: '',
+  context: SGR.dim,
+  citation: SGR.dim,
+  entry: '',
+};
+
+/**
+ * Everything a reply says, wrapped for a terminal, without a final line break and without the keys for its actions.
+ * Control characters of articles and askers are made visible. Never throws.
+ */
+export function renderTerminal(reply: Reply, look: TerminalLook = {}): string {
+  const columns = textColumns(look.columns);
+  const colour = look.colour === true;
+  return sayReply(reply)
+    .map((section) => section.paragraphs.flatMap((p) => renderParagraph(p, columns, colour)).join('\n'))
+    .join('\n\n');
+}
+
+/** The actions of a reply that a terminal can do, in order; their keys count from 1. */
+export function terminalActions(reply: Reply): readonly Action[] {
+  const beyond = new Set<Action['kind']>(['share', 'share-quotes', 'timeline-picture']);
+  return reply.actions.filter((action) => !beyond.has(action.kind));
+}
+
+/** The line that offers the actions by number; `''` when there is none. */
+export function renderKeys(actions: readonly Action[], lang: string, look: TerminalLook = {}): string {
+  if (actions.length === 0) return '';
+  const open = look.colour === true ? SGR.dim : '';
+  const key = look.colour === true ? SGR.bold : '';
+  const runs = actions.flatMap((action, at): Run[] => [
+    { text: `   ${at + 1}`, open: key },
+    // No-break spaces keep a key and its label on one line.
+    { text: `\u00A0${safeText(keyLabel(action, lang)).replaceAll(' ', '\u00A0')}`, open },
+  ]);
+  return wrap([{ text: LABELS.press, open }, ...runs], textColumns(look.columns)).join('\n');
+}
+
+function textColumns(columns = DEFAULT_COLUMNS): number {
+  if (columns === Number.POSITIVE_INFINITY) return columns;
+  return Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, Number.isFinite(columns) ? columns : DEFAULT_COLUMNS));
+}
+
+function renderParagraph(paragraph: Paragraph, columns: number, colour: boolean): string[] {
+  const { role } = paragraph;
+  const margin = MARGIN[role];
+  const runs = paragraph.spans.flatMap((span) => spanRuns(span, role, colour));
+  const bar = colour ? paint(margin, role === 'quote' ? SGR.bar : ROLE_LOOK[role]) : margin;
+  return wrap(runs, columns - margin.length).map((line) => (line === '' ? bar.trimEnd() : bar + line));
+}
+
+function spanRuns(span: Span, role: Role, colour: boolean): Run[] {
+  const text = safeText(span.text);
+  const runs: Run[] = [
+    colour ? { text, open: lookOf(span, role) } : { text: plainMark(text, span), open: '' },
+  ];
+  const href = span.href === undefined ? '' : safeText(span.href).replaceAll('\n', '');
+  // A full link, so that it can be followed from any terminal and survives copying.
+  if (href !== '' && href !== span.text) runs.push({ text: ` ${href}`, open: colour ? SGR.dim : '' });
+  return runs;
+}
+
+function lookOf(span: Span, role: Role): string {
+  if (span.style === 'mark') return SGR.mark;
+  if (span.style === 'strike') return STRIKE;
+  if (span.style === 'strong') return SGR.bold;
+  return span.style === 'quiet' ? SGR.dim : ROLE_LOOK[role];
+}
+
+function plainMark(text: string, span: Span): string {
+  if (span.style === 'mark') return `▸${text}◂`;
+  return span.style === 'strike' ? `~~${text}~~` : text;
+}

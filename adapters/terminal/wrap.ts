@@ -1,0 +1,51 @@
+import { displayWidth } from './display-width.ts';
+
+/** A run of text with the code that opens its look; `''` for none. */
+export interface Run {
+  readonly text: string;
+  readonly open: string;
+}
+
+const RESET = '\u001B[0m';
+
+/** Words with the blanks before them, line breaks alone: joined they give the text back. */
+function pieces(text: string): string[] {
+  return text.match(/\n|[^\S\n\u00A0\u202F]*[^\s]+|[^\S\n]+/gu) ?? [];
+}
+
+/**
+ * The runs broken into lines of at most `columns` columns, each in its look. A line breaks only at blanks, and
+ * only the blanks at the break disappear; a longer word stays whole on its own line. Line breaks of the text are
+ * kept. With `Infinity` nothing is broken.
+ */
+export function wrap(runs: readonly Run[], columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  const flush = () => {
+    lines.push(line);
+    line = '';
+    width = 0;
+  };
+  for (const run of runs) {
+    for (const piece of pieces(run.text)) {
+      if (piece === '\n') {
+        flush();
+        continue;
+      }
+      const wide = displayWidth(piece);
+      const breaks = width > 0 && width + wide > columns && /^\s/u.test(piece);
+      if (breaks) flush();
+      const shown = breaks ? piece.trimStart() : piece;
+      line += paint(shown, run.open);
+      width += breaks ? displayWidth(shown) : wide;
+    }
+  }
+  flush();
+  return lines;
+}
+
+/** The text in a look, closed again so that the next column or line starts plain. */
+export function paint(text: string, open: string): string {
+  return open === '' || text === '' ? text : `${open}${text}${RESET}`;
+}
