@@ -1,0 +1,49 @@
+import { wordsFor } from './languages.ts';
+
+/** What an adapter says around a reply, on any platform: labels of its own buttons and why something can't be done. */
+export interface SurfaceWords {
+  /** Button: shows the answer to the one who presses, alone. */
+  readonly answerPrivately: string;
+  readonly answerPrivatelyHint: string;
+  readonly shareShowsName: string;
+  readonly shareAnyway: string;
+  readonly cancel: string;
+  readonly notShared: string;
+  readonly shared: string;
+  /** `missing`: the platform's own names of what has to be allowed; empty when it does not say. */
+  readonly cannotPost: (missing: readonly string[]) => string;
+  readonly threadClosed: string;
+  readonly placeGone: string;
+  readonly questionGone: string;
+  /** Quotes or lines that did not fit, each left out whole. */
+  readonly leftOut: (count: number) => string;
+  readonly pictureFailed: string;
+  readonly stopping: string;
+}
+
+const english: SurfaceWords = {
+  answerPrivately: 'Answer privately',
+  answerPrivatelyHint: 'Press the button: only you will see the answer.',
+  shareShowsName: 'Sharing here would show your name.',
+  shareAnyway: 'Share anyway',
+  cancel: 'Cancel',
+  notShared: 'Nothing was shared.',
+  shared: 'Shared here.',
+  cannotPost: (missing) =>
+    missing.length > 0
+      ? `I may not post here. Someone who manages this channel can allow me: ${missing.join(', ')}. Then press again.`
+      : 'I may not post here. Someone who manages this channel can add me to it. Then press again.',
+  threadClosed: 'This thread is archived or locked. Once it is open again, press again.',
+  placeGone: 'This channel or thread is gone, so there is nowhere to post.',
+  questionGone: 'The message with the question can’t be read any more. Ask it again.',
+  leftOut: (count) => `${count} more did not fit and ${count === 1 ? 'was' : 'were'} left out whole.`,
+  pictureFailed: 'The picture could not be sent; everything in it stands in the text.',
+  stopping: 'Restarting. Ask again in a minute.',
+};
+
+const BY_LANGUAGE: ReadonlyMap<string, SurfaceWords> = new Map([['en', english]]);
+
+/** The adapters' words in a language that `wordsFor` speaks; English where there are none. Takes any BCP 47 tag. */
+export function surfaceWords(lang: string): SurfaceWords {
+  return BY_LANGUAGE.get(wordsFor(lang).lang) ?? english;
+}
