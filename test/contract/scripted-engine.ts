@@ -1,0 +1,27 @@
+import type { Engine, Question, Reply } from '../../src/contract.ts';
+
+/** An engine whose answers the test writes; it remembers what it was asked. */
+export interface ScriptedEngine extends Engine {
+  readonly asked: Question[];
+}
+
+export function scriptedEngine(answer: (question: Question) => Reply | Promise<Reply>): ScriptedEngine {
+  const asked: Question[] = [];
+  return {
+    asked,
+    handle: async (question) => {
+      asked.push(question);
+      return answer(question);
+    },
+    suggest: (field, typed) => [`${field}: ${typed}`.slice(0, 100)],
+  };
+}
+
+/** A door that the test opens: whoever waits for it goes on from then. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
