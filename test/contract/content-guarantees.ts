@@ -113,10 +113,11 @@ export const sharesWhenAsked: Guarantee = {
   check: async (harness) => {
     await harness.start(
       scriptedEngine((question) =>
-        sampleReply(question, [sampleQuote(sampleAnswer(askedText(question)))], {
-          kind: 'shared',
-          visibility: 'public',
-        }),
+        sampleReply(
+          question,
+          [sampleQuote(sampleAnswer(askedText(question)))],
+          question.request.kind === 'press' ? { kind: 'shared', visibility: 'public' } : {},
+        ),
       ),
     );
     const press = ask('share', { did: { kind: 'press', action: 'share', token: 'tok.1_~-' } });
@@ -124,6 +125,7 @@ export const sharesWhenAsked: Guarantee = {
     const open = () => harness.received().filter((one) => one.audience === 'everyone');
     await eventually('the shared quote', () => quotesOf(open()).length > 0);
     await harness.deliver(press);
+    await askAndWait(harness, 'after sharing');
     expect(quotesOf(open())).toEqual([sampleAnswer('tok.1_~-')]);
   },
 };
