@@ -186,6 +186,8 @@ export type Block =
   | { readonly type: 'quote'; readonly role: 'answer' | 'figure' | 'nearest'; readonly quote: Quote }
   /** A paragraph of an article in order, the quoted passage marked. */
   | { readonly type: 'paragraph'; readonly quote: Quote; readonly before: string; readonly after: string }
+  /** The quote with its source and full link as plain words, to be copied. */
+  | { readonly type: 'copy'; readonly quote: Quote }
   | { readonly type: 'entry'; readonly entry: TimelineEntry }
   | { readonly type: 'gap'; readonly gap: Gap }
   | { readonly type: 'source'; readonly source: SourceView };

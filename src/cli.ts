@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseEnv } from 'node:util';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { renderTerminal } from '../adapters/terminal/index.ts';
+import { askBatch, askJson } from './commands/ask.ts';
+import { check } from './commands/check.ts';
+import { datesBatch, datesJson } from './commands/dates.ts';
+import { demo, replyTo } from './commands/demo.ts';
+import type { CommandIo, ExitCode } from './commands/io.ts';
+import { readAll } from './commands/io.ts';
+import { loadLibrary } from './commands/load.ts';
+import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
+import { timelineJson, writePicture } from './commands/timeline.ts';
+import { engineVariables, readVariables } from './config.ts';
+import { DatelineError } from './errors.ts';
+import { problemLines } from './start-lines.ts';
+
+const env = { ...readEnvFile(), ...process.env };
+const io: CommandIo = {
+  stdin: process.stdin,
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  columns: process.stdout.columns ?? 80,
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+};
+
+interface Common {
+  readonly knowledge?: string;
+  readonly now?: string;
+  readonly lang?: string;
+  readonly json?: true;
+  readonly batch?: true;
+}
+
+function readEnvFile(): NodeJS.Dict<string> {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch {
+    // No .env file: the environment alone counts.
+    return {};
+  }
+}
+
+function readNow(text: string): string {
+  const iso = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (Number.isNaN(Date.parse(iso))) throw new InvalidArgumentError('write an ISO date such as 2022-01-08.');
+  return new Date(iso).toISOString();
+}
+
+const nowOf = (options: Common): string => options.now ?? new Date().toISOString();
+const folderOf = (options: Common): string =>
+  options.knowledge ?? readVariables(env, engineVariables).KNOWLEDGE_DIR;
+const load = (options: Common) => loadLibrary(folderOf(options), () => new Date(nowOf(options)));
+
+function common(command: Command): Command {
+  return command
+    .option('--knowledge <dir>', 'read this folder alone (default: KNOWLEDGE_DIR)')
+    .option('--now <iso>', 'the instant to answer at (default: the clock)', readNow)
+    .option('--lang <tag>', 'language of the text, or of the reply')
+    .option('--json', 'write JSON on standard output');
+}
+
+let exitCode: ExitCode = 0;
+const program = new Command('dateline')
+  .description('Answers in the words of vetted news articles, with the source of every sentence.')
+  .exitOverride()
+  .showHelpAfterError();
+
+common(program.command('ask [question...]'))
+  .description('ask one question, or many with --batch (JSON Lines {"id","q","thread"?} on standard input)')
+  .option('--batch', 'read questions from standard input')
+  .action(async (words: string[], options: Common) => {
+    const { library, problems } = await load(options);
+    for (const line of problemLines(problems)) io.err(line);
+    const now = nowOf(options);
+    if (options.batch) {
+      exitCode = await askBatch(library, now, options.lang ?? null, io);
+      return;
+    }
+    const text = words.join(' ');
+    const lang = options.lang ? { lang: options.lang } : {};
+    if (options.json) io.out(JSON.stringify(askJson(library, '1', { text, now, ...lang })));
+    else io.out(renderTerminal(await replyTo(library, { kind: 'ask', text }, now, options.lang), io));
+  });
+
+common(program.command('timeline'))
+  .description('the dated events, in order')
+  .option('--topic <words>', 'only what is about this')
+  .option('--from <date>', 'first day, in ISO or words')
+  .option('--to <date>', 'last day, in ISO or words')
+  .option('--picture <file>', 'draw it into a .png or .svg file')
+  .action(async (options: Common & { topic?: string; from?: string; to?: string; picture?: string }) => {
+    const { library, problems } = await load(options);
+    for (const line of problemLines(problems)) io.err(line);
+    const { topic, from, to } = options;
+    const request = {
+      kind: 'timeline' as const,
+      ...(topic ? { topic } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+    };
+    if (options.picture) await writePicture(library, request, nowOf(options), options.picture);
+    if (options.json) io.out(JSON.stringify(timelineJson(library, request, nowOf(options))));
+    else io.out(renderTerminal(await replyTo(library, request, nowOf(options), options.lang), io));
+  });
+
+common(program.command('passages [file...]'))
+  .description('cut articles into passages (JSON Lines)')
+  .option('--batch', 'read {"id","text","lang"?} lines from standard input')
+  .action(async (files: string[], options: Common) => {
+    exitCode = options.batch
+      ? await passagesBatch(options.lang ?? null, io)
+      : await passagesOfFiles(files, options.lang ?? null, new Date(nowOf(options)), io);
+  });
+
+common(program.command('dates'))
+  .description('find the time expressions of a text on standard input')
+  .option('--batch', 'read {"id","text","published"?,"lang"?} lines from standard input')
+  .option('--published <iso>', 'publication date of the text')
+  .action(async (options: Common & { published?: string }) => {
+    if (options.batch) {
+      exitCode = await datesBatch(options.lang ?? 'en', io);
+      return;
+    }
+    const text = await readAll(io.stdin);
+    const line = {
+      id: '1',
+      text,
+      lang: options.lang ?? 'en',
+      ...(options.published ? { published: options.published } : {}),
+    };
+    for (const mention of datesJson(line)) io.out(JSON.stringify(mention));
+  });
+
+common(program.command('check [path...]'))
+  .description('check articles; exit 1 only on errors')
+  .action(async (paths: string[], options: Common) => {
+    const targets = paths.length > 0 ? paths : [folderOf(options)];
+    exitCode = await check(targets, new Date(nowOf(options)), options.json === true, io);
+  });
+
+common(program.command('demo'))
+  .description('one question, one refusal, one timeline on the shipped article')
+  .action(async (options: Common) => {
+    const { library } = await load(options);
+    for (const reply of await demo(library, nowOf(options))) io.out(`${renderTerminal(reply, io)}\n`);
+  });
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  exitCode = endWith(error);
+}
+process.exitCode = exitCode;
+
+function endWith(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof DatelineError) {
+    io.err(`error: ${error.message} (${error.code})`);
+    return 1;
+  }
+  throw error;
+}

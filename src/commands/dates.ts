@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { findTimeMentions } from '../dates/index.ts';
+import { readPublished } from '../knowledge/published.ts';
+import { segment } from '../passages/index.ts';
+import { runBatch } from './batch.ts';
+import type { CommandIo, ExitCode } from './io.ts';
+
+const datesLine = z.object({
+  id: z.coerce.string(),
+  text: z.string(),
+  published: z.string().nullish(),
+  lang: z.string().optional(),
+  zone: z.string().nullish(),
+});
+type DatesLine = z.output<typeof datesLine>;
+
+/** `dateline dates --batch`. */
+export async function datesBatch(lang: string, io: CommandIo): Promise<ExitCode> {
+  return runBatch(io, datesLine, (line) => datesJson({ ...line, lang: line.lang ?? lang }));
+}
+
+/** One line a time mention; offsets into the given text. */
+export function datesJson({ id, text, published, lang = 'en', zone }: DatesLine): readonly unknown[] {
+  const context = {
+    published: published ? readPublished(published) : null,
+    zone: zone ?? null,
+    lang,
+    sentences: segment(text, lang),
+  };
+  return findTimeMentions(text, context).map(({ start, end, text: words, type, value, mod, when }) => ({
+    id,
+    start,
+    end,
+    text: words,
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(when === undefined ? {} : { when }),
+  }));
+}

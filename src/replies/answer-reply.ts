@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Outcome } from '../answer/index.ts';
+import type { Action, Block, Notice, Quote, Reply } from '../contract.ts';
+import { newestQuoted, staleWarning } from './freshness.ts';
+import { encodeRefs } from './passage-ref.ts';
+import { blockOf, notice, type ReplyContext, replyOf } from './reply-base.ts';
+
+/** The question is repeated above the answer up to this length, so that a long paste does not bury it. */
+const ECHO_MAX_CHARS = 300;
+/** Notices that stand above the quotes; all others stand below. */
+const ABOVE: ReadonlySet<string> = new Set([
+  'understood-as',
+  'period-read',
+  'outlet-limited',
+  'several-questions',
+  'figures-differ',
+  'statements-changed',
+  'no-yes-no',
+  'claim-not-covered',
+  'not-covered',
+  'too-vague',
+  'empty-question',
+  'too-long',
+  'small-talk',
+  'no-articles',
+  'outlet-not-here',
+  'other-language',
+  'could-not-answer-safely',
+  'words-not-found',
+  'searched',
+]);
+
+/** What an asker sees of an outcome. `asked` is the question's own text. */
+export function answerReply(context: ReplyContext, asked: string, outcome: Outcome): Reply {
+  const above = outcome.notices.filter((one) => ABOVE.has(one.code));
+  const below = outcome.notices.filter((one) => !ABOVE.has(one.code));
+  const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
+  const blocks = [
+    ...staleWarning(context),
+    ...echo(asked),
+    ...above.map((one) => blockOf(one, lead(one))),
+    ...(covered ? quoteBlocks(outcome.quotes, outcome.kind === 'conflicting') : nearestBlocks(outcome)),
+    ...below.map((one) => blockOf(one, 'quiet')),
+    ...closing(context, outcome, covered),
+  ];
+  return replyOf(context, outcome.kind, blocks, { asOf: outcome.asOf, actions: actionsFor(outcome) });
+}
+
+function lead(one: Notice): 'lead' | 'plain' | 'quiet' {
+  if (one.code === 'searched' || one.code === 'words-not-found') return 'plain';
+  return one.code === 'understood-as' || one.code === 'period-read' || one.code === 'outlet-limited'
+    ? 'quiet'
+    : 'lead';
+}
+
+function echo(asked: string): readonly Block[] {
+  const line = asked.replace(/\s+/g, ' ').trim();
+  return line === '' || line.length > ECHO_MAX_CHARS ? [] : [notice('you-asked', { text: line }, 'quiet')];
+}
+
+function quoteBlocks(quotes: readonly Quote[], figures: boolean): readonly Block[] {
+  return quotes.map((quote) => ({ type: 'quote', role: figures ? 'figure' : 'answer', quote }));
+}
+
+function nearestBlocks(outcome: Outcome): readonly Block[] {
+  const nearest = 'nearest' in outcome ? (outcome.nearest ?? []) : [];
+  if (nearest.length === 0) return [];
+  return [
+    notice('nearest-not-answer'),
+    ...nearest.map((quote): Block => ({ type: 'quote', role: 'nearest', quote })),
+  ];
+}
+
+function closing(context: ReplyContext, outcome: Outcome, covered: boolean): readonly Block[] {
+  if (covered) {
+    const articles = new Set(outcome.quotes.map((quote) => quote.article)).size;
+    return [newestQuoted(outcome.asOf, articles, context.question.askedAt)];
+  }
+  return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
+}
+
+function actionsFor(outcome: Outcome): readonly Action[] {
+  if (outcome.kind === 'answered' || outcome.kind === 'conflicting') {
+    const token = encodeRefs(outcome.quotes);
+    return [
+      { kind: 'share', token },
+      { kind: 'more-context', token },
+      { kind: 'copy', token },
+    ];
+  }
+  const suggestions = outcome.suggestions ?? [];
+  return [
+    ...suggestions.map((label): Action => ({ kind: 'ask-again', token: suggestionToken(label), label })),
+    { kind: 'sources', token: 's0' },
+  ];
+}
+
+/** Names a suggested question without carrying its words. */
+export function suggestionToken(question: string): string {
+  return createHash('sha256').update(question).digest('hex').slice(0, 16);
+}

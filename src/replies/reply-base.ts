@@ -1,0 +1,47 @@
+import type { Action, Block, Facts, Notice, NoticeCode, Question, Reply, ReplyKind } from '../contract.ts';
+import type { Library } from '../library.ts';
+
+/** What every reply is made with. */
+export interface ReplyContext {
+  readonly question: Question;
+  readonly library: Library;
+  /** Language of the bot's own words. */
+  readonly lang: string;
+  /** From this age of the newest article on, replies warn first. */
+  readonly staleAfterMs: number;
+  /** The moderators' own line on refusals and help; null for none. */
+  readonly safetyNote: string | null;
+}
+
+export function notice(
+  code: NoticeCode,
+  facts: Facts = {},
+  tone: 'lead' | 'plain' | 'quiet' | 'warn' = 'plain',
+): Block {
+  return { type: 'notice', notice: { code, facts }, tone };
+}
+
+export function blockOf(one: Notice, tone: 'lead' | 'plain' | 'quiet' | 'warn' = 'plain'): Block {
+  return { type: 'notice', notice: one, tone };
+}
+
+export function replyOf(
+  context: ReplyContext,
+  kind: ReplyKind,
+  blocks: readonly Block[],
+  extra: Partial<Pick<Reply, 'asOf' | 'picture' | 'visibility'>> & {
+    readonly actions?: readonly Action[];
+  } = {},
+): Reply {
+  return {
+    questionId: context.question.id,
+    kind,
+    visibility: extra.visibility ?? context.question.visibility,
+    blocks,
+    actions: extra.actions ?? [],
+    ...(extra.picture ? { picture: extra.picture } : {}),
+    knowledge: context.library.version,
+    asOf: extra.asOf ?? null,
+    lang: context.lang,
+  };
+}
