@@ -23,8 +23,7 @@ export interface Log {
 export interface TerminalDeps {
   readonly input: Input;
   readonly output: Output;
-  /** Instant in ISO 8601 UTC. */
-  readonly now: () => string;
+  readonly now: () => Date;
   readonly logger: Log;
   /** Default: the output's own width, read anew for each reply. */
   readonly columns?: number;
@@ -116,8 +115,9 @@ class TerminalSession implements Adapter {
     this.#tail = this.#tail
       .then(() => (this.#health.state === 'ready' ? this.#answer(parseLine(line)) : undefined))
       .catch((error: unknown) => {
-        // The engine never throws, so this is the output stream gone; there is nobody left to tell.
-        this.#deps.logger.error({ adapter: this.name, err: error }, 'a reply could not be written');
+        this.#deps.logger.error({ adapter: this.name, err: error }, 'a reply could not be made');
+        this.#reader?.print(LABELS.fault);
+        this.#reader?.prompt();
       })
       .finally(() => {
         this.#waiting -= 1;
@@ -163,7 +163,7 @@ class TerminalSession implements Adapter {
     const question: Question = {
       id: `terminal-${this.#asked}`,
       request,
-      askedAt: this.#deps.now(),
+      askedAt: this.#deps.now().toISOString(),
       place: null,
       asker: null,
       thread: 'terminal',

@@ -44,13 +44,16 @@ export function createLineReader(
     completer: (line: string) => completeLine(line, suggest),
   });
   let closed = false;
-  reader.on('line', events.line);
-  reader.on('SIGINT', events.interrupt);
-  reader.on('close', () => {
+  const end = () => {
     if (closed) return;
     closed = true;
     events.end();
-  });
+  };
+  reader.on('line', events.line);
+  reader.on('SIGINT', events.interrupt);
+  reader.on('close', end);
+  // A reader that went away (EPIPE) ends the session; unheard, it would end the whole program.
+  streams.output.on('error', end);
   return {
     prompt: () => {
       if (interactive && !closed) reader.prompt(true);
@@ -65,6 +68,7 @@ export function createLineReader(
       if (closed) return;
       closed = true;
       reader.close();
+      streams.output.off('error', end);
     },
   };
 }

@@ -16,6 +16,8 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ];
+/** The most a tab can move. */
+const TAB_COLUMNS = 8;
 const ZERO = /^[\p{M}\p{Cf}]$/u;
 
 /** Terminal columns the text takes, without line breaks. Linear; joined emoji count each part. */
@@ -24,6 +26,7 @@ export function displayWidth(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0x20 && code < 0x300) width += 1;
+    else if (character === '\t') width += TAB_COLUMNS;
     else if (ZERO.test(character)) width += 0;
     else width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }

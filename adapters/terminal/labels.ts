@@ -11,6 +11,7 @@ export const LABELS = {
   noSuchNumber: (last: number) =>
     last === 0 ? 'There is nothing to choose yet.' : `Type a number from 1 to ${last}, or a question.`,
   tooMany: 'Too many lines are waiting; this one was not read.',
+  fault: 'Something broke on our side; nothing was lost. Ask again.',
   help: [
     ['a question', 'quotes that answer it, each with its source'],
     ['/timeline [topic] [from DATE] [to DATE]', 'what happened, day by day'],

@@ -6,16 +6,16 @@
 const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 const VISIBLE = /⟦U\+([0-9A-F]{4})⟧/g;
 
-/** The text with each control character but the line feed made visible; tabs become a space. Never throws. */
+/** The text with each control character but line feed and tab made visible. Never throws. */
 export function safeText(text: string): string {
   return text.replace(CONTROL, (character) => {
-    if (character === '\n') return '\n';
-    if (character === '\t') return ' ';
+    // Line feed and tab move forward only; `wrap` knows both.
+    if (character === '\n' || character === '\t') return character;
     return `⟦U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟧`;
   });
 }
 
-/** What `safeText` made visible, read back; tabs stay spaces. */
+/** What `safeText` made visible, read back. */
 export function unsafeText(shown: string): string {
   return shown.replace(VISIBLE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,0 +1,2 @@
+export { createWebAdapter, type WebDeps } from './adapter.ts';
+export { type PageConfig, type PageSetup, pageSetup, pageVariables } from './config.ts';

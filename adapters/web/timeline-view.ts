@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+import type { Reply } from '../../src/contract.ts';
+import { LABELS } from './labels.ts';
+import { type Markup, renderReply } from './render.ts';
+
+/** A timeline as text, then the same as a picture that can be kept. */
+export function renderTimeline(reply: Reply): Markup {
+  return html`${renderReply(reply)}${renderPicture(reply)}`;
+}
+
+function renderPicture(reply: Reply): Markup {
+  const action = reply.actions.find((one) => one.kind === 'timeline-picture');
+  if (reply.picture === undefined || action === undefined) return html``;
+  const base = `/picture/${action.token}`;
+  const link = (file: string, label: string) =>
+    html`<li><a class="action" href="${base}/${file}" download="${downloadName(reply.picture?.name, file)}">${label}</a></li>`;
+  return html`<details class="picture">
+<summary>${LABELS.picture}</summary>
+<picture>
+<source srcset="${base}/dark.svg" media="(prefers-color-scheme: dark)">
+<img src="${base}/light.svg" alt="${reply.picture.alt}" loading="lazy" decoding="async">
+</picture>
+<p class="quiet" id="downloads">${LABELS.downloads}</p>
+<ul class="actions" role="list" aria-labelledby="downloads">
+${link('light.png', 'PNG, light')}${link('dark.png', 'PNG, dark')}${link('light.svg', 'SVG, light')}${link('dark.svg', 'SVG, dark')}
+</ul>
+</details>`;
+}
+
+function downloadName(name: string | undefined, file: string): string {
+  const stem = (name ?? 'timeline.png').replace(/\.[a-z]{3}$/, '');
+  return `${stem}-${file}`;
+}

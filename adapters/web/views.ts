@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine, Reply } from '../../src/contract.ts';
+import type { Ask, Asker } from './ask-engine.ts';
+import { EXAMPLES } from './limits.ts';
+import { renderPage } from './page.ts';
+import type { Asked } from './parse.ts';
+import type { Markup } from './render.ts';
+
+export interface Views {
+  /** The whole page, with an answer when something was asked. */
+  page(asked: Asked, asker: Asker): Promise<Markup>;
+  /** The whole page with a reply that a link led to. */
+  withReply(reply: Reply, asker: Asker): Promise<Markup>;
+  /** The answer alone. */
+  answer(asked: Asked, asker: Asker): Promise<Reply>;
+}
+
+/** Puts the page together from the engine's replies. */
+export function createViews(engine: Engine, ask: Ask, assets: string): Views {
+  const answer = (asked: Asked, asker: Asker) =>
+    ask({ kind: 'ask', text: asked.question ?? '' }, { ...asker, ...threadOf(asked) });
+
+  async function view(asked: Asked, asker: Asker, reply: Reply | null): Promise<Markup> {
+    const [timeline, sources] = await Promise.all([
+      ask({ kind: 'timeline', ...asked.timeline }, asker),
+      ask({ kind: 'sources' }, asker),
+    ]);
+    return renderPage({
+      asked,
+      thread: asked.thread ?? randomUUID(),
+      answer: reply,
+      timeline,
+      sources,
+      examples: engine.suggest('question', '').slice(0, EXAMPLES),
+      topics: engine.suggest('topic', ''),
+      assets,
+    });
+  }
+
+  return {
+    answer,
+    withReply: (reply, asker) => view({ timeline: {} }, asker, reply),
+    page: async (asked, asker) => {
+      const started: Asked = { ...asked, thread: asked.thread ?? randomUUID() };
+      const reply = started.question === undefined ? null : await answer(started, asker);
+      return view(started, asker, reply);
+    },
+  };
+}
+
+function threadOf(asked: Asked): { readonly thread?: string } {
+  return asked.thread === undefined ? {} : { thread: asked.thread };
+}
