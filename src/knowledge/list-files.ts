@@ -12,40 +12,50 @@ export interface ArticleFile {
   readonly bytes: number;
 }
 
+interface Listing {
+  readonly files: ArticleFile[];
+  readonly problems: Problem[];
+}
+
 const EXTENSIONS = new Set(['.md', '.txt']);
 const TEMPORARY = /^[.~#]|[~#]$|\.(?:tmp|part|partial|swp|swx|swo|crdownload|bak)$/i;
 
 /**
  * The article files below `root`, in order of path. Hidden and editors' temporary files are passed over; symbolic
  * links, devices and pipes are never followed and are told as problems, so that nothing outside the folder is read.
+ * (Node's own recursive listing walks through linked folders, hence the walk here.)
  */
-export async function listArticleFiles(
-  root: string,
-): Promise<{ readonly files: readonly ArticleFile[]; readonly problems: readonly Problem[] }> {
-  const names = await readdir(root, { recursive: true });
-  const files: ArticleFile[] = [];
-  const problems: Problem[] = [];
-  for (const name of names.sort()) {
-    const file = name.split(path.sep).join('/');
-    if (
-      file.split('/').some((part) => TEMPORARY.test(part)) ||
-      !EXTENSIONS.has(path.extname(file).toLowerCase())
-    )
-      continue;
-    const found = await look(path.join(root, name), file);
-    if (found && 'code' in found) problems.push(found);
-    else if (found) files.push(found);
-  }
-  return { files, problems };
+export async function listArticleFiles(root: string): Promise<Listing> {
+  const listing: Listing = { files: [], problems: [] };
+  await walk(root, '', listing);
+  listing.files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return listing;
 }
 
-async function look(absolute: string, file: string): Promise<ArticleFile | Problem | null> {
+async function walk(root: string, folder: string, listing: Listing): Promise<void> {
+  const found = await readdir(path.join(root, folder), { withFileTypes: true });
+  for (const one of found) {
+    if (TEMPORARY.test(one.name)) continue;
+    const file = folder === '' ? one.name : `${folder}/${one.name}`;
+    if (one.isDirectory()) await walk(root, file, listing);
+    else if (EXTENSIONS.has(path.extname(one.name).toLowerCase()))
+      await look(path.join(root, file), file, listing);
+  }
+}
+
+async function look(absolute: string, file: string, listing: Listing): Promise<void> {
+  // A file may vanish between listing and looking: then it is simply not there.
   const stat = await lstat(absolute).catch(() => null);
-  if (stat === null || stat.isDirectory()) return null;
-  if (!stat.isFile()) {
+  if (stat?.isFile()) {
+    listing.files.push({
+      file,
+      absolute,
+      stamp: `${stat.size}-${stat.mtimeMs}-${stat.ino}`,
+      bytes: stat.size,
+    });
+  } else if (stat !== null && !stat.isDirectory()) {
     const what = stat.isSymbolicLink() ? 'a symbolic link' : 'no regular file';
     const message = `this is ${what}; links are not followed: put the file itself into the folder`;
-    return { file, code: 'ARTICLE_OUTSIDE_ROOT', severity: 'error', message };
+    listing.problems.push({ file, code: 'ARTICLE_OUTSIDE_ROOT', severity: 'error', message });
   }
-  return { file, absolute, stamp: `${stat.size}-${stat.mtimeMs}-${stat.ino}`, bytes: stat.size };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { publishedMs, readPublished } from '../../src/knowledge/published.ts';
+
+describe('readPublished', () => {
+  it.each([
+    ['2022-01-08', '2022-01-08'],
+    ['2022-01-08T10:30:00+06:00', '2022-01-08T10:30:00+06:00'],
+    ['2022-01-08T10:30Z', '2022-01-08T10:30:00Z'],
+    ['2022-01-08T10:30:00.123456Z', '2022-01-08T10:30:00Z'],
+    ['2022-01-08 10:30:00 +0600', '2022-01-08T10:30:00+06:00'],
+    ['8 January 2022', '2022-01-08'],
+    ['January 8, 2022', '2022-01-08'],
+    ['Sat, 08 Jan 2022 04:30:00 GMT', '2022-01-08T04:30:00Z'],
+    ['Sat, 08 Jan 2022 04:30:00 +0600', '2022-01-08T04:30:00+06:00'],
+  ])('reads %s', (words, expected) => {
+    expect(readPublished(words)).toBe(expected);
+  });
+
+  it('keeps the day alone when a time has no zone, since its instant would be a guess', () => {
+    expect(readPublished('2022-01-08T23:30:00')).toBe('2022-01-08');
+    expect(readPublished('2022-01-08 23:30')).toBe('2022-01-08');
+  });
+
+  it.each([
+    '2022-13-45',
+    '2022-02-31',
+    '0001-01-01',
+    '31 February 2022',
+    '01/02/2022',
+    'yesterday',
+    '',
+    'Sat, 08 Foo 2022',
+    '2022-01-08T25:00:00Z',
+  ])('refuses %j rather than roll over or guess', (words) => {
+    expect(readPublished(words)).toBeNull();
+  });
+
+  it('counts a bare day as published until its end', () => {
+    expect(publishedMs('2022-01-08')).toBe(Date.parse('2022-01-08T23:59:59Z'));
+    expect(publishedMs('2022-01-08T10:00:00+06:00')).toBe(Date.parse('2022-01-08T04:00:00Z'));
+  });
+});
