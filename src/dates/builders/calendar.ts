@@ -1,0 +1,127 @@
+/** Dates by number: days, months, years, quarters, seasons, decades. */
+import { isCalendarDay } from '../calendar.ts';
+import type { Expression } from '../expression.ts';
+import type { Build, Match } from '../grammar/build.ts';
+import { isPeriodUnit } from './units.ts';
+
+/** Any mix of `weekday`, `month`, `day`, `year`, `yearShort`, `turn`, and a `date` that names a year ("of this year"). */
+export const calendar: Build = (match) => {
+  const month = match.number('month') ?? match.number('monthNumber');
+  const day = match.number('day');
+  if (day !== undefined && (month === undefined || !isCalendarDay(2000, month, day))) return null;
+  const year = yearOf(match);
+  if (year === null) return null;
+  return {
+    kind: 'calendar',
+    ...year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...pick(match, 'weekday'),
+    ...turnOf(match),
+  };
+};
+
+/** A month named alone: not when a word in lower case, a verb, or part of a name ("May Day"). */
+export const bareMonth: Build = (match) => {
+  const previous = match.before();
+  const next = match.after();
+  if (
+    previous &&
+    previous.gap !== 'break' &&
+    isCapitalised(previous.text) &&
+    !match.has('turn') &&
+    startsName(previous.lower)
+  ) {
+    return null;
+  }
+  if (next?.kind === 'word' && next.gap === 'space' && next.lower === 'day') return null;
+  return calendar(match);
+};
+
+/** A quarter, half or season, with its year beside it or to be found. */
+export const period: Build = (match) => {
+  const year = yearOf(match);
+  if (year === null) return null;
+  const season = match.string('season');
+  const ordinal = match.number('ordinal');
+  const half = match.has('half');
+  const unit = half ? 'H' : 'Q';
+  if (season === undefined && (ordinal === undefined || ordinal < 1 || ordinal > (half ? 2 : 4))) return null;
+  if (match.hyphenated && match.has('the')) return null;
+  return { kind: 'period', period: season ?? `${unit}${ordinal}`, ...year, ...turnOf(match) };
+};
+
+/** "the 1980s" → 198, "the 20th century" → 19. */
+export const decade: Build = (match) => {
+  const value = match.number('decade');
+  return value === undefined ? null : { kind: 'reference', value: String(value) };
+};
+
+export const century: Build = (match) => {
+  const ordinal = match.number('ordinal');
+  if (ordinal === undefined || ordinal < 2 || ordinal > 22) return null;
+  return { kind: 'reference', value: String(ordinal - 1).padStart(2, '0') };
+};
+
+/** The last or n-th weekday or unit of a longer time. */
+export const nth: Build = (match) => {
+  const of = match.expression('date');
+  if (of === undefined) return null;
+  const value = match.number('ordinal') ?? (match.has('turn') ? -1 : undefined);
+  if (value === undefined || value > 5) return null;
+  const weekday = match.number('weekday');
+  const unit = match.string('unit');
+  if (weekday !== undefined) return { kind: 'nth', nth: value, weekday, of };
+  return unit !== undefined && isPeriodUnit(unit) ? { kind: 'nth', nth: value, unit, of } : null;
+};
+
+function yearOf(match: Match): { year?: number; yearShift?: number } | null {
+  const short = match.number('yearShort');
+  const year =
+    match.number('year') ?? (short === undefined ? undefined : short < 50 ? 2000 + short : 1900 + short);
+  if (year !== undefined) return { year };
+  const beside = match.expression('date');
+  return beside === undefined ? {} : yearSaid(beside);
+}
+
+/** The year an expression names; null when it names something else. */
+function yearSaid(expression: Expression): { year?: number; yearShift?: number } | null {
+  if (expression.kind === 'calendar' && expression.month === undefined) {
+    if (expression.year !== undefined) return { year: expression.year };
+    return expression.yearShift === undefined ? null : { yearShift: expression.yearShift };
+  }
+  if (
+    expression.kind === 'shift' &&
+    expression.unit === 'Y' &&
+    expression.from === 'now' &&
+    expression.count !== null
+  ) {
+    return { yearShift: expression.count };
+  }
+  return null;
+}
+
+function turnOf(match: Match): { turn?: -1 | 0 | 1 } {
+  const turn = match.number('turn');
+  return turn === -1 || turn === 0 || turn === 1 ? { turn } : {};
+}
+
+function pick(match: Match, name: 'weekday'): { weekday?: number } {
+  const value = match.number(name);
+  return value === undefined ? {} : { [name]: value };
+}
+
+function isCapitalised(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+/** Titles in front of a surname that is also a month ("Theresa May", "Mrs. May"): any capitalised word that is not a sentence's preposition. */
+function startsName(lower: string): boolean {
+  return !SENTENCE_WORDS.has(lower);
+}
+
+const SENTENCE_WORDS = new Set(
+  'in on by since until till from to of for after before during through between and or early late mid last next this each every the as at that with but'.split(
+    ' ',
+  ),
+);

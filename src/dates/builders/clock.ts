@@ -1,0 +1,75 @@
+/** Clock times and parts of the day. */
+
+import { pad } from '../calendar.ts';
+import type { Expression, Part } from '../expression.ts';
+import type { Build } from '../grammar/build.ts';
+
+/** `hour`, `minute` and `ampm` or `part` of a clock time. */
+export const clock: Build = (match) => {
+  const said = match.string('clockWord');
+  if (said !== undefined) return { kind: 'clock', clock: said };
+  const hour = match.number('hour');
+  if (hour === undefined) return null;
+  const minute = match.number('minute');
+  const half = match.string('ampm') ?? halfOf(match.string('part'));
+  const full = half === undefined ? hour : to24(hour, half);
+  if (full === null || full > 24) return null;
+  return {
+    kind: 'clock',
+    clock: minute === undefined ? `T${pad(full, 2)}:00` : `T${pad(full, 2)}:${pad(minute, 2)}`,
+  };
+};
+
+/** A clock time or part of the day with its day beside it. */
+export const clockOnDate: Build = (match) => {
+  const date = match.expression('date');
+  const time = match.expression('clock');
+  const part = match.string('part');
+  if (date === undefined || !isDayLike(date)) return null;
+  if (time?.kind === 'clock') return { kind: 'clock', clock: time.clock, date };
+  return part === undefined ? null : { kind: 'clock', clock: `T${part}`, date };
+};
+
+/** "this morning", "tonight", "last night": the part and the days from the publication day. */
+export const partFromNow: Build = (match) => {
+  const part = match.string('part');
+  if (part === undefined) return null;
+  const days = match.number('turn') ?? match.number('dayShift') ?? 0;
+  return { kind: 'clock', clock: `T${part}`, date: { kind: 'shift', count: days, unit: 'D', from: 'now' } };
+};
+
+/** "tonight", "overnight": the word's value is the days from the publication day to the night's beginning. */
+export const nightWord: Build = (match) => {
+  const days = match.number('nightWord');
+  if (days === undefined) return null;
+  return { kind: 'clock', clock: 'TNI', date: { kind: 'shift', count: days, unit: 'D', from: 'now' } };
+};
+
+/** "that morning", "the next morning": on the day last told, or so many days after. */
+export const partOfTold: Build = (match) => {
+  const part = match.string('part');
+  const days = match.number('told');
+  if (part === undefined || days === undefined) return null;
+  return { kind: 'clock', clock: `T${part}`, date: { kind: 'shift', count: days, unit: 'D', from: 'told' } };
+};
+
+/** A clock time alone: on the day last told, else the publication day. */
+export const bareClock: Build = (match) => match.expression('clock') ?? null;
+
+function isDayLike(date: Expression): boolean {
+  if (date.kind === 'weekday') return true;
+  if (date.kind === 'calendar') return date.day !== undefined;
+  if (date.kind === 'nth') return date.weekday !== undefined || date.unit === 'D';
+  return date.kind === 'shift' && date.unit === 'D';
+}
+
+function halfOf(part: string | undefined): 'am' | 'pm' | undefined {
+  if (part === undefined) return undefined;
+  return part === ('MO' satisfies Part) ? 'am' : 'pm';
+}
+
+function to24(hour: number, half: string): number | null {
+  if (hour > 12) return half === 'pm' ? hour : null;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  return hour === 12 ? 12 : hour + 12;
+}

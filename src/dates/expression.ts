@@ -1,0 +1,123 @@
+/** What the words of a time expression mean before anybody knows the publication day. */
+
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'E' | 'C';
+/** Parts of the day as TIMEX3 writes them. */
+export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | 'ET';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** TIMEX3 modifiers. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER';
+
+export type Expression = (
+  | CalendarExpression
+  | WeekdayExpression
+  | ShiftExpression
+  | PeriodExpression
+  | DurationExpression
+  | SetExpression
+  | ReferenceExpression
+  | ClockExpression
+  | NthExpression
+  | RangeExpression
+) & { readonly mod?: Mod };
+
+/** A year, month or day by number; what is missing is found from the publication day. */
+export interface CalendarExpression {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  /** "of last year": years from the publication year. */
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** A weekday written beside the date; never decides. */
+  readonly weekday?: number;
+  /** "last May": −1, "this May": 0, "next May": 1. */
+  readonly turn?: -1 | 0 | 1;
+}
+
+export interface WeekdayExpression {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly turn?: -1 | 0 | 1;
+  /** "Tuesday of last week": weeks from the publication week. */
+  readonly weekShift?: number;
+}
+
+/** So many units away from the publication day (`now`) or from the last date told (`told`). */
+export interface ShiftExpression {
+  readonly kind: 'shift';
+  /** 0 with `told`: the same unit; null: an unsaid number ("several years ago"). */
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly from: 'now' | 'told';
+  /** "two weeks ago" is counted; "last week" names the unit itself. */
+  readonly counted?: true;
+}
+
+/** Quarters, seasons, halves, decades, centuries. */
+export interface PeriodExpression {
+  readonly kind: 'period';
+  /** `Q1`–`Q4`, `QX`, `H1`, `H2`, `SP` … */
+  readonly period: string;
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly turn?: -1 | 0 | 1;
+}
+
+export interface DurationExpression {
+  readonly kind: 'duration';
+  /** null: an unsaid number ("several days"). */
+  readonly count: number | null;
+  readonly unit: Unit;
+  /** Further part, such as the 30 seconds of "a minute and a half". */
+  readonly rest?: { readonly count: number; readonly unit: Unit };
+}
+
+export interface SetExpression {
+  readonly kind: 'set';
+  readonly value: string;
+}
+
+/** A value that needs no resolution: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`, a decade, a century. */
+export interface ReferenceExpression {
+  readonly kind: 'reference';
+  readonly value: string;
+  readonly type?: 'DATE' | 'TIME' | 'DURATION';
+}
+
+/** A clock time or part of the day, on a date said beside it, else on the day in question. */
+export interface ClockExpression {
+  readonly kind: 'clock';
+  /** `T22:00`, `TMO` … without the day. */
+  readonly clock: string;
+  readonly date?: Expression;
+  /** "that morning": the day last told. */
+  readonly told?: true;
+}
+
+/** "the last Friday of this month": −1 is the last. */
+export interface NthExpression {
+  readonly kind: 'nth';
+  readonly nth: number;
+  readonly weekday?: number;
+  readonly unit?: Unit;
+  readonly of: Expression;
+}
+
+/** "2 to 8 January". */
+export interface RangeExpression {
+  readonly kind: 'range';
+  readonly first: Expression;
+  readonly last: Expression;
+}

@@ -1,0 +1,49 @@
+/** What a language's rules are made of: words with their senses, patterns over senses, and the words that show tense. */
+import type { Token } from '../tokens.ts';
+import type { Build } from './build.ts';
+
+/** A meaning of a word: its category and value. */
+export interface Sense {
+  readonly category: string;
+  readonly value: number | string;
+  /** `capital`: only when written with a capital ("May", "March"); `dotted`: only when a full stop follows ("Sun."). */
+  readonly when?: 'capital' | 'dotted';
+  /** True: a full stop right behind the word belongs to it ("Aug."). */
+  readonly abbreviation?: true;
+}
+
+/**
+ * One way of saying a time. The pattern is a list of atoms parted by spaces: a category (`month`), a word in quotes
+ * (`'of'`), a mark (`,`), or another head in angle brackets (`<date>`); `a|b` is a choice, `?` behind makes it
+ * optional, `name:category` names what is captured.
+ */
+export interface Rule {
+  readonly head: Head;
+  readonly pattern: string;
+  readonly build: Build;
+}
+
+/** `unit` heads are parts of larger rules only; the others stand alone in a text. */
+export type Head = 'date' | 'time' | 'clock' | 'duration' | 'set' | 'count';
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  readonly words: ReadonlyMap<string, readonly Sense[]>;
+  /** Several words with one sense ("a couple of"), lower case, by their first word; longest first. */
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly sense: Sense }[]
+  >;
+  readonly rules: readonly Rule[];
+  readonly tense: TenseWords;
+}
+
+export interface TenseWords {
+  /** 'past' or 'future' by a word that decides alone ("will", "was"). */
+  cue(token: Token): 'past' | 'future' | null;
+  /** Words that end the look for a verb ("that", "which"). */
+  readonly boundaries: ReadonlySet<string>;
+  /** Words in front of a date that say by themselves where it lies ("until": future). */
+  readonly before: ReadonlyMap<string, 'past' | 'future'>;
+}

@@ -1,0 +1,106 @@
+/** Compiles the patterns of a language's rules into one trie a head, so that a word without any sense costs one look-up. */
+import type { Rule } from './language.ts';
+
+export interface Node {
+  /** By `name:key`: what is captured and which sense, literal or head leads on. */
+  readonly edges: Map<string, Edge>;
+  /** Rules that end here, in order of the language's list. */
+  readonly rules: number[];
+}
+
+export interface Edge {
+  /** Sense category, `'word'` or `<head>`. */
+  readonly key: string;
+  /** Name under which it is captured; null for literals and marks. */
+  readonly name: string | null;
+  readonly node: Node;
+}
+
+export interface Grammar {
+  readonly rules: readonly Rule[];
+  readonly heads: ReadonlyMap<string, Node>;
+  /** Literal words and marks that some pattern names. */
+  readonly literals: ReadonlySet<string>;
+}
+
+/** Throws a SyntaxError on a malformed pattern: a fault of the language file, found by its first test. */
+export function compile(rules: readonly Rule[]): Grammar {
+  const heads = new Map<string, Node>();
+  const literals = new Set<string>();
+  for (const [index, rule] of rules.entries()) {
+    const root = heads.get(rule.head) ?? newNode();
+    heads.set(rule.head, root);
+    for (const atoms of expand(rule.pattern)) {
+      let node = root;
+      for (const atom of atoms) node = step(node, atom, literals);
+      if (node !== root && !node.rules.includes(index)) node.rules.push(index);
+    }
+  }
+  return { rules, heads, literals };
+}
+
+function newNode(): Node {
+  return { edges: new Map(), rules: [] };
+}
+
+function step(node: Node, atom: string, literals: Set<string>): Node {
+  const found = node.edges.get(atom);
+  if (found) return found.node;
+  const edge = edgeFor(atom, literals);
+  node.edges.set(atom, edge);
+  return edge.node;
+}
+
+function edgeFor(atom: string, literals: Set<string>): Edge {
+  if (atom.startsWith("'")) {
+    literals.add(atom.slice(1, -1));
+    return { key: atom, name: null, node: newNode() };
+  }
+  const colon = atom.indexOf(':');
+  const key = colon < 0 ? atom : atom.slice(colon + 1);
+  const name = colon < 0 ? atom.replaceAll(/[<>]/g, '') : atom.slice(0, colon);
+  return { key, name, node: newNode() };
+}
+
+/** All sequences of atoms that a pattern with optional parts, groups and choices stands for. */
+function expand(pattern: string): string[][] {
+  const parts = pattern.match(/\(|\)\??|\||[^\s()|]+/g) ?? [];
+  const { sequences, next } = choice(parts, 0);
+  if (next !== parts.length) throw new SyntaxError(`unbalanced pattern: ${pattern}`);
+  return sequences;
+}
+
+function choice(parts: readonly string[], from: number): { sequences: string[][]; next: number } {
+  const all: string[][] = [];
+  let at = from;
+  for (;;) {
+    const { sequences, next } = sequence(parts, at);
+    all.push(...sequences);
+    at = next;
+    if (parts[at] !== '|') return { sequences: all, next: at };
+    at += 1;
+  }
+}
+
+function sequence(parts: readonly string[], from: number): { sequences: string[][]; next: number } {
+  let sequences: string[][] = [[]];
+  let at = from;
+  while (at < parts.length) {
+    const part = parts[at];
+    if (part === undefined || part === '|' || part === ')' || part === ')?') break;
+    let options: string[][];
+    if (part === '(') {
+      const inner = choice(parts, at + 1);
+      options = parts[inner.next] === ')?' ? [[], ...inner.sequences] : inner.sequences;
+      at = inner.next + 1;
+    } else {
+      const optional = part.endsWith('?') && part.length > 1;
+      const atom = optional ? part.slice(0, -1) : part;
+      const literal = /^[,\-–/:'.]$/.test(atom) ? `'${atom}'` : atom;
+      options = optional ? [[], [literal]] : [[literal]];
+      at += 1;
+    }
+    sequences = sequences.flatMap((head) => options.map((tail) => [...head, ...tail]));
+  }
+  return { sequences, next: at };
+}

@@ -1,0 +1,34 @@
+/** What resolving needs to know beside the words themselves. */
+import type { Day } from '../calendar.ts';
+import type { Basis } from '../when.ts';
+
+export type Direction = 'past' | 'future' | null;
+
+/** A date told earlier in the same text, that "the same day" or "a year earlier" may rest on. */
+export interface Told {
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ResolveContext {
+  /** Publication day where the events happened; null when the article is undated. */
+  readonly now: Day | null;
+  /** The last date told, of any precision; null when none. */
+  readonly lastDate: Told | null;
+  /** The last date told that is one day; null when none. */
+  readonly lastDay: Told | null;
+  /** Where the clause around the words puts them; null when it does not say. */
+  direction(): Direction;
+}
+
+export interface Resolved {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly basis: Basis['kind'];
+  /** With basis `carried`: the words it rests on. */
+  readonly carriedFrom?: Told;
+  /** The value whose interval counts, where the words are less exact than their TIMEX3 value ("two weeks ago"). */
+  readonly covers?: string;
+}

@@ -1,0 +1,62 @@
+/** Quarters, halves and seasons. */
+import { pad } from '../calendar.ts';
+import type { PeriodExpression } from '../expression.ts';
+import type { Direction, ResolveContext, Resolved } from './context.ts';
+
+/** First month of each period. */
+const FIRST_MONTH: Readonly<Record<string, number>> = {
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+};
+
+export function resolvePeriod(expression: PeriodExpression, context: ResolveContext): Resolved {
+  const year = yearOf(expression, context);
+  const basis = expression.year === undefined ? 'published' : 'stated';
+  return { type: 'DATE', value: `${year === null ? 'XXXX' : pad(year, 4)}-${expression.period}`, basis };
+}
+
+function yearOf(expression: PeriodExpression, context: ResolveContext): number | null {
+  if (expression.year !== undefined) return expression.year;
+  if (context.now === null) return null;
+  const thisYear = Number(context.now.slice(0, 4));
+  if (expression.yearShift !== undefined) return thisYear + expression.yearShift;
+  const first = FIRST_MONTH[expression.period] ?? 1;
+  const months = expression.period.startsWith('H') ? 6 : 3;
+  const now = thisYear * 12 + Number(context.now.slice(5, 7)) - 1;
+  return nearestYear(thisYear, now, first, months, expression.turn, context.direction());
+}
+
+function nearestYear(
+  thisYear: number,
+  now: number,
+  first: number,
+  months: number,
+  turn: -1 | 0 | 1 | undefined,
+  direction: Direction,
+): number {
+  const distance = (year: number): number => {
+    const start = year * 12 + first - 1;
+    if (now < start) return start - now;
+    return now >= start + months ? start + months - 1 - now : 0;
+  };
+  const years = [thisYear, thisYear - 1, thisYear + 1];
+  const allowed = years.filter((year) => {
+    if (turn === -1) return distance(year) < 0;
+    if (turn === 1) return distance(year) > 0;
+    if (direction === 'past') return distance(year) <= 0;
+    if (direction === 'future') return distance(year) >= 0;
+    return true;
+  });
+  return allowed.reduce(
+    (best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),
+    allowed[0] ?? thisYear,
+  );
+}
