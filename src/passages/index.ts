@@ -1,0 +1,2 @@
+export type { Passage, PassageKind } from './passage.ts';
+export { segment } from './segment.ts';

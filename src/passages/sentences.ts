@@ -1,0 +1,264 @@
+import { attributionFollows } from './attribution.ts';
+import { innerBrackets } from './brackets.ts';
+import {
+  emojiLength,
+  isCloser,
+  isDash,
+  isDigit,
+  isFormat,
+  isLetter,
+  isLower,
+  isOpener,
+  isQuote,
+  isSpace,
+  isTerminal,
+  isUpper,
+  isWideTerminal,
+  isWordPart,
+  skipSpace,
+  trimSpan,
+} from './characters.ts';
+import { canBegin, endsHere } from './full-stop.ts';
+import type { Language } from './languages/index.ts';
+import { wordBefore } from './nearby.ts';
+
+/** Half-open offsets into a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts `text[start, end)` into sentences by the language's rules: trimmed spans in order, nothing but white space
+ * between them. One pass; each look to the left or right is bounded, so the work is linear in the length.
+ * `opening` is where the first sentence's own words begin (behind a list marker or a dateline): no cut before it.
+ */
+export function splitSentences(
+  text: string,
+  start: number,
+  end: number,
+  language: Language,
+  opening: number = start,
+): Span[] {
+  const spans: Span[] = [];
+  const inner = innerBrackets(text, start, end);
+  let from = skipSpace(text, start, end);
+  let at = Math.max(from, opening);
+  let token = at;
+  let quoteOpen = false;
+  while (at < end) {
+    if (isSpace(text, at)) token = at + 1;
+    if (isQuote(text, at)) quoteOpen = opensQuote(text, at, start, end);
+    if (!endsSentence(text, at, language)) {
+      at += 1;
+      continue;
+    }
+    const run = readRun(text, at, end, language);
+    const tail = readTail(text, run.end, end, quoteOpen);
+    const cut = cutAfter({ text, language, from, at, end, token, run, tail });
+    if (cut !== null && !inner(from, at)) {
+      const span = trimSpan(text, from, cut);
+      if (span.end > span.start) spans.push(span);
+      from = skipSpace(text, cut, end);
+      quoteOpen = false;
+      token = from;
+    }
+    at = Math.max(run.end, cut ?? 0);
+  }
+  const last = trimSpan(text, from, end);
+  if (last.end > last.start) spans.push(last);
+  return spans;
+}
+
+function endsSentence(text: string, at: number, language: Language): boolean {
+  const char = text.charAt(at);
+  if (language.endsNot.includes(char) && language.endsNot !== '') return false;
+  if (isTerminal(text, at)) return true;
+  return language.alsoEnds !== '' && language.alsoEnds.includes(char) && !isDigit(text, at + 1);
+}
+
+/** An opening mark stands after white space or a bracket and before a character; any other closes. */
+function opensQuote(text: string, at: number, start: number, end: number): boolean {
+  const first = at === start || isSpace(text, at - 1) || '([{'.includes(text.charAt(at - 1));
+  return (first || '«„'.includes(text.charAt(at))) && at + 1 < end && !isSpace(text, at + 1);
+}
+
+interface Run {
+  readonly end: number;
+  /** One full stop and nothing else. */
+  readonly lone: boolean;
+  /** ". . .": goes on, unless a fourth stop ends it. */
+  readonly spacedDots: boolean;
+}
+
+/** The stops from `at`: "?!", "...", ". . . .". */
+function readRun(text: string, at: number, end: number, language: Language): Run {
+  let to = at + 1;
+  let count = 1;
+  let gaps = 0;
+  for (;;) {
+    if (to < end && endsSentence(text, to, language)) {
+      to += 1;
+      count += 1;
+    } else if (isFormat(text, to) && to < end) {
+      to += 1;
+    } else if (
+      text.charAt(to - 1) === '.' &&
+      text.startsWith(' .', to) &&
+      to + 1 < end &&
+      !isWordPart(text, to + 2)
+    ) {
+      to += 2;
+      count += 1;
+      gaps += 1;
+    } else break;
+  }
+  const lone = count === 1 && '.｡．'.includes(text.charAt(at));
+  return { end: to, lone, spacedDots: gaps > 0 && count <= 3 };
+}
+
+interface Tail {
+  /** End of the closing marks, footnote numbers and emoji that stay left. */
+  readonly end: number;
+  /** A quotation or bracket closed behind the stop. */
+  readonly closed: boolean;
+}
+
+/** What stays left of a cut: closing quotes and brackets, also after a stray space, note numbers, emoji. */
+function readTail(text: string, from: number, end: number, quoteOpen: boolean): Tail {
+  let to = from;
+  let open = quoteOpen;
+  let closed = false;
+  while (to < end && isCloser(text, to) && !opensNext(text, to, end)) {
+    closed ||= isQuote(text, to) || "'’‘".includes(text.charAt(to));
+    if (isQuote(text, to)) open = false;
+    to += 1;
+  }
+  const stray = strayCloser(text, to, end, open);
+  if (stray > to) {
+    closed = true;
+    to = stray;
+  }
+  to = skipNote(text, from, to, end);
+  return { end: skipEmoji(text, to, end), closed };
+}
+
+/** `.“We`: an opening mark that lost its space. */
+function opensNext(text: string, at: number, end: number): boolean {
+  return isOpener(text, at) && !'*_`'.includes(text.charAt(at)) && at + 1 < end && isWordPart(text, at + 1);
+}
+
+/** ` “` or ` »` behind a stop, with white space on both sides, while a quotation is open. */
+function strayCloser(text: string, at: number, end: number, open: boolean): number {
+  const mark = skipSpace(text, at, Math.min(end, at + 3));
+  if (mark === at || mark >= end || !isQuote(text, mark)) return at;
+  const next = mark + 1;
+  const free = next >= end || isSpace(text, next) || ',.;:!?)'.includes(text.charAt(next));
+  return free && (open || '»”'.includes(text.charAt(mark))) ? next : at;
+}
+
+/** `[12]` or a bare note number glued to the stop: "literature.[3]", "consultation.11 12 Take". */
+function skipNote(text: string, stop: number, at: number, end: number): number {
+  let to = at;
+  while (text.charAt(to) === '[' && to < end) {
+    let close = to + 1;
+    while (close < Math.min(end, to + 6) && isDigit(text, close)) close += 1;
+    if (close === to + 1 || text.charAt(close) !== ']') return to;
+    to = close + 1;
+  }
+  if (!isDigit(text, to) || !(isLetter(text, stop - 2) || text.charAt(stop - 2) === ')')) return to;
+  if (wordBefore(text, stop - 1, Math.max(0, stop - 12)).text.length < 5 && text.charAt(stop - 2) !== ')')
+    return to;
+  let note = to;
+  const most = Math.min(end, to + 12);
+  while (note < most && (isDigit(text, note) || (isSpace(text, note) && isDigit(text, note + 1)))) note += 1;
+  return note - to <= 8 && isSpace(text, note) ? note : to;
+}
+
+function skipEmoji(text: string, at: number, end: number): number {
+  let kept = at;
+  let to = at;
+  for (;;) {
+    const next = skipSpace(text, to, Math.min(end, to + 2));
+    const length = next < end ? emojiLength(text, next) : 0;
+    if (length === 0) return kept;
+    to = next + length;
+    kept = to;
+  }
+}
+
+interface Place {
+  readonly text: string;
+  readonly language: Language;
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+  readonly token: number;
+  readonly run: Run;
+  readonly tail: Tail;
+}
+
+/** Where the sentence is cut behind these stops; null when it goes on. */
+function cutAfter(place: Place): number | null {
+  const { text, language, from, at, end, run, tail } = place;
+  const cut = tail.end;
+  const next = skipSpace(text, cut, end);
+  if (next >= end) return null;
+  if (!hasWords(text, from, at)) return null;
+  if (isWideTerminal(text, run.end - 1) || isWideTerminal(text, at)) return cutAfterWide(place, next);
+  if (next === cut) return cutWithoutSpace(place);
+  if (run.spacedDots) return null;
+  if (isDash(text, next)) {
+    const behind = skipSpace(text, next + 1, Math.min(end, next + 3));
+    if (tail.closed || behind === next + 1 || !canBegin(text, behind, end)) return null;
+    if (run.lone && !endsHere({ text, language, from, at, next: behind, end })) return null;
+    return cut;
+  }
+  if (!canBegin(text, next, end)) return null;
+  if (run.lone && !tail.closed && !endsHere({ text, language, from, at, next, end })) return null;
+  if (tail.closed && !run.lone && attributionFollows(text, next, end, language)) return null;
+  return cut;
+}
+
+/** A sentence needs something said before its stop: "… and then" at its start ends nothing. */
+function hasWords(text: string, from: number, at: number): boolean {
+  const most = Math.min(at, from + 40);
+  for (let each = from; each < most; each += 1) if (isWordPart(text, each)) return true;
+  return most < at;
+}
+
+/** Chinese and Japanese: no space is needed, but a quotation may go on with と or 他说. */
+function cutAfterWide(place: Place, next: number): number | null {
+  const { text, language, end, tail } = place;
+  if ('、，,。．；;：:！？)）」』】》〉”’・…'.includes(text.charAt(next))) return null;
+  if (isLower(text, next)) return null;
+  if (!tail.closed) return tail.end;
+  if (language.goesOn.some((word) => text.startsWith(word, next))) return null;
+  return attributionFollows(text, next, end, language) ? null : tail.end;
+}
+
+/** "out.Crews": a lost space, unless it stands in a link, an address or a name such as "Node.Js". */
+function cutWithoutSpace(place: Place): number | null {
+  const { text, at, end, token, run, tail } = place;
+  const cut = tail.end;
+  const quoted = tail.closed && isOpener(text, cut);
+  const begin = quoted ? cut + 1 : cut;
+  if (!isUpper(text, begin) || !isLower(text, begin + 1)) {
+    return isOpener(text, cut) && isUpper(text, cut + 1) && run.end === cut && !isLink(text, token, end)
+      ? cut
+      : null;
+  }
+  if (tail.closed) return cut;
+  if (isLink(text, token, end)) return null;
+  const word = wordBefore(text, at, place.from).text;
+  const long = word.length > 1 && !word.includes('.');
+  const numbered = isDigit(text, at - 1);
+  if (!numbered && !(long && isLower(text, at - 1))) return null;
+  return endsHere({ text, language: place.language, from: place.from, at, next: cut, end }) ? cut : null;
+}
+
+/** True when the unbroken run of characters from `token` is a link, an e-mail address or a path. */
+function isLink(text: string, token: number, end: number): boolean {
+  const head = text.slice(token, Math.min(end, token + 80)).split(/\s/u, 1)[0] ?? '';
+  return /:\/\/|^\W{0,3}www\.|@|\.(?:com|org|net|info|gov|edu|html?|pdf)\b/iu.test(head);
+}
