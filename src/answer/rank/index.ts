@@ -1,0 +1,2 @@
+export { rank } from './rank.ts';
+export type { AnswerType, Evidence, RankedPassage, Ranking, RankQuery } from './ranking.ts';

@@ -1,0 +1,119 @@
+import type { Located } from '../../library.ts';
+import type { Analysis, Meaning, PassageIndex } from '../../search/index.ts';
+import type { Asked } from './question/read-question.ts';
+
+/** Which content words of the question stand in a stretch of text: one bit a word, in order. */
+export interface Match {
+  /** In the very form that was typed. */
+  readonly exact: number;
+  /** In some form of the word. */
+  readonly stem: number;
+  /** By an alias, another spelling or a longer word; disjoint from `stem`. */
+  readonly loose: number;
+}
+
+/** The words of a question in one article, passage by passage. */
+export interface ArticleMatches {
+  readonly analysis: Analysis;
+  of(ordinal: number): Match;
+  /** All content words met in the paragraph of a passage, in some form or loosely. */
+  paragraph(ordinal: number): number;
+  /** … in the heading above it; 0 when there is none. */
+  heading(ordinal: number): number;
+  readonly title: number;
+  /** … anywhere in the article. */
+  readonly all: number;
+}
+
+/** What to look for, as tables by number of the term. */
+export interface Sought {
+  readonly exact: ReadonlyMap<number, number>;
+  readonly stem: ReadonlyMap<number, number>;
+  readonly loose: ReadonlyMap<number, number>;
+  readonly phrases: readonly { readonly bit: number; readonly stems: readonly number[] }[];
+}
+
+const addBit = (map: Map<number, number>, term: number, bit: number): void => {
+  map.set(term, (map.get(term) ?? 0) | bit);
+};
+
+export const soughtBy = (asked: Asked): Sought => {
+  const exact = new Map<number, number>();
+  const stem = new Map<number, number>();
+  const loose = new Map<number, number>();
+  const phrases: { bit: number; stems: readonly number[] }[] = [];
+  const addMeaning = (meaning: Meaning, bit: number): void => {
+    if (meaning.phrase !== undefined) phrases.push({ bit, stems: [meaning.stem, ...meaning.phrase] });
+    else addBit(meaning.relation === 'stem' ? stem : loose, meaning.stem, bit);
+  };
+  for (const [i, { word }] of asked.content.entries()) {
+    const bit = 1 << i;
+    if (word.surfaceId >= 0) addBit(exact, word.surfaceId, bit);
+    for (const meaning of word.meanings) addMeaning(meaning, bit);
+  }
+  return { exact, stem, loose, phrases };
+};
+
+const matchAt = (analysis: Analysis, ordinal: number, sought: Sought): Match => {
+  let exact = 0;
+  let stem = 0;
+  let loose = 0;
+  const from = analysis.first[ordinal] ?? 0;
+  const to = analysis.first[ordinal + 1] ?? 0;
+  for (let i = from; i < to; i++) {
+    const term = analysis.stems[i] ?? -1;
+    stem |= sought.stem.get(term) ?? 0;
+    loose |= sought.loose.get(term) ?? 0;
+    exact |= sought.exact.get(analysis.surfaces[i] ?? -1) ?? 0;
+  }
+  for (const { bit, stems } of sought.phrases) {
+    const here = analysis.stems.subarray(from, to);
+    if (stems.every((term) => here.includes(term))) loose |= bit;
+  }
+  stem |= exact;
+  return { exact, stem, loose: loose & ~stem };
+};
+
+/** Passages of one article that are looked through for its sum, so that one huge article costs no more. */
+const MAX_SUMMED = 4000;
+
+/** A paragraph is read this many passages to either side. */
+const PARAGRAPH_REACH = 8;
+
+/** Matches of a question in the article of a passage; null when the index no longer holds it. */
+export const matchesIn = (index: PassageIndex, located: Located, sought: Sought): ArticleMatches | null => {
+  const { article, passages } = located.entry;
+  const analysis = index.analysis(article.id);
+  if (analysis === undefined) return null;
+  const known: (Match | undefined)[] = [];
+  const of = (ordinal: number): Match => {
+    const found = known[ordinal] ?? matchAt(analysis, ordinal, sought);
+    known[ordinal] = found;
+    return found;
+  };
+  const any = (ordinal: number): number => of(ordinal).stem | of(ordinal).loose;
+  const paragraph = (ordinal: number): number => {
+    const number = passages[ordinal]?.paragraph;
+    let mask = 0;
+    const end = Math.min(passages.length, ordinal + PARAGRAPH_REACH + 1);
+    for (let i = Math.max(0, ordinal - PARAGRAPH_REACH); i < end; i++) {
+      if (passages[i]?.paragraph === number) mask |= any(i);
+    }
+    return mask;
+  };
+  let all = 0;
+  for (let i = 0; i < Math.min(passages.length, MAX_SUMMED); i++) all |= any(i);
+  let title = 0;
+  for (const term of analysis.title) title |= (sought.stem.get(term) ?? 0) | (sought.loose.get(term) ?? 0);
+  return {
+    analysis,
+    of,
+    paragraph,
+    heading: (ordinal) => {
+      const at = passages[ordinal]?.heading ?? null;
+      return at === null ? 0 : any(at);
+    },
+    title,
+    all: all | title,
+  };
+};

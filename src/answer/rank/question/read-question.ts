@@ -1,0 +1,83 @@
+import type { PassageIndex, QueryWord } from '../../../search/index.ts';
+import { CAPITAL, INITIAL, NUMBER, STOP } from '../../../search/index.ts';
+import type { AnswerType } from '../ranking.ts';
+import { expectationOf } from './expects.ts';
+
+/** A word of the question that carries matter. */
+export interface ContentWord {
+  readonly word: QueryWord;
+  /** Place among all words of the question. */
+  readonly at: number;
+  readonly name: boolean;
+  readonly number: boolean;
+  /** Only says what is asked for ("year" in "what year"): it need not stand in an answer. */
+  readonly frame: boolean;
+  /** How much it tells: inverse document frequency, above 0. */
+  readonly weight: number;
+}
+
+/** A question as the ranking sees it. */
+export interface Asked {
+  readonly words: readonly QueryWord[];
+  /** At most 31, in order. */
+  readonly content: readonly ContentWord[];
+  readonly expects: AnswerType;
+  /** Place of the question word; -1 when there is none. */
+  readonly questionWordAt: number;
+  readonly negated: boolean;
+}
+
+/** Bits of a mask of content words. */
+const MAX_CONTENT = 31;
+
+const negations = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'none', 'nobody', 'nothing']);
+
+/** True for a folded English word that denies. */
+export const isNegation = (surface: string): boolean => negations.has(surface);
+
+/** Share of capitals from which a word of the articles is taken for a name when the question is in lower case. */
+const NAME_SHARE = 0.75;
+
+const isTitleCase = (words: readonly QueryWord[]): boolean => {
+  const lower = words.filter(({ flags }) => (flags & (CAPITAL | NUMBER)) === 0);
+  return words.length > 2 && lower.length === 0;
+};
+
+const isName = (word: QueryWord, index: PassageIndex, trusted: boolean): boolean => {
+  if ((word.flags & NUMBER) !== 0) return false;
+  const capital = (word.flags & CAPITAL) !== 0;
+  if (trusted && capital && (word.flags & INITIAL) === 0) return true;
+  if ((word.flags & STOP) !== 0) return false;
+  if (trusted && !capital && word.meanings.some(({ relation }) => relation === 'stem')) return false;
+  const [first] = word.meanings;
+  return first !== undefined && (index.capitalShare(first.stem) ?? 0) >= NAME_SHARE;
+};
+
+/** Inverse document frequency as BM25 has it, with half a passage added so that a lone article tells words apart. */
+const weightOf = (passages: number, total: number): number =>
+  Math.log(1 + (total - Math.min(passages, total) + 0.5) / (passages + 0.5));
+
+/** Reads a question against an index. Never throws; a question without matter has no content words. */
+export const readQuestion = (text: string, index: PassageIndex, lang?: string): Asked => {
+  const words = index.read(text, lang);
+  const trusted =
+    words.some(({ flags }) => (flags & CAPITAL) !== 0 && (flags & INITIAL) === 0) && !isTitleCase(words);
+  const names = words.map((word) => isName(word, index, trusted));
+  const surfaces = words.map(({ surface }) => surface);
+  const expectation = expectationOf(surfaces, names, lang ?? 'en');
+  const total = index.size.passages;
+  const content = words.flatMap((word, at): ContentWord[] => {
+    const name = names[at] === true;
+    if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
+    const frame = expectation.frame.includes(at);
+    const weight = weightOf(word.passages, total);
+    return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight }];
+  });
+  return {
+    words,
+    content: content.slice(0, MAX_CONTENT),
+    expects: expectation.type,
+    questionWordAt: expectation.at,
+    negated: surfaces.some(isNegation),
+  };
+};

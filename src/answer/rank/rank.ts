@@ -1,0 +1,86 @@
+import type { Located } from '../../library.ts';
+import type { PassageIndex } from '../../search/index.ts';
+import { evidenceOf } from './evidence.ts';
+import { featuresOf, reachOf } from './features.ts';
+import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
+import { type Asked, readQuestion } from './question/read-question.ts';
+import type { RankedPassage, Ranking, RankQuery } from './ranking.ts';
+import { scoreOf } from './score.ts';
+import { findAnswer } from './types/find-answer.ts';
+import { viewOf } from './view.ts';
+import { rankWeights } from './weights.ts';
+
+/** Passages that search hands over to be judged. */
+const CANDIDATES = 60;
+/** Of the first so many of them, the neighbours are judged too. */
+const WITH_NEIGHBOURS = 20;
+/** Passages handed back. */
+const KEPT = 50;
+
+const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
+
+/** The found passages and, for the best of them, those before and after in the same paragraph. */
+const gather = (index: PassageIndex, asked: Asked, within: RankQuery['within']): readonly Located[] => {
+  const found = index.candidates(asked.words, CANDIDATES, within).map(({ located }) => located);
+  const gathered = new Map(found.map((located) => [keyOf(located), located]));
+  for (const { entry, passage } of found.slice(0, WITH_NEIGHBOURS)) {
+    for (const at of [passage.ordinal - 1, passage.ordinal + 1]) {
+      const neighbour = entry.passages[at];
+      if (neighbour === undefined || neighbour.paragraph !== passage.paragraph) continue;
+      const located = { entry, passage: neighbour };
+      const key = keyOf(located);
+      if (!gathered.has(key) && (within === undefined || within(located))) gathered.set(key, located);
+    }
+  }
+  return [...gathered.values()];
+};
+
+const byScore = (a: RankedPassage, b: RankedPassage): number => {
+  if (a.score !== b.score) return b.score - a.score;
+  const [x, y] = [a.located.entry.article.id, b.located.entry.article.id];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.located.passage.start - b.located.passage.start;
+};
+
+const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
+  const sought = soughtBy(asked);
+  const articles = new Map<string, ArticleMatches | null>();
+  const matchesOf = (one: Located): ArticleMatches | null => {
+    const { id } = one.entry.article;
+    const known = articles.get(id);
+    if (known !== undefined) return known;
+    const found = matchesIn(index, one, sought);
+    articles.set(id, found);
+    return found;
+  };
+  return located.flatMap((one): RankedPassage[] => {
+    const matches = matchesOf(one);
+    if (matches === null) return [];
+    const view = viewOf(one, matches.analysis, sought, index);
+    const reach = reachOf(matches, view);
+    const type = findAnswer(asked, view);
+    const features = featuresOf(asked, view, matches, reach, type);
+    const evidence = evidenceOf(asked, reach, type, features);
+    return [{ located: one, score: scoreOf(features, rankWeights), features, evidence }];
+  });
+};
+
+/**
+ * Passages that speak to a question, best first, with how sure it is that the first one answers it. The same
+ * articles and question give the same ranking in whatever order the articles came. Never throws; a question
+ * without a searchable word gives an empty ranking that is not covered.
+ */
+export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
+  const asked = readQuestion(query.text, index, query.lang);
+  const missing = asked.content.filter(({ word }) => word.passages === 0).map(({ word }) => word.surface);
+  const ranked = judge(index, asked, gather(index, asked, query.within))
+    .toSorted(byScore)
+    .slice(0, KEPT);
+  const [first] = ranked;
+  const confidence =
+    first === undefined
+      ? 0
+      : Math.max(0, Math.min(1, first.features.cover * (1 - first.features.typeMissing)));
+  const covered = first !== undefined && confidence > 0.6 && first.evidence.against.length === 0;
+  return { ranked, confidence, covered, missing, expects: asked.expects };
+};

@@ -1,0 +1,66 @@
+import type { Asked } from '../question/read-question.ts';
+import type { View } from '../view.ts';
+import { causesIn } from './causes.ts';
+import { definitionsIn } from './definitions.ts';
+import { peopleIn } from './people.ts';
+import { placesIn } from './places.ts';
+import { agesIn, amountsIn, countsIn, numbersIn } from './quantities.ts';
+import { isQuoting, sayingsIn } from './statements.ts';
+import { timesIn } from './times.ts';
+
+/** How well a passage holds the kind of answer that was asked for, words of the question left out. */
+export interface TypeFit {
+  /** 0 nothing of the kind, 1 surely. 0 when the question does not tell a kind. */
+  readonly fit: number;
+  /** False when the question does not tell a kind that can be looked for. */
+  readonly known: boolean;
+  /** Places of the words that may be the answer. */
+  readonly at: readonly number[];
+}
+
+const unknown: TypeFit = { fit: 0, known: false, at: [] };
+
+/** The first non-empty list of places, with the fit it stands for. */
+const firstOf = (...steps: readonly (readonly [number, readonly number[]])[]): TypeFit => {
+  for (const [fit, at] of steps) if (at.length > 0) return { fit, known: true, at };
+  return { fit: 0, known: true, at: [] };
+};
+
+const allBits = (asked: Asked): number => (asked.content.length === 0 ? 0 : 2 ** asked.content.length - 1);
+
+/** Looks for the kind of answer that a question asks for. */
+export const findAnswer = (asked: Asked, view: View): TypeFit => {
+  switch (asked.expects) {
+    case 'time':
+      return firstOf([1, timesIn(view)]);
+    case 'person': {
+      const { named, roles } = peopleIn(view);
+      return firstOf([1, named], [0.6, roles]);
+    }
+    case 'count':
+      return firstOf([1, countsIn(view, allBits(asked))], [0.5, numbersIn(view)]);
+    case 'amount':
+      return firstOf([1, amountsIn(view)], [0.7, numbersIn(view)]);
+    case 'age':
+      return firstOf([1, agesIn(view)]);
+    case 'place':
+      return firstOf([1, placesIn(view)]);
+    case 'cause': {
+      const { strict, weak } = causesIn(view);
+      return firstOf([1, strict], [0.4, weak]);
+    }
+    case 'statement': {
+      const sayings = sayingsIn(view);
+      return firstOf([isQuoting(view) ? 1 : 0.8, sayings], [isQuoting(view) ? 0.5 : 0, [0]]);
+    }
+    case 'definition':
+      return firstOf([1, definitionsIn(view, allBits(asked))]);
+    case 'manner':
+    case 'thing':
+    case 'yes-no':
+    case 'any':
+      return unknown;
+    default:
+      return asked.expects satisfies never;
+  }
+};

@@ -1,0 +1,60 @@
+import { NUMBER } from '../../../search/index.ts';
+import type { Seen, View } from '../view.ts';
+import { isTimeWord } from './times.ts';
+
+const numberWords = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+billion billions trillion dozen dozens half quarter third thirds double twice single several zero`.split(
+    /\s+/,
+  ),
+);
+const units = new Set(
+  `percent per cent dollars dollar euros euro pounds yen rubles rupees tons tonnes kilometers kilometres km miles meters
+metres feet inches acres hectares square degrees kilograms kg grams litres liters barrels watts mph kmh million billion
+trillion thousand`.split(/\s+/),
+);
+
+const isNumber = (word: Seen): boolean => (word.flags & NUMBER) !== 0 || numberWords.has(word.surface);
+
+const isDatePart = (seen: readonly Seen[], i: number): boolean =>
+  isTimeWord(seen[i]?.surface ?? '') ||
+  isTimeWord(seen[i - 1]?.surface ?? '') ||
+  isTimeWord(seen[i + 1]?.surface ?? '');
+
+/** Places of numbers that are neither dates nor words of the question. */
+export const numbersIn = (view: View): readonly number[] =>
+  view.seen.flatMap((word, i) => (isNumber(word) && word.bits === 0 && !isDatePart(view.seen, i) ? [i] : []));
+
+/** Those followed within three words by a word of the question: a count of the asked thing. */
+export const countsIn = (view: View, asked: number): readonly number[] =>
+  numbersIn(view).filter((i) => [1, 2, 3].some((step) => ((view.seen[i + step]?.bits ?? 0) & asked) !== 0));
+
+/** Those with a unit, a percent sign or a currency sign beside them. */
+export const amountsIn = (view: View): readonly number[] => {
+  const { text } = view.located.passage;
+  return numbersIn(view).filter((i) => {
+    const word = view.seen[i];
+    if (word === undefined) return false;
+    const after = view.seen[i + 1]?.surface ?? '';
+    const before = text[word.offset - 1] ?? ' ';
+    return (
+      units.has(after) ||
+      units.has(word.surface) ||
+      '$€£¥'.includes(before) ||
+      text[word.offset + word.surface.length] === '%'
+    );
+  });
+};
+
+const ageWords = new Set('aged age old born'.split(' '));
+
+/** Numbers within three words of "aged", "old" or "born". */
+export const agesIn = (view: View): readonly number[] =>
+  view.seen.flatMap((word, i) =>
+    isNumber(word) &&
+    word.bits === 0 &&
+    [-3, -2, -1, 1, 2, 3].some((step) => ageWords.has(view.seen[i + step]?.surface ?? ''))
+      ? [i]
+      : [],
+  );

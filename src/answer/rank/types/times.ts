@@ -1,0 +1,44 @@
+import type { View } from '../view.ts';
+
+/** English words that say when; general words of the language. */
+const timeWords = new Set(
+  `january february march april june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning
+afternoon evening midnight noon century centuries decade decades year years month months week weeks weekend day days
+hour hours minutes spring summer autumn winter bc bce ad ce era century's`.split(/\s+/),
+);
+/** Words of the list that say when only beside a number or another such word. */
+const vague = new Set(
+  'year years month months week weeks day days hour hours minutes era century decade'.split(' '),
+);
+
+const year = /^1\d{3}s?$|^20\d{2}s?$/;
+const digits = /^\d/;
+
+/** True for a word that by itself says when: a month, a weekday, a year. */
+export const isTimeWord = (surface: string): boolean => timeWords.has(surface) || year.test(surface);
+
+/** Places of words that say when and are not words of the question. */
+export const timesIn = (view: View): readonly number[] => {
+  const { seen } = view;
+  const found: number[] = [];
+  const { mentions } = view.located.entry;
+  const { start, end } = view.located.passage;
+  for (const [i, word] of seen.entries()) {
+    if (word.bits !== 0) continue;
+    const near = digits.test(seen[i - 1]?.surface ?? '') || digits.test(seen[i + 1]?.surface ?? '');
+    if (year.test(word.surface) || (timeWords.has(word.surface) && (near || !vague.has(word.surface)))) {
+      found.push(i);
+    }
+  }
+  if (found.length > 0) return found;
+  const inside = mentions.filter(
+    (m) =>
+      m.start >= start && m.end <= end && (m.type === 'DATE' || m.type === 'TIME') && m.when !== undefined,
+  );
+  for (const mention of inside) {
+    const at = seen.findIndex((word) => start + word.offset >= mention.start && word.bits === 0);
+    if (at >= 0 && start + (seen[at]?.offset ?? 0) < mention.end) found.push(at);
+  }
+  return found;
+};

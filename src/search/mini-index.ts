@@ -1,0 +1,173 @@
+import type { Entry, Located } from '../library.ts';
+import { createAliasBook } from './alias-book.ts';
+import { type Expansion, expansionsOf } from './aliases.ts';
+import { type Analysis, createAnalyser } from './analysis.ts';
+import { createLanguageCount } from './language-count.ts';
+import type { Candidate, PassageIndex, QueryWord } from './passage-index.ts';
+import { createPostings, type Hit } from './postings.ts';
+import { readQuery } from './read-query.ts';
+import { createTermTable } from './term-table.ts';
+import { CAPITAL, INITIAL, STOP } from './word.ts';
+
+/** An article as it stands in the index. Its passages are the documents `base`, `base + 1`, … */
+interface Held {
+  readonly entry: Entry;
+  readonly analysis: Analysis;
+  readonly expansions: readonly Expansion[];
+  readonly base: number;
+}
+
+/**
+ * Rarer words of a question are looked up first, until this many passages were met: a word that stands everywhere
+ * brings no new candidates worth having, only time.
+ */
+const MAX_MET = 6000;
+
+/** A word of grammar is searchable only as a name: with a capital inside a sentence. */
+const isSearchable = (flags: number): boolean =>
+  (flags & STOP) === 0 || ((flags & CAPITAL) !== 0 && (flags & INITIAL) === 0);
+
+/** An index in memory: MiniSearch finds, the articles' words are kept as numbers for the ranking. */
+export const createPassageIndex = (): PassageIndex => {
+  const table = createTermTable();
+  const analyser = createAnalyser(table);
+  const postings = createPostings();
+  const aliases = createAliasBook(table);
+  const languages = createLanguageCount();
+  const held = new Map<string, Held>();
+  const holders = new Map<number, Held>();
+  let nextDocument = 0;
+  let passageCount = 0;
+
+  const stemsOf = (analysis: Analysis, ordinal: number): readonly number[] => {
+    const stems: number[] = [];
+    const end = analysis.first[ordinal + 1] ?? 0;
+    for (let i = analysis.first[ordinal] ?? 0; i < end; i++) {
+      if (isSearchable(analysis.flags[i] ?? 0)) stems.push(analysis.stems[i] ?? 0);
+    }
+    return stems;
+  };
+
+  const post = (article: Held, change: 1 | -1): void => {
+    for (const { ordinal } of article.entry.passages) {
+      const stems = stemsOf(article.analysis, ordinal);
+      const text = stems.map(table.termOf).join(' ');
+      if (change === 1) postings.add(article.base + ordinal, text);
+      else postings.remove(article.base + ordinal, text);
+      for (const stem of new Set(stems)) table.count(stem, change);
+      if (change === 1) holders.set(article.base + ordinal, article);
+      else holders.delete(article.base + ordinal);
+    }
+    countCases(article.analysis, change);
+    passageCount += change * article.entry.passages.length;
+  };
+
+  const countCases = ({ stems, flags }: Analysis, change: 1 | -1): void => {
+    for (const [i, stem] of stems.entries()) {
+      const flag = flags[i] ?? 0;
+      if ((flag & INITIAL) === 0) table.countCase(stem, (flag & CAPITAL) !== 0, change);
+    }
+  };
+
+  const remove = (articleId: string): boolean => {
+    const article = held.get(articleId);
+    if (article === undefined) return false;
+    post(article, -1);
+    aliases.remove(article.expansions);
+    languages.remove(article.entry.article.lang);
+    held.delete(articleId);
+    return true;
+  };
+
+  const locate = ({ id, score }: Hit): Candidate[] => {
+    const article = holders.get(id);
+    const passage = article?.entry.passages[id - article.base];
+    return article === undefined || passage === undefined
+      ? []
+      : [{ located: { entry: article.entry, passage }, score }];
+  };
+
+  return {
+    put(entry) {
+      remove(entry.article.id);
+      const analysis = analyser.analyse(entry);
+      const article: Held = { entry, analysis, expansions: expansionsOf(entry), base: nextDocument };
+      nextDocument += entry.passages.length;
+      held.set(entry.article.id, article);
+      post(article, 1);
+      aliases.add(article.expansions);
+      languages.add(entry.article.lang);
+    },
+    remove,
+    get(articleId, ordinal) {
+      const entry = held.get(articleId)?.entry;
+      const passage = entry?.passages[ordinal];
+      return entry === undefined || passage === undefined ? null : { entry, passage };
+    },
+    get size() {
+      return { articles: held.size, passages: passageCount };
+    },
+    read: (text, lang) =>
+      readQuery(text, { table, languages: languages.list, aliasesOf: aliases.meaningsOf }, lang),
+    candidates(words, limit, within) {
+      const weights = lookedUp(words, (stem) => table.passages(stem), table.termOf);
+      if (weights.size === 0) return [];
+      return best(postings.find(weights), limit, locate, within);
+    },
+    analysis: (articleId) => held.get(articleId)?.analysis,
+    passagesWith: table.passages,
+    capitalShare: table.capitalShare,
+    termId: table.idOf,
+    termOf: table.termOf,
+  };
+};
+
+const RELATION_WEIGHT = { exact: 1, stem: 1, alias: 0.8, spelling: 0.6, prefix: 0.4 } as const;
+
+/** The stems to look up with their weights, rarest word first. */
+const lookedUp = (
+  words: readonly QueryWord[],
+  passages: (stem: number) => number,
+  termOf: (stem: number) => string,
+): ReadonlyMap<string, number> => {
+  const weights = new Map<string, number>();
+  const sought = words.filter((word) => isSearchable(word.flags) && word.meanings.length > 0);
+  const order = sought.toSorted((a, b) => a.passages - b.passages || (a.surface < b.surface ? -1 : 1));
+  let met = 0;
+  for (const [i, word] of order.entries()) {
+    if (i > 0 && met + word.passages > MAX_MET) break;
+    for (const { stem, relation } of word.meanings) {
+      const term = termOf(stem);
+      if (!weights.has(term)) weights.set(term, RELATION_WEIGHT[relation]);
+      met += passages(stem);
+    }
+  }
+  return weights;
+};
+
+const byPlace = (a: Candidate, b: Candidate): number => {
+  if (a.score !== b.score) return b.score - a.score;
+  const [x, y] = [a.located.entry.article.id, b.located.entry.article.id];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.located.passage.ordinal - b.located.passage.ordinal;
+};
+
+/** The first `limit` hits in an order that depends on nothing but scores and places. */
+const best = (
+  hits: readonly Hit[],
+  limit: number,
+  locate: (hit: Hit) => readonly Candidate[],
+  within?: (located: Located) => boolean,
+): readonly Candidate[] => {
+  const kept: Candidate[] = [];
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const hit of hits) {
+    if (kept.length >= limit && hit.score < lowest) break;
+    for (const candidate of locate(hit)) {
+      if (within !== undefined && !within(candidate.located)) continue;
+      kept.push(candidate);
+      lowest = hit.score;
+    }
+  }
+  return kept.sort(byPlace).slice(0, limit);
+};
