@@ -75,3 +75,6 @@ export const NETWORK_ATTEMPTS = 3;
 
 /** In a direct message, work longer than this shows that it goes on (ux.md, "Waiting"). */
 export const STATUS_AFTER_MS = 500;
+
+/** A share button pressed again within this time by the same person is a slip of the finger. */
+export const SLIP_MS = 5_000;

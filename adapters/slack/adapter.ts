@@ -1,0 +1,151 @@
+import type { Logger } from 'pino';
+import type { Adapter, Capabilities, Engine, Health } from '../../src/contract.ts';
+import { AuthError } from '../../src/errors.ts';
+import { surfaceWords, wordsFor } from '../../src/words/index.ts';
+import { type AnswerDeps, answerQuestion, tell } from './answer.ts';
+import { type Calls, createCalls } from './calls.ts';
+import { createBareCall, type Listeners } from './client.ts';
+import type { SlackConfig } from './config.ts';
+import { codeOf } from './deliver.ts';
+import { fillOpened } from './home.ts';
+import { type Identity, readIdentity } from './identity.ts';
+import { createInFlight } from './in-flight.ts';
+import type { Incoming, ParseFacts } from './incoming.ts';
+import {
+  ACK_DEADLINE_MS,
+  MAX_MESSAGE_CHARS,
+  REMEMBER_MAX,
+  REMEMBER_MS,
+  SLIP_MS,
+  STOP_AFTER_MS,
+} from './limits.ts';
+import { parseCommand, parseEvent, parsePress, parseShortcut } from './parse.ts';
+import { createSeen } from './seen.ts';
+import { createTransport, type Transport } from './transport.ts';
+
+const CAPABILITIES: Capabilities = {
+  privateReplies: true,
+  editing: true,
+  buttons: true,
+  pictures: false,
+  maxMessageChars: MAX_MESSAGE_CHARS,
+  ackDeadlineMs: ACK_DEADLINE_MS,
+};
+
+export interface SlackDeps {
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Slack, over Socket Mode or signed HTTP requests, whichever the configuration names. */
+export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapter {
+  const { logger, now } = deps;
+  const inFlight = createInFlight();
+  const seen = createSeen({ now, rememberMs: REMEMBER_MS, max: REMEMBER_MAX });
+  const ended = new AbortController();
+  const bare = createBareCall(config.botToken, config.apiUrl, logger);
+  const calls = tellingOfBadToken(createCalls({ bare, now, signal: ended.signal }), (error) => {
+    setHealth('failed', error.message);
+    logger.error(error.message);
+  });
+  let health: Health = { state: 'starting', detail: 'not started yet' };
+  let transport: Transport | null = null;
+  let stopped: Promise<void> | null = null;
+
+  const setHealth = (state: Health['state'], detail: string): void => {
+    if (stopped === null || state === 'stopped') health = { state, detail };
+  };
+
+  async function start(engine: Engine): Promise<{ readonly address: string | null }> {
+    try {
+      const identity = await readIdentity(calls, logger);
+      const listeners = createListeners(config, identity, now, (incoming) =>
+        inFlight.run(() => take(incoming, { engine, calls, botName: identity.name, logger })),
+      );
+      transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
+      return { address: await transport.start() };
+    } catch (error) {
+      setHealth('failed', error instanceof AuthError ? error.message : codeOf(error));
+      throw error;
+    }
+  }
+
+  async function take(incoming: Incoming, answer: AnswerDeps): Promise<void> {
+    if (incoming.kind === 'ignored') {
+      logger.debug({ reason: incoming.reason }, 'ignored');
+      return;
+    }
+    if (!seen.first(incoming.keys)) {
+      logger.debug('delivered again; answered once');
+      return;
+    }
+    if (incoming.kind === 'opened') return opened(incoming, answer);
+    if (stopped !== null) return tell(incoming.place, surfaceWords('en').stopping, answer, logger);
+    if (incoming.kind === 'unknown-button') {
+      return tell(incoming.place, wordsFor('en').notices['button-too-old']({}), answer, logger);
+    }
+    if (incoming.slipKey !== undefined && !seen.first([incoming.slipKey], SLIP_MS)) return;
+    return answerQuestion(incoming, answer);
+  }
+
+  async function opened(incoming: Extract<Incoming, { kind: 'opened' }>, answer: AnswerDeps): Promise<void> {
+    try {
+      await fillOpened(incoming, answer.engine, answer.calls, now().toISOString());
+    } catch (error) {
+      logger.warn({ tab: incoming.tab, failed: codeOf(error) }, 'an opened tab could not be filled');
+    }
+  }
+
+  async function stop(): Promise<void> {
+    await transport?.stop();
+    const left = await inFlight.settle(STOP_AFTER_MS);
+    if (left > 0) logger.warn({ left }, 'stopped with answers still on their way');
+    ended.abort();
+    setHealth('stopped', 'stopped');
+  }
+
+  return {
+    name: 'slack',
+    capabilities: CAPABILITIES,
+    start,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+    health: () => health,
+  };
+}
+
+/** A token withdrawn while we run shows with the next call: the operator is told, and health says so. */
+function tellingOfBadToken(calls: Calls, tellOperator: (error: AuthError) => void): Calls {
+  return {
+    ...calls,
+    async call(method, args) {
+      try {
+        return await calls.call(method, args);
+      } catch (error) {
+        if (error instanceof AuthError && error.code === 'AUTH_FAILED') tellOperator(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function createListeners(
+  config: SlackConfig,
+  identity: Identity,
+  now: () => Date,
+  take: (incoming: Incoming) => Promise<void>,
+): Listeners {
+  const facts = (): ParseFacts => ({
+    botUserId: identity.userId,
+    botId: identity.botId,
+    askedAt: now().toISOString(),
+  });
+  return {
+    command: (body) => take(parseCommand(body, config.commands, facts())),
+    shortcut: (body) => take(parseShortcut(body, facts())),
+    press: (body) => take(parsePress(body, facts())),
+    event: (body) => take(parseEvent(body, config.commands, facts())),
+  };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { ActionKind, Engine, Reply } from '../../src/contract.ts';
+import { AuthError } from '../../src/errors.ts';
+import { surfaceWords, wordsFor } from '../../src/words/index.ts';
+import type { Calls } from './calls.ts';
+import { codeOf, deliverPrivately, isRefused, postForAll, wordsMessage } from './deliver.ts';
+import type { Incoming, ReplyPlace } from './incoming.ts';
+import { renderReply } from './render.ts';
+import { sayNotShared } from './share.ts';
+import { whileWorking } from './working-status.ts';
+
+type Asked = Extract<Incoming, { kind: 'question' }>;
+
+export interface AnswerDeps {
+  readonly engine: Engine;
+  readonly calls: Calls;
+  readonly botName: string;
+  readonly logger: Logger;
+}
+
+/** Pictures need a file upload, which no ephemeral message can hold: the timeline's text says everything. */
+const NOT_HERE: ReadonlySet<ActionKind> = new Set(['timeline-picture']);
+
+/** In the asker's own conversation there is nobody to share with. */
+const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['timeline-picture', 'share', 'share-quotes']);
+
+/** Asks the engine and brings the reply to where it belongs. Never throws: what fails is logged by its code. */
+export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {
+  const log = deps.logger.child({ questionId: asked.question.id });
+  try {
+    const reply = await whileWorking(asked.place, deps, () => deps.engine.handle(asked.question));
+    await deliverReply(reply, asked.place, deps, log);
+    log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
+  } catch (error) {
+    const code = faultCode(asked.question.id);
+    log.error({ code, failed: codeOf(error) }, 'no answer could be given');
+    if (error instanceof AuthError) return;
+    await tell(asked.place, wordsFor('en').notices.fault({ code }), deps, log);
+  }
+}
+
+/** Tells the asker a sentence of the bot's own; a failure is logged, since nothing else is left to try. */
+export async function tell(place: ReplyPlace, text: string, deps: AnswerDeps, log: Logger): Promise<void> {
+  try {
+    await deliverPrivately(deps.calls, place, [wordsMessage(text)]);
+  } catch (error) {
+    log.error({ failed: codeOf(error) }, 'the asker could not be told');
+  }
+}
+
+async function deliverReply(reply: Reply, place: ReplyPlace, deps: AnswerDeps, log: Logger): Promise<void> {
+  const anchor = place.via === 'direct' ? undefined : place.anchor;
+  const messages = renderReply(reply, {
+    ...(anchor === undefined ? {} : { anchor }),
+    without: place.via === 'direct' ? NOT_IN_DIRECT : NOT_HERE,
+  });
+  if (reply.visibility !== 'public' || place.via === 'direct' || place.channel === null) {
+    await deliverPrivately(deps.calls, place, messages);
+    return;
+  }
+  try {
+    await postForAll(deps.calls, place.channel, anchor, messages);
+  } catch (error) {
+    if (!isRefused(error) && codeOf(error) !== 'RATE_LIMITED') throw error;
+    log.info({ failed: codeOf(error) }, 'could not post here; the asker is told');
+    await tell(
+      place,
+      `${surfaceWords(reply.lang).notShared} ${sayNotShared(error, deps.botName, reply.lang)}`,
+      deps,
+      log,
+    );
+  }
+}
+
+/** A short code that the asker sees and the log holds: `E-7F3A`. */
+function faultCode(questionId: string): string {
+  return `E-${createHash('sha256').update(questionId).digest('hex').slice(0, 4).toUpperCase()}`;
+}

@@ -1,0 +1,140 @@
+import { AuthError, DatelineError, ExpiredError } from '../../src/errors.ts';
+import type { SlackBlock, SlackMessage } from './blocks.ts';
+import type { Calls } from './calls.ts';
+import type { ReplyPlace } from './incoming.ts';
+import { textMessages } from './message-text.ts';
+import { SlackRefusal } from './slack-error.ts';
+
+/** Refusals that a message of text alone gets round. */
+const BLOCKS_REFUSED = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+]);
+
+/** Said in every post: nothing unfurls, no name in the text becomes a mention, no markup is read. */
+const SILENT = {
+  unfurl_links: false,
+  unfurl_media: false,
+  parse: 'none',
+  link_names: false,
+  mrkdwn: false,
+} as const;
+
+/** What one message is made of. */
+interface Body {
+  readonly text: string;
+  readonly blocks?: readonly SlackBlock[];
+}
+
+/**
+ * Sends messages in order to where the asker alone sees them. When a way is closed (the `response_url` is used up or
+ * too old, the bot is no member), the next one is taken for the rest: an ephemeral message, then the conversation of
+ * the asker with the bot. A message whose blocks are refused goes as text, uncut.
+ * @throws an error of our family when no way is left.
+ */
+export async function deliverPrivately(
+  calls: Calls,
+  place: ReplyPlace,
+  messages: readonly SlackMessage[],
+): Promise<void> {
+  let at = place;
+  for (const message of messages) {
+    for (;;) {
+      try {
+        await sendWhole(message, (body) => sendTo(calls, at, body));
+        break;
+      } catch (error) {
+        const next = error instanceof ExpiredError || error instanceof SlackRefusal ? nextPlace(at) : null;
+        if (next === null) throw error;
+        at = next;
+      }
+    }
+  }
+}
+
+/** Posts messages for all to see, by the bot itself. @throws an error of our family. */
+export async function postForAll(
+  calls: Calls,
+  channel: string,
+  threadTs: string | undefined,
+  messages: readonly SlackMessage[],
+): Promise<void> {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  for (const message of messages) {
+    await sendWhole(message, (body) =>
+      calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }),
+    );
+  }
+}
+
+/** A message of the bot's own words alone. */
+export function wordsMessage(text: string): SlackMessage {
+  const sections = [{ paragraphs: [{ role: 'plain' as const, spans: [{ text }] }] }];
+  return { text: textMessages(sections).texts[0] ?? '', blocks: [], sections };
+}
+
+async function sendWhole(message: SlackMessage, send: (body: Body) => Promise<unknown>): Promise<void> {
+  try {
+    await send(
+      message.blocks.length === 0 ? { text: message.text } : { text: message.text, blocks: message.blocks },
+    );
+  } catch (error) {
+    if (!(error instanceof SlackRefusal && BLOCKS_REFUSED.has(error.reason)) || message.blocks.length === 0) {
+      throw error;
+    }
+    for (const text of textMessages(message.sections).texts) await send({ text });
+  }
+}
+
+function sendTo(calls: Calls, place: ReplyPlace, body: Body): Promise<unknown> {
+  const thread = place.threadTs === undefined ? {} : { thread_ts: place.threadTs };
+  switch (place.via) {
+    case 'response':
+      return calls.respond(place.url, {
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...thread,
+        ...body,
+        ...SILENT,
+      });
+    case 'ephemeral': {
+      const { mrkdwn: _, unfurl_links: __, unfurl_media: ___, ...silent } = SILENT;
+      return calls.call('chat.postEphemeral', {
+        channel: place.channel,
+        user: place.user,
+        ...thread,
+        ...body,
+        ...silent,
+      });
+    }
+    case 'direct':
+      return calls.call('chat.postMessage', { channel: place.channel, ...thread, ...body, ...SILENT });
+    default:
+      return place satisfies never;
+  }
+}
+
+function nextPlace(place: ReplyPlace): ReplyPlace | null {
+  if (place.via === 'response' && place.channel !== null) {
+    const { url: _, channel, ...rest } = place;
+    return { ...rest, via: 'ephemeral', channel };
+  }
+  // By the person's id: Slack opens the conversation with the bot itself, without a further scope.
+  return place.via === 'direct' ? null : { via: 'direct', channel: place.user, user: place.user };
+}
+
+/** Whether an error means that posting is not allowed or possible there, whatever we send. */
+export function isRefused(error: unknown): error is SlackRefusal | AuthError {
+  return error instanceof SlackRefusal || (error instanceof AuthError && error.code === 'MISSING_SCOPE');
+}
+
+/** What the log says of an error: its code, or our own words where they name a fix; never what people typed. */
+export function codeOf(error: unknown): string {
+  if (error instanceof AuthError) return error.message;
+  if (error instanceof SlackRefusal) return `${error.code} ${error.method} ${error.reason}`;
+  if (error instanceof DatelineError) return error.code;
+  return error instanceof Error ? error.name : 'UNKNOWN';
+}

@@ -1,0 +1,130 @@
+import type { Action, ActionKind, Reply } from '../../src/contract.ts';
+import { actionLabel, type Section, sayReply, surfaceWords } from '../../src/words/index.ts';
+import type { ActionsBlock, Button, RichTextBlock, SlackMessage } from './blocks.ts';
+import { buttonId, rowId } from './buttons.ts';
+import {
+  MAX_ACTIONS,
+  MAX_BLOCKS,
+  MAX_BUTTON_LABEL,
+  MAX_BUTTON_VALUE,
+  MAX_MESSAGE_CHARS,
+  MAX_MESSAGES,
+} from './limits.ts';
+import { messageText } from './message-text.ts';
+import { richTextBlock, richTextChars } from './rich-text.ts';
+
+export interface RenderOptions {
+  /** Thread that "Share here" posts to, kept in the row of buttons; absent for the channel itself. */
+  readonly anchor?: string;
+  /** Actions that have no meaning where the reply goes. */
+  readonly without?: ReadonlySet<ActionKind>;
+  /** Number of the first row and button, for several replies in one view. Default 0. */
+  readonly firstRow?: number;
+}
+
+/** Rows of buttons are kept free in each message's blocks, as is one block for what was left out. */
+const CONTENT_BLOCKS = MAX_BLOCKS - 4;
+const CONTENT_CHARS = MAX_MESSAGE_CHARS - 2_000;
+
+/** Buttons a reply carries at most, so that the rows stay within what is kept free. */
+const MAX_BUTTONS = 2 * MAX_ACTIONS;
+
+interface Fitted {
+  readonly section: Section;
+  readonly block: RichTextBlock;
+  readonly chars: number;
+}
+
+/**
+ * A reply as one to four messages in reading order, each within Slack's limits; the buttons stand under the last.
+ * Parted between sections only; a section too long for any message, and what goes beyond the fourth, is left out
+ * whole and counted in words. Pure; never throws.
+ */
+export function renderReply(reply: Reply, options: RenderOptions = {}): readonly SlackMessage[] {
+  const { pages, left } = paginate(sayReply(reply));
+  const words = surfaceWords(reply.lang);
+  const rows = actionRows(reply, options);
+  if (left > 0) pages[pages.length - 1]?.push(...measured({ paragraphs: [note(words.leftOut(left))] }));
+  return pages.map((page, index) => ({
+    text: messageText(
+      page.map((one) => one.section),
+      words.leftOut(1),
+    ),
+    blocks: [...page.map((one) => one.block), ...(index === pages.length - 1 ? rows : [])],
+    sections: page.map((one) => one.section),
+  }));
+}
+
+function note(text: string) {
+  return { role: 'quiet' as const, spans: [{ text }] };
+}
+
+function measured(section: Section): readonly Fitted[] {
+  const block = richTextBlock(section);
+  return block === null ? [] : [{ section, block, chars: richTextChars(block) }];
+}
+
+/** Always at least one page, which holds something unless the reply says nothing at all. */
+function paginate(sections: readonly Section[]): { readonly pages: Fitted[][]; readonly left: number } {
+  const pages: Fitted[][] = [[]];
+  let chars = 0;
+  let left = 0;
+  let full = false;
+  for (const one of sections.flatMap(measured)) {
+    if (full || one.chars > CONTENT_CHARS) {
+      left += 1;
+      continue;
+    }
+    const page = pages[pages.length - 1] ?? [];
+    if (page.length > 0 && (chars + one.chars > CONTENT_CHARS || page.length >= CONTENT_BLOCKS)) {
+      if (pages.length === MAX_MESSAGES) {
+        // Nothing smaller is let in after it: what is shown has no hole before its end.
+        full = true;
+        left += 1;
+        continue;
+      }
+      pages.push([one]);
+      chars = one.chars;
+    } else {
+      page.push(one);
+      chars += one.chars;
+    }
+  }
+  return { pages, left };
+}
+
+function actionRows(reply: Reply, options: RenderOptions): readonly ActionsBlock[] {
+  const offered = reply.actions
+    .filter((action) => !options.without?.has(action.kind) && action.token.length <= MAX_BUTTON_VALUE)
+    .slice(0, MAX_BUTTONS);
+  const first = options.firstRow ?? 0;
+  const buttons = offered.flatMap((action, index) => button(action, first * MAX_ACTIONS + index, reply.lang));
+  const rows: ActionsBlock[] = [];
+  for (let at = 0; at < buttons.length; at += MAX_ACTIONS) {
+    rows.push({
+      type: 'actions',
+      block_id: rowId(first + rows.length, options.anchor),
+      elements: buttons.slice(at, at + MAX_ACTIONS),
+    });
+  }
+  return rows;
+}
+
+function button(action: Action, index: number, lang: string): readonly Button[] {
+  const label = actionLabel(action, lang).trim();
+  if (label === '') return [];
+  const text = label.length > MAX_BUTTON_LABEL ? `${cutLabel(label)}…` : label;
+  return [
+    {
+      type: 'button',
+      text: { type: 'plain_text', text, emoji: false },
+      action_id: buttonId(action.kind, index),
+      value: action.token,
+    },
+  ];
+}
+
+/** A label is a question of the bot's own, never a quote, so it may be cut; not inside a surrogate pair. */
+function cutLabel(label: string): string {
+  return label.slice(0, MAX_BUTTON_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,22 @@
+/** Every permission the bot asks for, with what for. A test fails when this list grows. */
+export const BOT_SCOPES = {
+  commands: 'slash commands and the message shortcut',
+  'chat:write': 'answers, and quotes that somebody shares',
+  'app_mentions:read': 'questions that mention the bot; no other message in a channel reaches it',
+  'im:history': 'questions in its own direct messages',
+  'assistant:write': 'the agent pane: suggested prompts and the line that says it is at work',
+} as const;
+
+export type BotScope = keyof typeof BOT_SCOPES;
+
+/** Without these nothing works, so the bot does not start; without the others a surface stays silent. */
+export const NEEDED_SCOPES: readonly BotScope[] = ['commands', 'chat:write'];
+
+/** Scope of the app-level token, for Socket Mode alone. */
+export const APP_TOKEN_SCOPE = 'connections:write';
+
+export const BOT_EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
+
+export function isNeeded(scope: string): boolean {
+  return NEEDED_SCOPES.some((needed) => needed === scope);
+}
