@@ -30,6 +30,8 @@ export type Expression = (
   | ClockExpression
   | NthExpression
   | RangeExpression
+  | ReportedExpression
+  | WeekendExpression
 ) & { readonly mod?: Mod };
 
 /** A year, month or day by number; what is missing is found from the publication day. */
@@ -120,4 +122,20 @@ export interface RangeExpression {
   readonly kind: 'range';
   readonly first: Expression;
   readonly last: Expression;
+}
+
+/** A period of account that the text told before: "the latest quarter", "the year-ago period". */
+export interface ReportedExpression {
+  readonly kind: 'reported';
+  readonly year?: number;
+  readonly yearShift?: number;
+  /** Years before the one told. */
+  readonly yearsBack?: number;
+  /** What it means where no quarter was told. */
+  readonly alone: 'latest' | 'year' | 'duration';
+}
+
+/** "the weekend". */
+export interface WeekendExpression {
+  readonly kind: 'weekend';
 }

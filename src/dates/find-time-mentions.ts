@@ -59,6 +59,7 @@ class Reader {
   readonly #publication: Publication | null;
   #lastDate: Told | null = null;
   #lastDay: Told | null = null;
+  #lastQuarter: Told | null = null;
 
   constructor(text: string, tokens: readonly Token[], language: Language, publication: Publication | null) {
     this.#text = text;
@@ -97,6 +98,7 @@ class Reader {
       now: this.#publication?.day ?? null,
       lastDate: this.#lastDate,
       lastDay: this.#lastDay,
+      lastQuarter: this.#lastQuarter,
       direction: () => directionAt(this.#tokens, from, to, this.#language.tense),
     };
   }
@@ -111,9 +113,7 @@ class Reader {
       end: this.#zoned(interval.end),
       precision: interval.precision,
       ...(expression.mod === 'APPROX' ? { approx: true } : {}),
-      basis: from
-        ? { kind: 'carried', start: from.start, end: from.end }
-        : { kind: resolved.basis, start, end },
+      basis: from ? { kind: 'carried', start: from.start, end: from.end } : { kind: 'stated', start, end },
     };
   }
 
@@ -128,7 +128,10 @@ class Reader {
     const value = resolved.type === 'TIME' ? resolved.value.slice(0, 10) : resolved.value;
     const interval = intervalOfValue(value);
     if (interval === null) return;
-    this.#lastDate = { value, start, end };
+    const told = { value, start, end };
+    if (interval.precision === 'quarter' && resolved.carriedFrom === undefined) this.#lastQuarter = told;
+    if (resolved.carriedFrom !== undefined && interval.precision !== 'day') return;
+    this.#lastDate = told;
     if (interval.precision === 'day' && resolved.covers === undefined) this.#lastDay = this.#lastDate;
   }
 }

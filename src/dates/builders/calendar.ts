@@ -47,7 +47,7 @@ export const period: Build = (match) => {
   const half = match.has('half');
   const unit = half ? 'H' : 'Q';
   if (season === undefined && (ordinal === undefined || ordinal < 1 || ordinal > (half ? 2 : 4))) return null;
-  if (match.hyphenated && match.has('the')) return null;
+  if (match.last()?.hyphen && match.has('the') && !match.has('fiscal')) return null;
   return { kind: 'period', period: season ?? `${unit}${ordinal}`, ...year, ...turnOf(match) };
 };
 
@@ -75,7 +75,7 @@ export const nth: Build = (match) => {
   return unit !== undefined && isPeriodUnit(unit) ? { kind: 'nth', nth: value, unit, of } : null;
 };
 
-function yearOf(match: Match): { year?: number; yearShift?: number } | null {
+export function yearOf(match: Match): { year?: number; yearShift?: number } | null {
   const short = match.number('yearShort');
   const year =
     match.number('year') ?? (short === undefined ? undefined : short < 50 ? 2000 + short : 1900 + short);

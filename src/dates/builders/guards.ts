@@ -11,7 +11,7 @@ export const bareYear: Build = (match) => {
   const year = match.number('year');
   const last = match.last();
   if (year === undefined || last === undefined) return null;
-  if (match.from + 1 < match.to && last.kind === 'word') return calendar(match);
+  if (match.has('fiscal') || last.kind === 'word') return calendar(match);
   if (last.kind === 'number' && !plausible(match, year)) return null;
   return calendar(match);
 };
@@ -38,6 +38,12 @@ function plausible(match: Match, year: number): boolean {
 function counts(word: string | undefined): boolean {
   return word !== undefined && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
+
+/** "nearly two weeks ago", "more than a year earlier". */
+export const countedWithMeasure: Build = (match) => {
+  const inner = match.expression('date');
+  return inner?.kind === 'shift' && inner.counted ? modified('date')(match) : null;
+};
 
 /** "the end of …": for any date longer than a day. */
 export const edged: Build = (match) => modified('date')(match);

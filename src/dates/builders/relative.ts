@@ -1,5 +1,5 @@
 /** Dates that are counted from the publication day or from the date last told. */
-import type { Expression, Unit } from '../expression.ts';
+import type { Expression, Mod, Unit } from '../expression.ts';
 import type { Build, Match } from '../grammar/build.ts';
 import { isPeriodUnit, isUnit } from './units.ts';
 
@@ -47,10 +47,25 @@ export const counted: Build = (match) => {
 export const countedFromTold: Build = (match) => {
   const unit = match.string('unit') ?? match.string('units');
   const direction = match.number('earlier') ?? match.number('later');
-  if (!isUnit(unit) || direction === undefined) return null;
+  if (!isUnit(unit) || direction === undefined || (match.hyphenated && match.has('a'))) return null;
   const count = match.number('count') ?? (match.has('vague') ? null : 1);
   if (count === null) return null;
   return { kind: 'shift', count: direction * count, unit, from: 'told', counted: true };
+};
+
+/** "year-earlier", "year-ago" in front of a noun. */
+export const yearBefore: Build = (match) =>
+  match.hyphenated ? { kind: 'shift', count: -1, unit: 'Y', from: 'told', counted: true } : null;
+
+/** "the weekend". */
+export const weekend: Build = () => ({ kind: 'weekend' });
+
+/** "the end of the month", "year's end": the unit that holds the publication day. */
+export const edgeOfUnit: Build = (match) => {
+  const unit = match.string('unit');
+  const mod = match.string('mod');
+  if (!isPeriodUnit(unit) || unit === 'D' || unit === 'WE') return null;
+  return { kind: 'shift', count: 0, unit, from: 'now', mod: (mod ?? 'END') as Mod };
 };
 
 /** "the same day", "that year", "the following week": from the date last told. */
@@ -63,6 +78,16 @@ export const told: Build = (match) => {
 /** A word that is itself a reference: "now", "recently", "soon". */
 export const reference: Build = (match) => {
   const value = match.string('reference');
+  const next = match.after();
+  if (match.first()?.lower === 'soon' && (match.before()?.lower === 'as' || next?.lower === 'as'))
+    return null;
+  if (
+    match.first()?.lower === 'the' &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !FUNCTION_WORDS.has(next.lower)
+  )
+    return null;
   return value === undefined ? null : { kind: 'reference', value };
 };
 
@@ -74,3 +99,8 @@ function shift(count: number | undefined, unit: Unit, from: 'now' | 'told'): Exp
 export function isAge(match: Match): boolean {
   return match.after()?.lower === 'old' || match.after()?.lower === 'olds';
 }
+
+/** What may follow "the past" when it stands for itself, and not for "the past three summers". */
+const FUNCTION_WORDS = new Set(
+  'and or but that as when than is was will would it he she they we i for of to in on with by at'.split(' '),
+);

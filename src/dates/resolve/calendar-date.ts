@@ -6,11 +6,10 @@ import type { Direction, ResolveContext, Resolved } from './context.ts';
 export function resolveCalendar(expression: CalendarExpression, context: ResolveContext): Resolved | null {
   const { month, day } = expression;
   const year = yearOf(expression, context);
-  const basis = expression.year === undefined ? 'published' : 'stated';
   const years = year === null ? 'XXXX' : pad(year, 4);
-  if (month === undefined) return { type: 'DATE', value: years, basis };
-  if (day === undefined) return { type: 'DATE', value: `${years}-${pad(month, 2)}`, basis };
-  return { type: 'DATE', value: `${years}-${pad(month, 2)}-${pad(day, 2)}`, basis };
+  if (month === undefined) return { type: 'DATE', value: years };
+  if (day === undefined) return { type: 'DATE', value: `${years}-${pad(month, 2)}` };
+  return { type: 'DATE', value: `${years}-${pad(month, 2)}-${pad(day, 2)}` };
 }
 
 function yearOf(expression: CalendarExpression, context: ResolveContext): number | null {
@@ -33,14 +32,12 @@ function monthYear(
 ): number {
   const year = Number(now.slice(0, 4));
   const thisMonth = Number(now.slice(5, 7));
-  if (turn === 0) return year;
-  if (turn === -1) return month < thisMonth ? year : year - 1;
-  if (turn === 1) return month > thisMonth ? year : year + 1;
-  if (month === thisMonth) return year;
-  const way = direction();
-  if (way === 'past') return month < thisMonth ? year : year - 1;
-  if (way === 'future') return month > thisMonth ? year : year + 1;
-  return nearest([year, year - 1, year + 1], (y) => Math.abs((y - year) * 12 + month - thisMonth));
+  if (turn === 0 || (month === thisMonth && turn === undefined)) return year;
+  const past = month < thisMonth ? year : year - 1;
+  const future = month > thisMonth ? year : year + 1;
+  const way = turn === -1 ? 'past' : turn === 1 ? 'future' : direction();
+  if (way !== null) return way === 'past' ? past : future;
+  return nearest([past, future], (y) => Math.abs((y - year) * 12 + month - thisMonth));
 }
 
 /** The year that puts the day nearest to publication; the tense decides only when it is clear and the other side is far. */

@@ -1,6 +1,5 @@
 /** What resolving needs to know beside the words themselves. */
 import type { Day } from '../calendar.ts';
-import type { Basis } from '../when.ts';
 
 export type Direction = 'past' | 'future' | null;
 
@@ -17,6 +16,8 @@ export interface ResolveContext {
   readonly now: Day | null;
   /** The last date told, of any precision; null when none. */
   readonly lastDate: Told | null;
+  /** The last quarter told by number; null when none. */
+  readonly lastQuarter: Told | null;
   /** The last date told that is one day; null when none. */
   readonly lastDay: Told | null;
   /** Where the clause around the words puts them; null when it does not say. */
@@ -26,8 +27,7 @@ export interface ResolveContext {
 export interface Resolved {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
-  readonly basis: Basis['kind'];
-  /** With basis `carried`: the words it rests on. */
+  /** Words elsewhere in the text that it rests on; absent when its own words tell. */
   readonly carriedFrom?: Told;
   /** The value whose interval counts, where the words are less exact than their TIMEX3 value ("two weeks ago"). */
   readonly covers?: string;

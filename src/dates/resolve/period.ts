@@ -19,8 +19,7 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
 
 export function resolvePeriod(expression: PeriodExpression, context: ResolveContext): Resolved {
   const year = yearOf(expression, context);
-  const basis = expression.year === undefined ? 'published' : 'stated';
-  return { type: 'DATE', value: `${year === null ? 'XXXX' : pad(year, 4)}-${expression.period}`, basis };
+  return { type: 'DATE', value: `${year === null ? 'XXXX' : pad(year, 4)}-${expression.period}` };
 }
 
 function yearOf(expression: PeriodExpression, context: ResolveContext): number | null {
@@ -34,6 +33,10 @@ function yearOf(expression: PeriodExpression, context: ResolveContext): number |
   return nearestYear(thisYear, now, first, months, expression.turn, context.direction());
 }
 
+/** How many months nearer a year must be before the tense is not asked. */
+const CLEAR_MONTHS = 4;
+
+/** The nearest period of that name; the tense decides only when both sides are about as near. Winter counts for the year it begins in. */
 function nearestYear(
   thisYear: number,
   now: number,
@@ -47,16 +50,13 @@ function nearestYear(
     if (now < start) return start - now;
     return now >= start + months ? start + months - 1 - now : 0;
   };
-  const years = [thisYear, thisYear - 1, thisYear + 1];
-  const allowed = years.filter((year) => {
-    if (turn === -1) return distance(year) < 0;
-    if (turn === 1) return distance(year) > 0;
-    if (direction === 'past') return distance(year) <= 0;
-    if (direction === 'future') return distance(year) >= 0;
-    return true;
-  });
-  return allowed.reduce(
-    (best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best),
-    allowed[0] ?? thisYear,
+  const years = [thisYear, thisYear - 1, thisYear + 1].sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)),
   );
+  const [near = thisYear, other = thisYear] = years;
+  if (turn === -1) return years.find((year) => distance(year) < 0) ?? near;
+  if (turn === 1) return years.find((year) => distance(year) > 0) ?? near;
+  if (turn === 0 || Math.abs(distance(other)) - Math.abs(distance(near)) > CLEAR_MONTHS) return near;
+  if (direction === 'past' && distance(near) > 0) return other;
+  return direction === 'future' && distance(near) < 0 ? other : near;
 }

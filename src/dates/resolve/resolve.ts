@@ -4,8 +4,9 @@ import { resolveCalendar } from './calendar-date.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 import { resolveNth } from './nth.ts';
 import { resolvePeriod } from './period.ts';
+import { resolveReported } from './reported.ts';
 import { resolveShift } from './shift.ts';
-import { resolveWeekday } from './weekday.ts';
+import { resolveWeekday, resolveWeekend } from './weekday.ts';
 
 /** Null when the words make no sense as a time here. Never throws. */
 export function resolve(expression: Expression, context: ResolveContext): Resolved | null {
@@ -19,15 +20,19 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
     case 'period':
       return resolvePeriod(expression, context);
     case 'duration':
-      return { type: 'DURATION', value: durationValue(expression), basis: 'stated' };
+      return { type: 'DURATION', value: durationValue(expression) };
     case 'set':
-      return { type: 'SET', value: expression.value, basis: 'stated' };
+      return { type: 'SET', value: expression.value };
     case 'reference':
-      return { type: expression.type ?? 'DATE', value: expression.value, basis: 'stated' };
+      return { type: expression.type ?? 'DATE', value: expression.value };
     case 'clock':
       return resolveClock(expression, context);
     case 'nth':
       return resolveNth(expression, context);
+    case 'reported':
+      return resolveReported(expression, context);
+    case 'weekend':
+      return resolveWeekend(context);
     case 'range':
       return resolve(expression.first, context);
   }
@@ -42,9 +47,9 @@ function resolveClock(expression: ClockExpression, context: ResolveContext): Res
   }
   if (context.lastDay) {
     const value = `${context.lastDay.value}${expression.clock}`;
-    return { type: 'TIME', value, basis: 'carried', carriedFrom: context.lastDay };
+    return { type: 'TIME', value, carriedFrom: context.lastDay };
   }
-  return { type: 'TIME', value: `${context.now ?? 'XXXX-XX-XX'}${expression.clock}`, basis: 'published' };
+  return { type: 'TIME', value: `${context.now ?? 'XXXX-XX-XX'}${expression.clock}` };
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' };

@@ -5,11 +5,13 @@ import { intervalOfValue } from '../interval.ts';
 import type { ResolveContext, Resolved, Told } from './context.ts';
 
 export function resolveShift(expression: ShiftExpression, context: ResolveContext): Resolved | null {
-  if (expression.count === null) return null;
-  if (expression.from === 'told') return fromTold(expression, expression.count, context);
-  if (context.now === null)
-    return { type: 'DATE', value: UNKNOWN[expression.unit] ?? 'XXXX', basis: 'published' };
-  return fromDay(context.now, expression.count, expression.unit, expression.counted === true, 'published');
+  const { count, unit, counted, from } = expression;
+  if (count === null) return null;
+  if (from === 'told') return fromTold(unit, count, counted === true, context);
+  if (context.now === null) return date(UNKNOWN[unit] ?? 'XXXX');
+  const compared = counted === true && count === -1 && unit === 'Y' ? context.lastQuarter : null;
+  if (compared !== null) return carried(compared, shiftValue(compared, -1, 'Y'));
+  return fromDay(context.now, count, unit, counted === true);
 }
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
@@ -20,58 +22,55 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   Q: 'XXXX-QX',
 };
 
-function fromDay(
-  now: Day,
-  count: number,
-  unit: Unit,
-  counted: boolean,
-  basis: Resolved['basis'],
-): Resolved | null {
-  if (!Number.isInteger(count) && (unit === 'D' || unit === 'W')) return null;
-  if (Math.abs(count) > 20_000) return null;
+/** Further than this in any unit is a figure of speech, not a date. */
+const MAX_COUNT = 5000;
+
+function fromDay(now: Day, count: number, unit: Unit, counted: boolean): Resolved | null {
+  const whole = Math.round(count);
+  if (Math.abs(count) > MAX_COUNT) return null;
+  const year = Number(now.slice(0, 4));
   switch (unit) {
     case 'D':
-      return date(addDays(now, count), basis);
+      return Number.isInteger(count) ? date(addDays(now, count)) : null;
     case 'W': {
-      const day = addDays(now, count * 7);
-      return counted ? { ...date(day, basis), covers: weekValue(day) } : date(weekValue(day), basis);
+      const day = addDays(now, Math.round(count * 7));
+      return counted ? { ...date(day), covers: weekValue(day) } : date(weekValue(day));
     }
     case 'WE':
-      return date(`${weekValue(addDays(now, count * 7))}-WE`, basis);
+      return date(`${weekValue(addDays(now, whole * 7))}-WE`);
     case 'M':
-      return date(addMonths(now, Math.round(count)).slice(0, 7), basis);
+      return inYears(year + whole / 12) ? date(addMonths(now, whole).slice(0, 7)) : null;
     case 'Q':
-      return date(quarterValue(addMonths(now, Math.round(count) * 3)), basis);
+      return inYears(year + whole / 4) ? date(quarterValue(addMonths(now, whole * 3))) : null;
     case 'Y':
-      return yearValue(now, count, basis);
+      return inYears(year + whole) ? date(pad(year + whole, 4)) : null;
     case 'E':
-      return date(String(Math.floor(Number(now.slice(0, 4)) / 10) + Math.round(count)), basis);
+      return inYears(year + whole * 10) ? date(pad(Math.floor(year / 10) + whole, 3)) : null;
     case 'C':
-      return date(
-        String(Math.floor(Number(now.slice(0, 4)) / 100) + Math.round(count)).padStart(2, '0'),
-        basis,
-      );
+      return inYears(year + whole * 100) ? date(pad(Math.floor(year / 100) + whole, 2)) : null;
     default:
-      return {
-        type: 'DATE',
-        value: count < 0 ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF',
-        basis: 'stated',
-      };
+      return date(count < 0 ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
   }
 }
 
-function yearValue(now: Day, count: number, basis: Resolved['basis']): Resolved | null {
-  const year = Number(now.slice(0, 4)) + Math.round(count);
-  return year < 1 || year > 9990 ? null : date(pad(year, 4), basis);
+function inYears(year: number): boolean {
+  return year >= 2 && year <= 9980;
 }
 
 /** From the last date told; its own precision limits the result ("a day later" after a month says nothing). */
-function fromTold(expression: ShiftExpression, count: number, context: ResolveContext): Resolved | null {
-  const told = expression.unit === 'D' ? context.lastDay : (context.lastDate ?? context.lastDay);
-  const unknown = date(UNKNOWN[expression.unit] ?? 'XXXX', 'carried');
-  if (told === null) return unknown;
-  const shifted = shiftValue(told, count, expression.unit);
-  return shifted === null ? unknown : { type: 'DATE', value: shifted, basis: 'carried', carriedFrom: told };
+function fromTold(unit: Unit, count: number, counted: boolean, context: ResolveContext): Resolved | null {
+  if (counted && unit === 'Y' && context.lastQuarter !== null) {
+    return carried(context.lastQuarter, shiftValue(context.lastQuarter, count, unit));
+  }
+  const told = unit === 'D' ? context.lastDay : (context.lastDate ?? context.lastDay);
+  const shifted = told === null ? null : shiftValue(told, count, unit);
+  if (told !== null && shifted !== null) return carried(told, shifted);
+  if (counted && unit === 'Y' && context.now !== null) return fromDay(context.now, count, unit, true);
+  return date(UNKNOWN[unit] ?? 'XXXX');
+}
+
+function carried(told: Told, value: string | null): Resolved | null {
+  return value === null ? null : { type: 'DATE', value, carriedFrom: told };
 }
 
 function shiftValue(told: Told, count: number, unit: Unit): string | null {
@@ -99,10 +98,10 @@ function weekValue(day: Day): string {
   return `${pad(year, 4)}-W${pad(week, 2)}`;
 }
 
-function quarterValue(day: Day): string {
+export function quarterValue(day: Day): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-function date(value: string, basis: Resolved['basis']): Resolved {
-  return { type: 'DATE', value, basis };
+function date(value: string): Resolved {
+  return { type: 'DATE', value };
 }

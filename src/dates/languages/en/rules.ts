@@ -1,92 +1,117 @@
 /** English ways of saying a time. Longest match wins, then the earlier rule, so exact dates stand before vague words. */
 import { bareMonth, calendar, century, decade, nth, period } from '../../builders/calendar.ts';
 import { bareClock, clock, clockOnDate, nightWord, partFromNow, partOfTold } from '../../builders/clock.ts';
-import { bareUnits, duration, everyUnit, halfDuration, modified, set } from '../../builders/duration.ts';
-import { bareYear, edged } from '../../builders/guards.ts';
+import {
+  bareUnits,
+  duration,
+  everyUnit,
+  halfDuration,
+  measured,
+  modified,
+  rate,
+  set,
+} from '../../builders/duration.ts';
+import { bareYear, countedWithMeasure, edged } from '../../builders/guards.ts';
 import {
   counted,
   countedFromTold,
   daysFromNow,
+  edgeOfUnit,
   reference,
   told,
   turned,
   weekday,
+  weekend,
+  yearBefore,
 } from '../../builders/relative.ts';
-import type { Rule } from '../../grammar/language.ts';
+import { fiscalYear, reported, theQuarter } from '../../builders/reported.ts';
+import type { Build } from '../../grammar/build.ts';
+import type { Head, Rule } from '../../grammar/language.ts';
 
-const DAY_OF_WEEK = '((weekday|weekday:weekdayShort) ,?)?';
+const ON_WEEKDAY = '((weekday|weekday:weekdayShort) ,?)?';
+const UNIT = '(unit|units)';
+const COUNT = '(count|vague|a)';
 
-export const ENGLISH_RULES: readonly Rule[] = [
+/** Head, pattern, what is made of it. */
+const RULES: readonly (readonly [Head, string, Build])[] = [
   // Days by number.
-  { head: 'date', pattern: `${DAY_OF_WEEK} month 'the'? day (,? year)?`, build: calendar },
-  { head: 'date', pattern: `${DAY_OF_WEEK} month day ,? 'of' <date>`, build: calendar },
-  {
-    head: 'date',
-    pattern: `${DAY_OF_WEEK} 'the'? day 'of'? month (,? year | 'of' <date>)?`,
-    build: calendar,
-  },
-  { head: 'date', pattern: 'year - monthNumber - day', build: calendar },
-  { head: 'date', pattern: 'monthNumber / day / (year|yearShort)', build: calendar },
+  ['date', `${ON_WEEKDAY} month 'the'? day (,? year)?`, calendar],
+  ['date', `${ON_WEEKDAY} month day ,? 'of' <date>`, calendar],
+  ['date', `${ON_WEEKDAY} 'the'? day 'of'? month (,? year|'of' <date>)?`, calendar],
+  ['date', 'year - monthNumber - day', calendar],
+  ['date', 'monthNumber / day / (year|yearShort)', calendar],
   // Months and years.
-  { head: 'date', pattern: 'month ,? year', build: calendar },
-  { head: 'date', pattern: "monthName 'of' (year|<date>)", build: calendar },
-  { head: 'date', pattern: 'turn? monthName', build: bareMonth },
-  { head: 'date', pattern: "'the' 'year' year", build: calendar },
-  { head: 'date', pattern: "'fiscal'? year", build: bareYear },
-  { head: 'date', pattern: "'the'? decade", build: decade },
-  { head: 'date', pattern: "'the'? ordinal 'century'", build: century },
-  // Quarters and seasons.
-  { head: 'date', pattern: "the? 'fiscal'? ordinal 'quarter' ('of'? (year|<date>))?", build: period },
-  { head: 'date', pattern: "the? year ordinal 'quarter'", build: period },
-  { head: 'date', pattern: "the? ordinal half ('of'? (year|<date>))", build: period },
-  { head: 'date', pattern: "(the|turn) season ('of' (year|<date>))?", build: period },
-  { head: 'date', pattern: 'season year', build: period },
+  ['date', 'month ,? year', calendar],
+  ['date', "month:monthName 'of' (year|<date>)", calendar],
+  ['date', 'turn? month:monthName', bareMonth],
+  ['date', "'the' 'year' year", calendar],
+  ['date', 'fiscal? year', bareYear],
+  ['date', "'the'? decade", decade],
+  ['date', "'the'? ordinal 'century'", century],
+  // Quarters, halves, seasons, periods of account.
+  ['date', "the? fiscal? ordinal 'quarter' ('of'? (year|<date>))?", period],
+  ['date', "the? year ordinal 'quarter'", period],
+  ['date', "turn 'year' ' 's' ordinal 'quarter'", period],
+  ['date', "the? yearAgo ordinal 'quarter'", period],
+  ['date', "the? ordinal half 'of'? (year|<date>)", period],
+  ['date', "(the|turn) season ('of' (year|<date>))?", period],
+  ['date', 'season year', period],
+  ['date', "the (yearAgo|latest|year) (period|'quarter')", reported],
+  ['date', "the same? (period|'quarter') ('of'|'in')? <date>", reported],
+  ['date', "turn 'year' ' 's' 'quarter'", reported],
+  ['date', "'the' 'quarter'", theQuarter],
   // From the publication day.
-  { head: 'date', pattern: 'dayShift', build: daysFromNow },
-  { head: 'date', pattern: "'the'? turn unit", build: turned },
-  { head: 'date', pattern: "turn? weekday ('of'? <date>)?", build: weekday },
-  { head: 'date', pattern: '(count|vague|a) (unit|units) ago', build: counted },
-  { head: 'date', pattern: '(count|vague|a) (unit|units) hence', build: counted },
+  ['date', 'dayShift', daysFromNow],
+  ['date', "'the'? turn unit", turned],
+  ['date', "turn? weekday ('of'? <date>)?", weekday],
+  ['date', "'the'? 'weekend'", weekend],
+  ['date', `${COUNT} ${UNIT} (ago|hence)`, counted],
+  ['date', "unit (' 's')? 'end'", edgeOfUnit],
+  ['date', "'the'? mod:edge 'of' 'the' unit", edgeOfUnit],
   // From the date last told.
-  { head: 'date', pattern: '(count|a) (unit|units) (earlier|later)', build: countedFromTold },
-  { head: 'date', pattern: 'told unit', build: told },
-  { head: 'date', pattern: "the (ordinal|turn) (weekday|unit) ('of'|'in') <date>", build: nth },
+  ['date', `(count|a) ${UNIT} (earlier|later)`, countedFromTold],
+  ['date', 'yearAgo', yearBefore],
+  ['date', 'told unit', told],
+  ['date', "the (ordinal|turn) (weekday|unit) ('of'|'in') <date>", nth],
   // Vague references, and parts of a date.
-  { head: 'date', pattern: 'reference', build: reference },
-  { head: 'date', pattern: 'mod <date>', build: modified('date') },
-  { head: 'date', pattern: "'the' mod <date>", build: modified('date') },
-  { head: 'date', pattern: 'mod:approx <date>', build: modified('date') },
-  { head: 'date', pattern: "'the' mod:edge 'of' <date>", build: edged },
+  ['date', 'reference', reference],
+  ['date', "'the'? mod <date>", modified('date')],
+  ['date', 'mod:approx <date>', modified('date')],
+  ['date', '(mod:nearly|mod:measure) <date>', countedWithMeasure],
+  ['date', "'the'? mod:edge 'of' <date>", edged],
   // Clock times and parts of the day.
-  { head: 'clock', pattern: '(hour|count:hour) (: minute)? ampm timezone?', build: clock },
-  { head: 'clock', pattern: 'hour : minute timezone?', build: clock },
-  { head: 'clock', pattern: "hour (: minute)? oclock? ('in'|'at') 'the'? part", build: clock },
-  { head: 'clock', pattern: 'hour oclock', build: clock },
-  { head: 'clock', pattern: 'clockWord', build: clock },
-  { head: 'time', pattern: '<clock>', build: bareClock },
-  { head: 'time', pattern: "<clock> ,? 'on'? <date>", build: clockOnDate },
-  { head: 'time', pattern: "<date> ,? 'at'? <clock>", build: clockOnDate },
-  { head: 'time', pattern: '<date> part', build: clockOnDate },
-  { head: 'time', pattern: "'the'? part 'of' <date>", build: clockOnDate },
-  { head: 'time', pattern: 'turn part', build: partFromNow },
-  { head: 'time', pattern: 'told part', build: partOfTold },
-  { head: 'time', pattern: 'nightWord', build: nightWord },
-  { head: 'time', pattern: 'mod <time>', build: modified('time') },
-  { head: 'time', pattern: 'mod:approx <time>', build: modified('time') },
+  ['clock', '(hour|hour:count) (: minute)? ampm timezone?', clock],
+  ['clock', 'hour : minute timezone?', clock],
+  ['clock', "hour (: minute)? oclock? ('in'|'at') 'the'? part", clock],
+  ['clock', 'hour oclock', clock],
+  ['clock', 'clockWord', clock],
+  ['time', '<clock>', bareClock],
+  ['time', "<clock> ,? 'on'? <date>", clockOnDate],
+  ['time', "<date> ,? 'at'? <clock>", clockOnDate],
+  ['time', '<date> part', clockOnDate],
+  ['time', "'the'? part 'of' <date>", clockOnDate],
+  ['time', 'turn part', partFromNow],
+  ['time', 'told part', partOfTold],
+  ['time', 'nightWord', nightWord],
+  ['time', 'mod <time>', modified('time')],
+  ['time', 'mod:approx <time>', modified('time')],
   // Lengths and sets.
-  { head: 'duration', pattern: "(count|vague|a) 'more'? (unit|units) half?", build: duration },
-  {
-    head: 'duration',
-    pattern: "the (turn|ordinal|'previous'|'latest')? (count|vague) (unit|units)",
-    build: duration,
-  },
-  { head: 'duration', pattern: "half ('a'|'an') unit", build: halfDuration },
-  { head: 'duration', pattern: 'units', build: bareUnits },
-  {
-    head: 'duration',
-    pattern: '(mod:approx|mod:nearly|mod:measure) <duration>',
-    build: modified('duration'),
-  },
-  { head: 'set', pattern: 'setWord', build: set },
-  { head: 'set', pattern: 'every (count? (unit|units) | weekday | month | season | part)', build: everyUnit },
+  ['duration', `${COUNT} filler? ${UNIT} (half|'period'|'or' 'so')?`, duration],
+  ['duration', `count ('to'|'or'|-) count2:count ${UNIT}`, duration],
+  ['duration', `the (turn|ordinal|latest)? (count|vague) filler? ${UNIT} ('or' 'so')?`, duration],
+  ['duration', `the (turn|ordinal)? count ('to'|'or'|-) count2:count ${UNIT}`, duration],
+  ['duration', "half ('a'|'an') unit", halfDuration],
+  ['duration', "(turn|'recent')? units", bareUnits],
+  ['duration', "'the' fiscal? 'year'", fiscalYear],
+  ['duration', '(mod:approx|mod:nearly) <duration>', modified('duration')],
+  ['duration', 'mod:measure <duration>', measured],
+  ['set', 'setWord', set],
+  ['set', '(a|per) unit', rate],
+  ['set', `every (count? ${UNIT}|weekday|month|season|part)`, everyUnit],
 ];
+
+export const ENGLISH_RULES: readonly Rule[] = RULES.map(([head, pattern, build]) => ({
+  head,
+  pattern,
+  build,
+}));
