@@ -52,11 +52,14 @@ ${view.sources === null ? '' : renderSources(view.sources)}
 }
 
 function renderAsk(view: PageView): Markup {
+  // What was answered stands above the answer; what was not is kept, to be put in other words.
+  const answered = view.answer?.kind === 'answered' || view.answer?.kind === 'conflicting';
+  const typed = answered ? '' : (view.asked.question ?? '');
   return html`<form class="ask" id="ask" method="post" action="/" role="search">
 <input type="hidden" name="thread" value="${view.thread}">
 <label for="q">${LABELS.ask}</label>
 <div class="box">
-<input id="q" name="q" type="text" value="${view.asked.question ?? ''}" placeholder="${LABELS.askHint}" autocomplete="off" autocapitalize="sentences" enterkeyhint="search" autofocus>
+<input id="q" name="q" type="text" value="${typed}" placeholder="${LABELS.askHint}" autocomplete="off" autocapitalize="sentences" enterkeyhint="search" autofocus>
 <button type="submit">${LABELS.askButton}</button>
 </div>
 </form>

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Action, Reply } from '../../src/contract.ts';
 import {
   actionLabel,
@@ -92,20 +92,27 @@ function renderSpan(span: Span): Markup {
 }
 
 function styled(span: Span): Markup {
+  const text = exact(span.text);
   switch (span.style) {
     case 'strong':
-      return html`<strong>${span.text}</strong>`;
+      return html`<strong>${text}</strong>`;
     case 'mark':
-      return html`<mark>${span.text}</mark>`;
+      return html`<mark>${text}</mark>`;
     case 'strike':
-      return html`<s>${span.text}</s>`;
+      return html`<s>${text}</s>`;
     case 'quiet':
-      return html`<span class="quiet">${span.text}</span>`;
+      return html`<span class="quiet">${text}</span>`;
     case undefined:
-      return html`${span.text}`;
+      return text;
     default:
       return span.style satisfies never;
   }
+}
+
+/** The text escaped; a carriage return as its number, since a parser of HTML would make it a line feed. */
+function exact(text: string): Markup {
+  const [first, ...rest] = text.split('\r');
+  return html`${first}${rest.map((part) => html`${raw('&#13;')}${part}`)}`;
 }
 
 /** Links rather than buttons: they work without a script, and nothing is changed by following one. */

@@ -44,9 +44,11 @@ async function ask(question, thread) {
   box.value = question;
   const body = new URLSearchParams({ q: question, thread });
   await load(answer, '/', { method: 'POST', body }, 'reply');
+  // What was answered stands above the answer; what was not is kept, to be put in other words.
+  if (answer.querySelector('.reply-answered, .reply-conflicting') !== null) box.value = '';
   // On a phone the keyboard would cover the answer.
   if (matchMedia('(pointer: coarse)').matches) box.blur();
-  else box.select();
+  else box.focus();
 }
 
 document.addEventListener('submit', (event) => {
