@@ -74,7 +74,7 @@ function spacedForms(text: string, before: Word, word: Word, after: Word): reado
 
 /** Initials ("J. K. Rowling") and unknown acronyms go on, unless what follows cannot be a name. */
 function endsAfterLetters(stop: Stop, word: Word, after: Word): boolean {
-  const { text, language } = stop;
+  const { text } = stop;
   if (isSingleLetter(after.text) && text.charAt(after.end) === '.') return false;
   if (isSingleLetter(word.text) && (isUpper(word.text, 0) || isCaseless(word.text, 0))) {
     return begins(stop, after);

@@ -97,7 +97,7 @@ function readText(
 ): Piece[] {
   const credits = findCredits(body, unit.start, unit.end, rules);
   if (credits.length === 0) {
-    const unfinished = readUnfinished(body, units, index, unit, rules);
+    const unfinished = readUnfinished(body, units, index, unit, rules, split);
     if (unfinished !== null) return [unfinished];
   }
   const pieces: Piece[] = [];
@@ -131,11 +131,13 @@ function readUnfinished(
   index: number,
   unit: Unit,
   rules: Language,
+  split: Split,
 ): Piece | null {
   const previous = units[index - 1];
   const next = units[index + 1];
   const alone = previous?.group !== unit.group && next?.group !== unit.group;
   if (!isHeading(body, unit.words, unit.end, alone, rules)) return null;
+  if (split(unit.start, unit.end, unit.words).length > 1) return null;
   const followed = next !== undefined && !['byline', 'credit', 'related'].includes(next.kind);
   const words = body.slice(unit.start, unit.end).split(/\s+/u).length;
   const { start, end } = unit;
