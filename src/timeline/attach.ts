@@ -1,0 +1,77 @@
+import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
+import type { DatedMention, Reading } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A date and the one thing in the sentence that it dates. */
+export interface Attachment {
+  readonly date: DatedMention;
+  /** Index of the clause that holds it. */
+  readonly clause: number;
+  /** The verb it dates; null when it dates a noun ("Friday's attack") or the whole of a verbless text. */
+  readonly target: VerbGroup | null;
+}
+
+/** Index of the clause that holds a token. */
+export function clauseOf(reading: Reading, index: number): number {
+  return Math.max(
+    0,
+    reading.clauses.findIndex((c) => index >= c.from && index < c.to),
+  );
+}
+
+/** "killed in Friday's attack" happened on Friday, "denounced Friday's attack" need not have. */
+function datesVerbToo(reading: Reading, date: DatedMention): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
+    const token = reading.tokens[i];
+    if (token && (token.lower === 'in' || token.lower === 'during' || token.lower === 'at')) return true;
+  }
+  return false;
+}
+
+/** True when a shifter ("after", "before", "following") parts the date from the verb, so that it dates something else. */
+function shiftedAway(reading: Reading, verb: VerbGroup, date: DatedMention): boolean {
+  const from = Math.min(verb.to + 1, date.from);
+  for (let i = from; i < date.from - 1; i++) {
+    const token = reading.tokens[i];
+    if (token && SHIFTERS.has(token.lower) && token.lower !== 'since') return true;
+  }
+  return false;
+}
+
+/** "the City Hall building", "a house in burning streets": an -ing word inside a noun phrase dates nothing. */
+function isNominal(reading: Reading, group: VerbGroup): boolean {
+  if (group.form === 'participle') return true;
+  if (group.form !== 'gerund') return false;
+  const before = reading.tokens[group.from - 1];
+  return (
+    before === undefined ||
+    !(
+      before.lower === ',' ||
+      PREPOSITIONS.has(before.lower) ||
+      SHIFTERS.has(before.lower) ||
+      COORDINATORS.has(before.lower)
+    )
+  );
+}
+
+function targetOf(reading: Reading, date: DatedMention, clause: number): VerbGroup | null {
+  const span = reading.clauses[clause];
+  const finite = span?.verb ?? null;
+  if (date.adnominal && !datesVerbToo(reading, date)) return null;
+  if (finite === null || date.to <= finite.from) return finite;
+  // After the verb a date belongs to the last verb before it: "agreed to meet on Monday".
+  let target = finite;
+  for (const group of reading.groups) {
+    if (group.from > date.from || (span && group.from < span.from)) continue;
+    if (group.head > target.head && group.head < date.from && !isNominal(reading, group)) target = group;
+  }
+  return shiftedAway(reading, target, date) ? null : target;
+}
+
+/** Every date of the sentence with what it dates, in order. */
+export function attachments(reading: Reading): readonly Attachment[] {
+  return reading.dates.map((date) => {
+    const clause = clauseOf(reading, date.from);
+    return { date, clause, target: targetOf(reading, date, clause) };
+  });
+}

@@ -1,0 +1,114 @@
+import type { EntryStatus, Gap } from '../contract.ts';
+import type { When } from '../dates/when.ts';
+import type { Entry, Located } from '../library.ts';
+import { type DatedClause, datedArticle } from './dated-clauses.ts';
+import { type Folded, fold, type Told } from './fold.ts';
+import { gaps } from './gaps.ts';
+import { overlapsDays } from './interval.ts';
+
+/** One line of a timeline as the engine has it: the contract's TimelineEntry without its citation. */
+export interface TimelineItem {
+  readonly when: When;
+  readonly status: EntryStatus;
+  readonly located: Located;
+  /** The clause meant, as offsets into the body; absent when it is the whole passage. */
+  readonly focus?: { readonly start: number; readonly end: number };
+  /** The words the day was worked out from; absent when they are a full date or the publication day decides. */
+  readonly dateWords?: string;
+  /** The same event in other articles, newest first; absent when there is none. */
+  readonly sameAs?: readonly Located[];
+  readonly figuresDiffer?: true;
+}
+
+export interface Timeline {
+  /** `YYYY-MM-DD`: the newest publication day among the articles shown, sources of folded entries included. */
+  readonly asOf: string | null;
+  /** Sorted by start, then end, then article id and offset. */
+  readonly entries: readonly TimelineItem[];
+  readonly gaps: readonly Gap[];
+  /** Statements that pass the filter and carry no date. */
+  readonly undated: number;
+  /** Dated entries that pass the filter but lie outside `from`–`to`. */
+  readonly outside: number;
+}
+
+export interface TimelineOptions {
+  /** Which passages count, for a topic; all when absent. */
+  readonly accepts?: (located: Located) => boolean;
+  /** `YYYY-MM-DD`, both inclusive: entries whose interval overlaps them. Null or absent = open. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Only articles published on or after this day; undated ones are left out then. */
+  readonly since?: string | null;
+  /** Instant or day from which the timeline is looked at; only bounds the gaps. */
+  readonly now: string;
+}
+
+function reach(entries: readonly Entry[], options: TimelineOptions): { told: Told[]; undated: number } {
+  const { accepts, since } = options;
+  const told: Told[] = [];
+  let undated = 0;
+  for (const entry of entries) {
+    if (since && (entry.article.published ?? '').slice(0, 10) < since) continue;
+    const article = datedArticle(entry);
+    for (const passage of article.undated) if (!accepts || accepts({ entry, passage })) undated++;
+    for (const clause of article.clauses) {
+      if (!accepts || accepts({ entry, passage: clause.passage })) told.push({ entry, clause });
+    }
+  }
+  return { told, undated };
+}
+
+const locate = (told: Told): Located => ({ entry: told.entry, passage: told.clause.passage });
+
+/** The passage without its outer marks: a focus as wide as that says nothing. */
+function isWhole(clause: DatedClause): boolean {
+  const { passage, focus } = clause;
+  const outside =
+    passage.text.slice(0, focus.start - passage.start) + passage.text.slice(focus.end - passage.start);
+  return !/[\p{L}\p{N}]/u.test(outside);
+}
+
+function toItem({ shown, others, figuresDiffer }: Folded): TimelineItem {
+  const { clause } = shown;
+  return {
+    when: clause.when,
+    status: clause.status,
+    located: locate(shown),
+    ...(isWhole(clause) ? {} : { focus: clause.focus }),
+    ...(clause.dateWords === null ? {} : { dateWords: clause.dateWords }),
+    ...(others.length === 0 ? {} : { sameAs: others.map(locate) }),
+    ...(figuresDiffer ? { figuresDiffer: true as const } : {}),
+  };
+}
+
+function newest(items: readonly TimelineItem[]): string | null {
+  const days = items
+    .flatMap((item) => [item.located, ...(item.sameAs ?? [])])
+    .map((located) => located.entry.article.published?.slice(0, 10) ?? '');
+  const last = days.reduce((a, b) => Math.max(a, b), '');
+  return last === '' ? null : last;
+}
+
+/**
+ * The timeline of live articles: what they tell of when, one line an event. Pure and the same for any order of
+ * `entries`; never throws. An entry's text is always the whole passage.
+ */
+export function buildTimeline(entries: readonly Entry[], options: TimelineOptions): Timeline {
+  const { told, undated } = reach(entries, options);
+  const from = options.from ?? null;
+  const to = options.to ?? null;
+  const inside = told.filter(({ clause }) => overlapsDays(clause.when, from, to));
+  const items = fold(inside).map(toItem);
+  const window = { from, to, now: options.now.slice(0, 10) };
+  return {
+    asOf: newest(items),
+    entries: items,
+    gaps: gaps(
+      items.map((item) => item.when),
+      window,
+    ),
+    undated,
+    outside: told.length - inside.length,
+  };
+}

@@ -1,0 +1,92 @@
+import { COORDINATORS, SHIFTERS, SUBORDINATORS } from './english/function-words.ts';
+import type { DatedMention, Reading } from './reading.ts';
+
+/** Token indices, `to` exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isMark = (reading: Reading, i: number): boolean => {
+  const kind = reading.tokens[i]?.kind;
+  return kind === 'mark' || kind === 'quote';
+};
+
+/** Without marks and openers ("that", "and", a comma, a quotation mark) at its ends. */
+export function trim(reading: Reading, span: Span): Span {
+  let { from, to } = span;
+  while (from < to - 1) {
+    const lower = reading.tokens[from]?.lower ?? '';
+    if (
+      !(
+        isMark(reading, from) ||
+        COORDINATORS.has(lower) ||
+        lower === 'that' ||
+        (SUBORDINATORS.has(lower) && lower !== 'as')
+      )
+    )
+      break;
+    from++;
+  }
+  while (to > from + 1 && isMark(reading, to - 1)) to--;
+  return { from, to };
+}
+
+/**
+ * Without what happened at another time: "After two days of violence, …" before the first comma, and "… before
+ * spreading to other cities" behind the verb, unless the date itself stands in there.
+ */
+export function withoutShifts(
+  reading: Reading,
+  span: Span,
+  keep: readonly DatedMention[],
+  verb: number,
+): Span {
+  let { from, to } = span;
+  const holds = (a: number, b: number): boolean => keep.some((d) => d.from >= a && d.to <= b);
+  if (SHIFTERS.has(reading.tokens[from]?.lower ?? '')) {
+    for (let i = from + 1; i < Math.min(verb, to); i++) {
+      if (reading.tokens[i]?.lower !== ',') continue;
+      if (!holds(from, i)) from = i + 1;
+      break;
+    }
+  }
+  for (let i = verb + 1; i < to; i++) {
+    if (!SHIFTERS.has(reading.tokens[i]?.lower ?? '') || holds(i, to)) continue;
+    to = i;
+    break;
+  }
+  return { from, to };
+}
+
+const NOUN_ENDS = new Set([
+  'who',
+  'which',
+  'that',
+  'when',
+  'where',
+  'after',
+  'before',
+  'to',
+  'because',
+  'while',
+  'and',
+  'but',
+]);
+
+/** "Friday's attack on the airport": the noun phrase that a date opens. */
+export function nounPhrase(reading: Reading, date: DatedMention): Span {
+  let to = date.to;
+  const verbs = new Set(
+    reading.groups.filter((g) => g.form === 'finite' || g.form === 'infinitive').map((g) => g.from),
+  );
+  while (to < reading.tokens.length && to < date.to + 10) {
+    const token = reading.tokens[to];
+    if (!token || isMark(reading, to) || verbs.has(to) || (NOUN_ENDS.has(token.lower) && to > date.to + 1))
+      break;
+    to++;
+  }
+  const determiner =
+    date.from > 0 && /^(?:the|a|an|this|last)$/.test(reading.tokens[date.from - 1]?.lower ?? '');
+  return { from: determiner ? date.from - 1 : date.from, to };
+}

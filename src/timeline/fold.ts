@@ -1,0 +1,126 @@
+import type { Entry } from '../library.ts';
+import type { DatedClause } from './dated-clauses.ts';
+import { endKey, startKey } from './interval.ts';
+import { profileOf } from './profile.ts';
+import { sameness } from './same-event.ts';
+
+/** A dated clause with the entry it stands in. */
+export interface Told {
+  readonly entry: Entry;
+  readonly clause: DatedClause;
+}
+
+/** One event: the telling to show, and the same event in other articles, newest first. */
+export interface Folded {
+  readonly shown: Told;
+  readonly others: readonly Told[];
+  readonly figuresDiffer: boolean;
+}
+
+/** How many of its rarest words a clause is looked up by, and how many of them a candidate must share. */
+const LOOKUPS = 8;
+const MIN_SHARED = 2;
+/** Postings longer than this belong to words too common to tell events apart. */
+const MAX_POSTINGS = 200;
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of a timeline: start, end, article id, offset. Total: equal only for the same clause. */
+export function inOrder(a: Told, b: Told): number {
+  return (
+    text(startKey(a.clause.when), startKey(b.clause.when)) ||
+    text(endKey(a.clause.when), endKey(b.clause.when)) ||
+    text(a.entry.article.id, b.entry.article.id) ||
+    a.clause.passage.start - b.clause.passage.start ||
+    a.clause.focus.start - b.clause.focus.start ||
+    a.clause.focus.end - b.clause.focus.end
+  );
+}
+
+interface Cluster {
+  readonly leader: Told;
+  readonly members: Told[];
+  figuresDiffer: boolean;
+}
+
+function rarest(told: Told, frequency: ReadonlyMap<string, number>): readonly string[] {
+  return [...profileOf(told.clause).stems]
+    .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || text(a, b))
+    .filter((word) => (frequency.get(word) ?? 0) > 1)
+    .slice(0, LOOKUPS);
+}
+
+function frequencies(all: readonly Told[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const told of all)
+    for (const word of profileOf(told.clause).stems) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function candidates(
+  words: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const hits = new Map<number, number>();
+  for (const word of words) {
+    const list = postings.get(word) ?? [];
+    for (const cluster of list) hits.set(cluster, (hits.get(cluster) ?? 0) + 1);
+  }
+  return [...hits]
+    .filter(([, count]) => count >= MIN_SHARED)
+    .map(([cluster]) => cluster)
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * Folds tellings of one event from several articles into one. Two clauses of one article are never folded: an
+ * article that says a thing twice means it. Not quadratic: each clause is compared only with clusters that share two
+ * of its rarest words. The result is the same for any order of `all`, and in the order of a timeline.
+ */
+export function fold(all: readonly Told[]): readonly Folded[] {
+  const sorted = all.toSorted(inOrder);
+  const frequency = frequencies(sorted);
+  const clusters: Cluster[] = [];
+  const postings = new Map<string, number[]>();
+  for (const told of sorted) {
+    const words = rarest(told, frequency);
+    let joined = false;
+    for (const index of candidates(words, postings)) {
+      const cluster = clusters[index];
+      if (!cluster || cluster.members.some((m) => m.entry === told.entry)) continue;
+      const verdict = sameness(cluster.leader.clause, told.clause);
+      if (verdict === 'different') continue;
+      cluster.members.push(told);
+      cluster.figuresDiffer ||= verdict === 'figures-differ';
+      joined = true;
+      break;
+    }
+    if (joined) continue;
+    for (const word of words) {
+      const list = postings.get(word) ?? [];
+      if (list.length < MAX_POSTINGS) list.push(clusters.length);
+      postings.set(word, list);
+    }
+    clusters.push({ leader: told, members: [told], figuresDiffer: false });
+  }
+  return clusters.map(toFolded).toSorted((a, b) => inOrder(a.shown, b.shown));
+}
+
+const published = (told: Told): string => told.entry.article.published ?? '9999';
+
+/** A stated day before an inferred one, then the earliest report, then the fullest sentence. */
+function byWorth(a: Told, b: Told): number {
+  const inferred = (t: Told): number => (t.clause.when.basis.kind === 'published' ? 1 : 0);
+  return (
+    inferred(a) - inferred(b) ||
+    text(published(a), published(b)) ||
+    b.clause.passage.text.length - a.clause.passage.text.length ||
+    inOrder(a, b)
+  );
+}
+
+function toFolded(cluster: Cluster): Folded {
+  const [shown = cluster.leader, ...rest] = cluster.members.toSorted(byWorth);
+  const others = rest.toSorted((a, b) => text(published(b), published(a)) || inOrder(a, b));
+  return { shown, others, figuresDiffer: cluster.figuresDiffer };
+}

@@ -1,0 +1,2 @@
+export { buildTimeline, type Timeline, type TimelineItem, type TimelineOptions } from './build-timeline.ts';
+export { type DatedArticle, type DatedClause, datedArticle } from './dated-clauses.ts';

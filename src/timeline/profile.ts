@@ -1,0 +1,68 @@
+import type { DatedClause } from './dated-clauses.ts';
+import { numberOf } from './english/number-words.ts';
+import { isStopWord, stem } from './english/stem.ts';
+import { tokens } from './tokens.ts';
+
+/** What a dated clause is about, for telling whether two speak of one event. */
+export interface Profile {
+  /** Stems of the content words of the passage, numbers left out. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of the clause meant. */
+  readonly focus: ReadonlySet<string>;
+  /** Capitalised words within a sentence, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers of the clause outside its dates, each with the stems of the words that it counts. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly value: string;
+  readonly unit: ReadonlySet<string>;
+}
+
+const profiles = new WeakMap<DatedClause, Profile>();
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function make(clause: DatedClause): Profile {
+  const { passage } = clause;
+  const list = tokens(passage.text);
+  const stems = new Set<string>();
+  const focus = new Set<string>();
+  const names = new Set<string>();
+  const figures: Figure[] = [];
+  for (const [i, token] of list.entries()) {
+    if (token.kind === 'mark' || token.kind === 'quote') continue;
+    const inside =
+      token.start >= clause.focus.start - passage.start && token.end <= clause.focus.end - passage.start;
+    const value = numberOf(token.lower);
+    if (value !== null) {
+      const dated =
+        MONTH.test(list[i - 1]?.lower ?? '') || MONTH.test(list[i + 1]?.lower ?? '') || YEAR.test(value);
+      if (inside && !dated && token.lower !== 'one') {
+        const unit = list
+          .slice(i + 1, i + 5)
+          .filter((t) => t.kind === 'word' && !isStopWord(t.lower))
+          .map((t) => stem(t.lower));
+        figures.push({ value, unit: new Set(unit) });
+      }
+      continue;
+    }
+    if (isStopWord(token.lower)) continue;
+    const base = stem(token.lower);
+    stems.add(base);
+    if (inside) focus.add(base);
+    const opens = i === 0 || list[i - 1]?.kind === 'quote';
+    if (/^\p{Lu}/u.test(token.text) && !opens) names.add(token.lower.replace(/'s$/, ''));
+  }
+  return { stems, focus, names, figures };
+}
+
+/** The profile of a clause, made once. */
+export function profileOf(clause: DatedClause): Profile {
+  const known = profiles.get(clause);
+  if (known) return known;
+  const made = make(clause);
+  profiles.set(clause, made);
+  return made;
+}

@@ -1,0 +1,109 @@
+import type { TimeMention, When } from '../dates/when.ts';
+import { type Clause, clauses } from './clauses.ts';
+import { DETERMINERS } from './english/function-words.ts';
+import { type Token, tokens } from './tokens.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** How a time expression hangs in its sentence. */
+export interface DatedMention {
+  readonly mention: TimeMention;
+  readonly when: When;
+  /** Token indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** "on Friday", "since Friday", "until Friday", "before Friday", "after Friday". */
+  readonly role: 'at' | 'since' | 'until' | 'before' | 'after';
+  /** "Friday's attack", "the 6 January vote": it dates the noun after it. */
+  readonly adnominal: boolean;
+}
+
+/** A sentence taken apart once: everything later steps ask of it. Offsets are of the text given to `readSentence`. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DatedMention[];
+}
+
+const ROLES: Readonly<Record<string, DatedMention['role']>> = {
+  since: 'since',
+  from: 'since',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  by: 'until',
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+};
+const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
+
+/** True when the expression says when something was: not how long, how often or "recently". */
+export function isAnchor(mention: TimeMention): boolean {
+  if (mention.type === 'DURATION' || mention.type === 'SET' || VAGUE.test(mention.value)) return false;
+  return mention.when !== undefined && mention.when.precision !== 'unknown';
+}
+
+function roleOf(list: readonly Token[], from: number): DatedMention['role'] {
+  const one = list[from - 1]?.lower ?? '';
+  const two = `${list[from - 2]?.lower ?? ''} ${one}`;
+  return ROLES[two] ?? ROLES[one] ?? 'at';
+}
+
+function isAdnominal(list: readonly Token[], from: number, to: number): boolean {
+  const last = list[to - 1];
+  const next = list[to];
+  if (next?.lower === "'s" || last?.lower === "'s") return true;
+  const before = list[from - 1];
+  const determined = before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s");
+  const numbered = /\d|day$/.test(
+    list
+      .slice(from, to)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+  return (
+    determined && numbered && next?.kind === 'word' && !/ed$/.test(next.lower) && list[from]?.lower !== 'same'
+  );
+}
+
+function place(
+  list: readonly Token[],
+  mention: TimeMention,
+  shift: number,
+): { from: number; to: number } | null {
+  const start = mention.start - shift;
+  const end = mention.end - shift;
+  const from = list.findIndex((t) => t.end > start);
+  if (from < 0) return null;
+  let to = from;
+  while (to < list.length && (list[to]?.start ?? end) < end) to++;
+  return { from, to };
+}
+
+/**
+ * Reads one sentence. `mentions` are the time expressions that lie in it, their offsets counted from `shift`
+ * before its text (the passage's place in the body).
+ */
+export function readSentence(text: string, mentions: readonly TimeMention[], shift = 0): Reading {
+  const list = tokens(text);
+  const dates: DatedMention[] = [];
+  const dated = new Set<number>();
+  for (const mention of mentions) {
+    const at = place(list, mention, shift);
+    if (!at) continue;
+    for (let i = at.from; i < at.to; i++) dated.add(i);
+    if (mention.when === undefined || !isAnchor(mention)) continue;
+    dates.push({
+      mention,
+      when: mention.when,
+      ...at,
+      role: roleOf(list, at.from),
+      adnominal: isAdnominal(list, at.from, at.to),
+    });
+  }
+  const groups = verbGroups(list).filter((g) => !dated.has(g.head));
+  return { tokens: list, groups, clauses: clauses(list, groups, dated), dates };
+}

@@ -1,0 +1,139 @@
+import type { EntryStatus } from '../contract.ts';
+import type { When } from '../dates/when.ts';
+import { type Attachment, attachments } from './attach.ts';
+import { REPORTING } from './english/verb-classes.ts';
+import { nounPhrase, type Span, trim, withoutShifts } from './focus.ts';
+import { dayOf, narrower, startKey } from './interval.ts';
+import type { DatedMention, Reading } from './reading.ts';
+import { roleWhen } from './role-when.ts';
+import { isProspective, statusOfGroup } from './status.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** One dated thing of a sentence, in tokens. */
+export interface SentenceTime {
+  readonly when: When;
+  readonly status: EntryStatus;
+  readonly span: Span;
+  readonly clause: number;
+  /** The date it was read from; null when the publication day decides. */
+  readonly date: DatedMention | null;
+}
+
+const RELATIVE = new Set(['that', 'which', 'who', 'where', 'when']);
+
+/** "said that …", "…, the spokesman said": the saying is dated, what is said is not. */
+export function isSaying(reading: Reading, clause: number): boolean {
+  const here = reading.clauses[clause];
+  const verb = here?.verb;
+  if (!here || !verb || verb.passive || !REPORTING.has(verb.base)) return false;
+  const next = reading.clauses[clause + 1];
+  if (next?.verb && !next.shared && next.opener !== 'and' && next.opener !== 'but') return true;
+  if (clause > 0 && here.opener === null && !here.shared) return true;
+  return reading.tokens.some((t, i) => t.kind === 'quote' && (i < here.from || i > verb.to));
+}
+
+/** The stretch of a clause around one verb: up to the next verb that has a date of its own. */
+function spanOf(
+  reading: Reading,
+  clause: number,
+  target: VerbGroup | null,
+  all: readonly Attachment[],
+): Span {
+  const here = reading.clauses[clause];
+  if (!here) return { from: 0, to: reading.tokens.length };
+  let { from, to } = here;
+  if (target && target.head !== here.verb?.head) from = target.from;
+  for (const other of all) {
+    if (other.clause !== clause || !other.target || other.target.head === target?.head) continue;
+    if (other.target.from > from && other.target.from < to) to = other.target.from;
+  }
+  // Verbs that share the subject and have no date of their own share this one: "authorized … and ruled out".
+  for (let next = clause + 1; next < reading.clauses.length; next++) {
+    const shared = reading.clauses[next];
+    if (!shared?.shared || target?.head !== here.verb?.head || all.some((a) => a.clause === next)) break;
+    if (statusOf(reading, shared.verb, next) !== statusOf(reading, here.verb, clause)) break;
+    to = shared.to;
+  }
+  return { from, to };
+}
+
+export function statusOf(reading: Reading, target: VerbGroup | null, clause: number): EntryStatus {
+  if (!target) return 'happened';
+  const own = statusOfGroup(reading, target);
+  if (own !== 'happened') return own;
+  if (isProspective(reading, target)) return 'planned';
+  return target.head === reading.clauses[clause]?.verb?.head && isSaying(reading, clause)
+    ? 'reported'
+    : 'happened';
+}
+
+/** A day after publication is a plan, whatever the tense ("meets on Friday"). */
+function settleStatus(status: EntryStatus, when: When, published: string | null): EntryStatus {
+  if (published === null || when.start === null || status === 'negated') return status;
+  return startKey(when).slice(0, 10) > published.slice(0, 10) ? 'planned' : status;
+}
+
+function timeOf(
+  reading: Reading,
+  item: Attachment,
+  all: readonly Attachment[],
+  published: string | null,
+): SentenceTime | null {
+  const { date, clause, target } = item;
+  const here = reading.clauses[clause];
+  if (target === null && here?.verb) {
+    // A date that dates a noun only: worth an entry when it is a day ("Friday's attack"), background when coarser.
+    if (!date.adnominal || dayOf(date.when) === null) return null;
+    const status = settleStatus('happened', date.when, published);
+    return { when: date.when, status, span: nounPhrase(reading, date), clause, date };
+  }
+  const when = roleWhen(date);
+  const status = settleStatus(statusOf(reading, target, clause), when, published);
+  const span = spanOf(reading, clause, target, all);
+  return {
+    when,
+    status,
+    span: trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from)),
+    clause,
+    date,
+  };
+}
+
+/** True when two times of a sentence are one: the finer says the same as the coarser in the same breath. */
+function isSame(reading: Reading, a: SentenceTime, b: SentenceTime): boolean {
+  if (a.status !== b.status || narrower(a.when, b.when) === null) return false;
+  if (a.clause === b.clause) return a.date?.adnominal === b.date?.adnominal;
+  const later = reading.clauses[Math.max(a.clause, b.clause)];
+  return (
+    Math.abs(a.clause - b.clause) === 1 &&
+    later !== undefined &&
+    later.opener !== null &&
+    RELATIVE.has(later.opener)
+  );
+}
+
+function join(a: SentenceTime, b: SentenceTime): SentenceTime {
+  const when = narrower(a.when, b.when) ?? a.when;
+  const finer = when === b.when ? b : a;
+  return {
+    ...finer,
+    when,
+    clause: Math.min(a.clause, b.clause),
+    span: { from: Math.min(a.span.from, b.span.from), to: Math.max(a.span.to, b.span.to) },
+  };
+}
+
+/** The dated things of a sentence by its own dates, in order; empty when it names none. */
+export function statedTimes(reading: Reading, published: string | null): readonly SentenceTime[] {
+  const all = attachments(reading);
+  const found: SentenceTime[] = [];
+  for (const item of all) {
+    const time = timeOf(reading, item, all, published);
+    if (!time) continue;
+    const twin = found.findIndex((f) => isSame(reading, f, time));
+    const before = found[twin];
+    if (before) found[twin] = join(before, time);
+    else found.push(time);
+  }
+  return found;
+}

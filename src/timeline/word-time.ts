@@ -1,0 +1,89 @@
+import type { When } from '../dates/when.ts';
+import { type Attachment, attachments, clauseOf } from './attach.ts';
+import { nextDay } from './days.ts';
+import { evidence, probabilityOfPublicationDay, type Surroundings } from './publication-day.ts';
+import type { DatedMention, Reading } from './reading.ts';
+import { statusOfGroup, statusOfNoun, type WordStatus } from './status.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** When the event that one word of a sentence names took place, and what is claimed of it. */
+export interface WordTime {
+  /** The likeliest time: always something when the article is dated. */
+  readonly likeliest: When | null;
+  /** The time a timeline may show: null when the text does not tell it well enough. */
+  readonly claimed: When | null;
+  readonly status: WordStatus;
+}
+
+/** Bar for putting an undated event on the publication day; see bench/results/timeline.md for what it costs. */
+export const PUBLICATION_BAR = 0.4;
+
+const DAY = new Set(['day', 'part-of-day', 'hour', 'minute']);
+const isDay = (date: DatedMention): boolean => DAY.has(date.when.precision);
+
+/** The publication day as a When; null for an undated article. */
+export function publicationDay(published: string | null): When | null {
+  if (published === null) return null;
+  const day = published.slice(0, 10);
+  return { start: day, end: nextDay(day), precision: 'day', basis: { kind: 'published' } };
+}
+
+function nearest(reading: Reading, index: number): DatedMention | null {
+  const byDistance = (a: DatedMention, b: DatedMention): number => distance(a, index) - distance(b, index);
+  const days = reading.dates.filter(isDay).toSorted(byDistance);
+  return days[0] ?? reading.dates.toSorted(byDistance)[0] ?? null;
+}
+
+const distance = (date: DatedMention, index: number): number =>
+  index < date.from ? date.from - index : index - date.to + 1;
+
+/** The date that belongs to this very word; null when every date of the sentence belongs to something else. */
+function ownDate(
+  reading: Reading,
+  index: number,
+  group: VerbGroup | null,
+  all: readonly Attachment[],
+): DatedMention | null {
+  const clause = clauseOf(reading, index);
+  const mine = all.filter((a) => a.clause === clause && a.date.role === 'at');
+  const byDistance = (a: Attachment, b: Attachment): number =>
+    distance(a.date, index) - distance(b.date, index);
+  if (group) {
+    const own = mine.filter((a) => a.target !== null && a.target.head === group.head).toSorted(byDistance)[0];
+    if (own) return own.date;
+    if (group.form === 'finite') return inherited(reading, clause, all);
+    // A participle or gerund shares the date of its clause only when that date comes first or none is nearer.
+    return mine.filter((a) => a.target !== null).toSorted(byDistance)[0]?.date ?? null;
+  }
+  return mine.toSorted(byDistance)[0]?.date ?? inherited(reading, clause, all);
+}
+
+/** "On Friday he met X and signed Y": a clause that shares the subject shares the date before it. */
+function inherited(reading: Reading, clause: number, all: readonly Attachment[]): DatedMention | null {
+  if (!reading.clauses[clause]?.shared) return null;
+  const before = all.filter((a) => a.clause === clause - 1 && a.date.role === 'at' && a.target !== null);
+  return before[0]?.date ?? inherited(reading, clause - 1, all);
+}
+
+/** Reads off when the event named at `offset` (into the sentence's text) took place. */
+export function timeOfWord(
+  reading: Reading,
+  offset: number,
+  around: Surroundings,
+  published: string | null,
+): WordTime {
+  const index = Math.max(
+    0,
+    reading.tokens.findIndex((t) => t.end > offset),
+  );
+  const group = reading.groups.find((g) => index >= g.from && index <= g.to) ?? null;
+  const status = group ? statusOfGroup(reading, group) : statusOfNoun(reading, index);
+  const own = ownDate(reading, index, group, attachments(reading));
+  const near = nearest(reading, index);
+  const day = publicationDay(published);
+  if (own) return { likeliest: isDay(own) ? own.when : (near?.when ?? own.when), claimed: own.when, status };
+  const likeliest = near && isDay(near) ? near.when : (day ?? near?.when ?? null);
+  if (published === null || day === null) return { likeliest, claimed: null, status };
+  const found = evidence(reading, clauseOf(reading, index), index, group, around, published.slice(0, 10));
+  return { likeliest, claimed: probabilityOfPublicationDay(found) > PUBLICATION_BAR ? day : null, status };
+}
