@@ -1,0 +1,184 @@
+import type { Logger } from 'pino';
+import type { Adapter, Engine, Health } from '../../src/contract.ts';
+import { DatelineError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { answerInteraction, turnAway } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import { type Connection, connect, type GatewayListener } from './client.ts';
+import type { DiscordConfig } from './config.ts';
+import { type Desk, faultCode, sayPrivately } from './deliver.ts';
+import { failureFacts, readFailure } from './failure.ts';
+import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
+import { parseInteraction } from './parse.ts';
+import { parseMessage } from './parse-message.ts';
+import { inviteUrl } from './permissions.ts';
+import { registerCommands } from './register-commands.ts';
+import { createSeen } from './seen.ts';
+import { createWork } from './work.ts';
+
+export interface DiscordDeps {
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Discord: slash commands, buttons, a message command, direct messages and mentions, over one gateway connection. */
+export function createDiscordAdapter(config: DiscordConfig, deps: DiscordDeps): Adapter {
+  return new DiscordAdapter(config, deps);
+}
+
+class DiscordAdapter implements Adapter {
+  readonly name = 'discord';
+  readonly capabilities = {
+    privateReplies: true,
+    editing: true,
+    buttons: true,
+    pictures: true,
+    maxMessageChars: MAX_CONTENT,
+    ackDeadlineMs: ACK_DEADLINE_MS,
+  } as const;
+  readonly #config: DiscordConfig;
+  readonly #deps: DiscordDeps;
+  readonly #seen;
+  readonly #work = createWork();
+  #connection: Connection | null = null;
+  #desk: Desk | null = null;
+  #health: Health = { state: 'starting', detail: 'not started' };
+  #stopping: Promise<void> | null = null;
+
+  constructor(config: DiscordConfig, deps: DiscordDeps) {
+    this.#config = config;
+    this.#deps = deps;
+    this.#seen = createSeen({ lifetimeMs: TOKEN_LIFETIME_MS, maxKeys: REMEMBER_MAX, now: deps.now });
+  }
+
+  async start(engine: Engine): Promise<{ readonly address: null }> {
+    const { logger } = this.#deps;
+    this.#health = { state: 'starting', detail: 'connecting' };
+    try {
+      const connection = await connect(this.#config, this.#listener());
+      this.#connection = connection;
+      this.#desk = { engine, wire: connection.wire, seen: this.#seen, logger };
+    } catch (error) {
+      const failure = readFailure(error);
+      this.#health = { state: 'failed', detail: failure.message };
+      throw failure;
+    }
+    this.#ready();
+    this.#work.add(this.#register(this.#connection));
+    return { address: null };
+  }
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  health(): Health {
+    return this.#health;
+  }
+
+  async #stop(): Promise<void> {
+    this.#health = { state: 'stopped', detail: 'stopping' };
+    const finished = await this.#work.finish(STOP_AFTER_MS);
+    if (!finished) this.#deps.logger.warn('stopped with replies unfinished');
+    await this.#connection?.close();
+    this.#health = { state: 'stopped', detail: 'stopped' };
+  }
+
+  #listener(): GatewayListener {
+    const { logger } = this.#deps;
+    return {
+      interaction: (payload) => this.#interaction(payload),
+      message: (payload) => this.#message(payload),
+      ready: () => this.#ready(),
+      reconnecting: () => {
+        logger.warn('connection lost, reconnecting');
+        this.#set({ state: 'reconnecting', detail: 'the connection was lost; reconnecting' });
+      },
+      lost: (error) => {
+        logger.error(failureFacts(error), 'connection lost for good');
+        this.#set({ state: 'failed', detail: error.message });
+      },
+      trouble: (error) => logger.warn(failureFacts(error), 'trouble in the connection'),
+    };
+  }
+
+  #ready(): void {
+    if (this.#connection === null) return;
+    const servers = this.#connection.servers();
+    this.#set({
+      state: 'ready',
+      detail: servers > 0 ? `in ${servers} servers` : `in no server yet; add it: ${this.#invite()}`,
+    });
+  }
+
+  #invite(): string {
+    return inviteUrl(this.#connection?.applicationId ?? '');
+  }
+
+  #set(health: Health): void {
+    if (this.#stopping === null) this.#health = health;
+  }
+
+  async #register(connection: Connection): Promise<void> {
+    const { logger } = this.#deps;
+    const registration = await registerCommands(connection.wire);
+    if (registration.outcome === 'failed') {
+      logger.error(
+        failureFacts(registration.error),
+        'commands could not be registered; those there go on working',
+      );
+    } else {
+      logger.info({ ...registration }, 'commands registered');
+    }
+    if (connection.servers() === 0) logger.warn({ invite: this.#invite() }, 'in no server yet');
+  }
+
+  #interaction(payload: unknown): void {
+    const desk = this.#desk;
+    const incoming = parseInteraction(payload, this.#deps.now());
+    if (desk === null || incoming.kind === 'ignored') {
+      this.#deps.logger.debug(
+        { reason: incoming.kind === 'ignored' ? incoming.reason : 'not ready' },
+        'ignored',
+      );
+      return;
+    }
+    if (!this.#seen.first(incoming.ref.id)) {
+      desk.logger.info({ interaction: incoming.ref.id }, 'delivered again, answered once');
+      return;
+    }
+    const answer = this.#stopping === null ? answerInteraction : turnAway;
+    const lang = 'asking' in incoming ? incoming.asking.lang : undefined;
+    const sayFault = (code: string): Promise<void> =>
+      sayPrivately(desk, incoming.ref, wordsFor(lang ?? 'en').notices.fault({ code }), lang ?? 'en');
+    this.#work.add(this.#guarded(incoming.ref.id, answer(desk, incoming), sayFault));
+  }
+
+  #message(payload: unknown): void {
+    const desk = this.#desk;
+    if (desk === null || this.#stopping !== null) return;
+    const message = parseMessage(payload, this.#connection?.botId ?? '', this.#deps.now());
+    if (message.kind === 'ignored' || !this.#seen.first(message.messageId)) return;
+    this.#work.add(this.#guarded(message.messageId, answerMessage(desk, message), async () => undefined));
+  }
+
+  /** The last place where an error may arrive: whatever it is, the next question is answered. */
+  async #guarded(questionId: string, answer: Promise<void>, sayFault: SayFault): Promise<void> {
+    const { logger } = this.#deps;
+    try {
+      await answer;
+    } catch (err) {
+      if (err instanceof DatelineError) {
+        logger.warn({ questionId, ...failureFacts(err) }, 'could not be answered');
+        return;
+      }
+      const code = faultCode(questionId, err instanceof Error ? err.name : 'unknown');
+      logger.error({ questionId, code, err }, 'a handler broke');
+      await sayFault(code);
+    }
+  }
+}
+
+/** Tells the asker that something broke. Never rejects. */
+type SayFault = (code: string) => Promise<void>;

@@ -1,0 +1,88 @@
+import { surfaceWords, wordsFor } from '../../src/words/index.ts';
+import { answerMention } from './answer-message.ts';
+import { answerPrivately, type Desk, replyTo } from './deliver.ts';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
+import type { Incoming, InteractionRef } from './parse.ts';
+import { HIDE_PREVIEWS, ONLY_ASKER, renderNotice } from './render.ts';
+import { share, shareAnyway } from './share.ts';
+
+type Taken = Exclude<Incoming, { readonly kind: 'ignored' }>;
+type Press = Extract<Taken, { readonly kind: 'press' }>;
+
+/** Answers one interaction. Rejects with a DatelineError when its first answer fails: then nothing more can be said. */
+export async function answerInteraction(desk: Desk, incoming: Taken): Promise<void> {
+  switch (incoming.kind) {
+    case 'command': {
+      const { ref, place, question } = incoming;
+      await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+      return answerPrivately(desk, ref, await replyTo(desk, question), !place.withBot);
+    }
+    case 'press':
+      return answerPress(desk, incoming);
+    case 'autocomplete':
+      return complete(desk, incoming);
+    default:
+      return incoming satisfies never;
+  }
+}
+
+/** While stopping: says so, instead of leaving the asker with a failed command. Rejects as a first answer does. */
+export async function turnAway(desk: Desk, incoming: Taken): Promise<void> {
+  if (incoming.kind === 'autocomplete') return;
+  const lang = (incoming.kind === 'command' ? incoming.question.lang : incoming.asking.lang) ?? 'en';
+  await sayAtOnce(desk, incoming.ref, surfaceWords(lang).stopping, lang);
+}
+
+async function answerPress(desk: Desk, press: Press): Promise<void> {
+  const { ref, place, asking, pressed, messageId } = press;
+  const lang = asking.lang ?? 'en';
+  switch (pressed.kind) {
+    case 'action': {
+      const { action, token } = pressed;
+      if (action === 'share' || action === 'share-quotes') {
+        return share(desk, { ref, place, asking, messageId, action, token });
+      }
+      await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+      const reply = await replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
+      return answerPrivately(desk, ref, reply, !place.withBot);
+    }
+    case 'share-anyway':
+      return shareAnyway(desk, {
+        ref,
+        place,
+        asking,
+        messageId,
+        action: pressed.action,
+        token: pressed.token,
+      });
+    case 'cancel':
+      return desk.wire.callback(ref, {
+        type: 7,
+        data: renderNotice(surfaceWords(lang).notShared, lang),
+      });
+    case 'answer-privately':
+      return answerMention(desk, { ref, place, asking, messageId: pressed.messageId });
+    case 'unknown':
+      return sayAtOnce(desk, ref, wordsFor(lang).notices['button-too-old']({}), lang);
+    default:
+      return pressed satisfies never;
+  }
+}
+
+async function sayAtOnce({ wire }: Desk, ref: InteractionRef, text: string, lang: string): Promise<void> {
+  const data = { ...renderNotice(text, lang), flags: HIDE_PREVIEWS | ONLY_ASKER };
+  await wire.callback(ref, { type: 4, data });
+}
+
+async function complete(
+  { engine, wire }: Desk,
+  { ref, field, typed }: Extract<Taken, { readonly kind: 'autocomplete' }>,
+): Promise<void> {
+  const fitting = engine
+    .suggest(field, typed.slice(0, MAX_CHOICE))
+    .filter((choice) => choice.trim() !== '' && choice.length <= MAX_CHOICE);
+  const choices = [...new Set(fitting)]
+    .slice(0, MAX_CHOICES)
+    .map((choice) => ({ name: choice, value: choice }));
+  await wire.callback(ref, { type: 8, data: { choices } });
+}

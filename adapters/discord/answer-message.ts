@@ -1,0 +1,66 @@
+import { surfaceWords } from '../../src/words/index.ts';
+import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
+import { failureFacts, readFailure } from './failure.ts';
+import type { Asking, InteractionRef, Place } from './parse.ts';
+import type { IncomingMessage } from './parse-message.ts';
+import { textAt } from './payload.ts';
+import { plainFromDiscord } from './plain-from-discord.ts';
+import { ONLY_ASKER, renderAnswerPrivately } from './render.ts';
+import { requestFromText } from './request-words.ts';
+
+type Written = Exclude<IncomingMessage, { readonly kind: 'ignored' }>;
+
+/**
+ * Answers what was written to the bot: in its direct messages with the answer, in a channel with a button, because an
+ * answer there can't be private. What fails is logged. Never rejects.
+ */
+export async function answerMessage(desk: Desk, message: Written): Promise<void> {
+  const { wire, logger } = desk;
+  const { channelId, messageId } = message;
+  const beneath = { message_reference: { message_id: messageId, fail_if_not_exists: false } } as const;
+  try {
+    if (message.kind === 'mention') {
+      const lang = wire.languageOf(message.guildId) ?? 'en';
+      await wire.post(channelId, { ...renderAnswerPrivately(messageId, lang), ...beneath }, []);
+      return;
+    }
+    const reply = await replyTo(desk, message.question);
+    await sendReply(desk, reply, false, (body, files, index) =>
+      wire.post(channelId, index === 0 ? { ...body, ...beneath } : body, files),
+    );
+  } catch (error) {
+    logger.warn(
+      { message: messageId, ...failureFacts(readFailure(error)) },
+      'a message could not be answered',
+    );
+  }
+}
+
+/** "Answer privately": reads the message the button stands under and answers whoever pressed. Rejects as a first answer does. */
+export async function answerMention(
+  desk: Desk,
+  { ref, place, asking, messageId }: MentionPress,
+): Promise<void> {
+  const lang = asking.lang ?? 'en';
+  await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+  let typed: string;
+  try {
+    typed = textAt(await desk.wire.readMessage(place.channelId, messageId), 'content');
+  } catch (error) {
+    desk.logger.warn({ questionId: asking.id, ...failureFacts(readFailure(error)) }, 'a question is gone');
+    return sayPrivately(desk, ref, surfaceWords(lang).questionGone, lang);
+  }
+  const text = plainFromDiscord(typed);
+  const request = text === '' ? ({ kind: 'help' } as const) : requestFromText(text);
+  // The channel and the asker together: nobody's follow-up is understood from another's question.
+  const thread = asking.asker === null ? {} : { thread: `${asking.place ?? ''} ${asking.asker}` };
+  const reply = await replyTo(desk, { ...asking, ...thread, request });
+  await answerPrivately(desk, ref, reply, true);
+}
+
+export interface MentionPress {
+  readonly ref: InteractionRef;
+  readonly place: Place;
+  readonly asking: Asking;
+  readonly messageId: string;
+}

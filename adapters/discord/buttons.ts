@@ -1,0 +1,96 @@
+import type { Action, ActionKind } from '../../src/contract.ts';
+import { actionLabel } from '../../src/words/index.ts';
+import { MAX_BUTTON_LABEL, MAX_BUTTONS_A_ROW, MAX_CUSTOM_ID, MAX_ROWS } from './limits.ts';
+
+const KINDS = {
+  share: true,
+  'share-quotes': true,
+  'more-context': true,
+  copy: true,
+  'timeline-page': true,
+  'timeline-picture': true,
+  'sources-page': true,
+  sources: true,
+  'ask-again': true,
+} as const satisfies Record<ActionKind, true>;
+
+/** What an engine's token looks like (contract.ts, `Action`). */
+const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
+const SNOWFLAKE = /^\d{1,20}$/;
+
+export type ShareKind = 'share' | 'share-quotes';
+
+/** What a pressed button means. Everything it needs stands in its id, so that a restart loses nothing. */
+export type Pressed =
+  | { readonly kind: 'action'; readonly action: ActionKind; readonly token: string }
+  /** Share although it shows who shares. */
+  | { readonly kind: 'share-anyway'; readonly action: ShareKind; readonly token: string }
+  | { readonly kind: 'cancel' }
+  /** Answer the question in this message of the channel. */
+  | { readonly kind: 'answer-privately'; readonly messageId: string }
+  /** None of ours, or made by another version. */
+  | { readonly kind: 'unknown' };
+
+/** Never throws. */
+export function readCustomId(customId: string): Pressed {
+  const colon = customId.indexOf(':');
+  const kind = customId.slice(0, Math.max(0, colon));
+  const token = customId.slice(colon + 1);
+  if (customId === 'cancel') return { kind: 'cancel' };
+  if (kind === 'answer-privately' && SNOWFLAKE.test(token)) return { kind, messageId: token };
+  if (!TOKEN.test(token)) return { kind: 'unknown' };
+  if (kind === 'anyway-share') return { kind: 'share-anyway', action: 'share', token };
+  if (kind === 'anyway-share-quotes') return { kind: 'share-anyway', action: 'share-quotes', token };
+  return isActionKind(kind) ? { kind: 'action', action: kind, token } : { kind: 'unknown' };
+}
+
+function isActionKind(kind: string): kind is ActionKind {
+  return Object.hasOwn(KINDS, kind);
+}
+
+export function isShare(action: ActionKind): action is ShareKind {
+  return action === 'share' || action === 'share-quotes';
+}
+
+/** A button as the platform takes it. `style`: 1 stands out, 2 is plain. */
+export interface Button {
+  readonly type: 2;
+  readonly style: 1 | 2;
+  readonly label: string;
+  readonly custom_id: string;
+}
+
+export interface ButtonRow {
+  readonly type: 1;
+  readonly components: Button[];
+}
+
+export function button(customId: string, label: string, style: 1 | 2 = 2): Button {
+  return { type: 2, style, label, custom_id: customId };
+}
+
+/** Buttons of these actions; those without a label, with an id too long or used twice are left out. */
+export function actionButtons(actions: readonly Action[], lang: string): readonly Button[] {
+  return actions.map((action) =>
+    button(
+      `${action.kind}:${action.token}`,
+      actionLabel(action, lang).slice(0, MAX_BUTTON_LABEL),
+      action.kind === 'share' ? 1 : 2,
+    ),
+  );
+}
+
+/** Rows of at most five, at most five rows; what is beyond that or can't be sent is left out. */
+export function buttonRows(buttons: readonly Button[]): ButtonRow[] {
+  const ids = new Set<string>();
+  const sendable = buttons.filter(({ label, custom_id: id }) => {
+    const fits = label.trim() !== '' && id.length <= MAX_CUSTOM_ID && !ids.has(id);
+    ids.add(id);
+    return fits;
+  });
+  const rows: ButtonRow[] = [];
+  for (let i = 0; i < sendable.length && rows.length < MAX_ROWS; i += MAX_BUTTONS_A_ROW) {
+    rows.push({ type: 1, components: sendable.slice(i, i + MAX_BUTTONS_A_ROW) });
+  }
+  return rows;
+}

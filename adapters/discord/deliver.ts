@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Engine, Question, Reply } from '../../src/contract.ts';
+import { AuthError, type DatelineError } from '../../src/errors.ts';
+import { surfaceWords, wordsFor } from '../../src/words/index.ts';
+import { failureFacts, RefusedError, readFailure } from './failure.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import type { InteractionRef } from './parse.ts';
+import { type MessageBody, ONLY_ASKER, renderNotice, renderReply } from './render.ts';
+import type { Seen } from './seen.ts';
+import type { Upload, Wire } from './wire.ts';
+
+/** What every handler works with. */
+export interface Desk {
+  readonly engine: Engine;
+  readonly wire: Wire;
+  readonly seen: Seen;
+  readonly logger: Logger;
+}
+
+/** A short code that the asker sees and the log holds: `E-7F3A`. */
+export function faultCode(questionId: string, what: string): string {
+  return `E-${createHash('sha256').update(`${questionId} ${what}`).digest('hex').slice(0, 4).toUpperCase()}`;
+}
+
+/** The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. */
+export async function replyTo({ engine, logger }: Desk, question: Question): Promise<Reply> {
+  try {
+    return await engine.handle(question);
+  } catch (err) {
+    const code = faultCode(question.id, err instanceof Error ? err.name : 'unknown');
+    logger.error({ questionId: question.id, code, err }, 'the engine rejected');
+    return {
+      questionId: question.id,
+      kind: 'fault',
+      visibility: 'private',
+      blocks: [{ type: 'notice', tone: 'lead', notice: { code: 'fault', facts: { code } } }],
+      actions: [],
+      knowledge: '',
+      asOf: null,
+      lang: question.lang ?? 'en',
+    };
+  }
+}
+
+/** One message with its files, to wherever it goes. Rejects with a DatelineError. */
+export type Send = (body: MessageBody, files: readonly Upload[], index: number) => Promise<void>;
+
+/**
+ * Sends a reply's messages in order. A picture that can't be drawn or sent is left out: everything in it stands in
+ * the text. Rejects with what the first failing message failed with.
+ */
+export async function sendReply(desk: Desk, reply: Reply, canShare: boolean, send: Send): Promise<void> {
+  const messages = renderReply(reply, { canShare });
+  const files = await pictureFiles(desk, reply);
+  for (const [index, message] of messages.entries()) {
+    const { attachments, ...plain } = message;
+    if (attachments === undefined || files.length === 0) {
+      await send(plain, [], index);
+    } else {
+      await send(message, files, index).catch(async (error: unknown) => {
+        if (!isAboutTheFile(error)) throw error;
+        desk.logger.warn({ questionId: reply.questionId, ...failureFacts(error) }, 'a picture was refused');
+        await send(plain, [], index);
+        await send(renderNotice(surfaceWords(reply.lang).pictureFailed, reply.lang), [], index + 1);
+      });
+    }
+  }
+}
+
+function isAboutTheFile(error: unknown): error is DatelineError {
+  return error instanceof AuthError || (error instanceof RefusedError && error.reason !== 'unknown-message');
+}
+
+async function pictureFiles({ logger }: Desk, reply: Reply): Promise<readonly Upload[]> {
+  if (reply.picture === undefined) return [];
+  try {
+    const data = await reply.picture.png('dark');
+    return data.byteLength <= MAX_FILE_BYTES ? [{ name: reply.picture.name, data }] : [];
+  } catch (err) {
+    logger.error({ questionId: reply.questionId, err }, 'a picture could not be drawn');
+    return [];
+  }
+}
+
+/**
+ * Shows a reply to the asker alone, after a deferred answer. What fails is told where that is still possible and
+ * logged. Never rejects.
+ */
+export async function answerPrivately(
+  desk: Desk,
+  ref: InteractionRef,
+  reply: Reply,
+  canShare: boolean,
+): Promise<void> {
+  const { wire, logger } = desk;
+  try {
+    await sendReply(desk, reply, canShare, async (body, files, index) => {
+      if (index > 0) await wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, files);
+      else await editOrFollowUp(wire, ref, body, files);
+    });
+  } catch (error) {
+    const failure = readFailure(error);
+    const code = faultCode(reply.questionId, failure.code);
+    logger.error(
+      { questionId: reply.questionId, ...failureFacts(failure), fault: code },
+      'a reply could not be sent',
+    );
+    if (failure instanceof RefusedError) {
+      await sayPrivately(desk, ref, wordsFor(reply.lang).notices.fault({ code }), reply.lang);
+    }
+  }
+}
+
+/** Puts a sentence of ours where the deferred answer stands. What fails is logged. Never rejects. */
+export async function sayPrivately(
+  { wire, logger }: Desk,
+  ref: InteractionRef,
+  text: string,
+  lang: string,
+): Promise<void> {
+  await editOrFollowUp(wire, ref, renderNotice(text, lang), []).catch((error: unknown) => {
+    logger.warn({ interaction: ref.id, ...failureFacts(readFailure(error)) }, 'a notice could not be sent');
+  });
+}
+
+/** An answer that the asker dismissed meanwhile can't be edited; then it comes as a new one. */
+async function editOrFollowUp(
+  wire: Wire,
+  ref: InteractionRef,
+  body: MessageBody,
+  files: readonly Upload[],
+): Promise<void> {
+  await wire.editOriginal(ref, body, files).catch(async (error: unknown) => {
+    if (!(error instanceof RefusedError) || error.reason !== 'unknown-message') throw error;
+    await wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, files);
+  });
+}

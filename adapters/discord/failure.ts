@@ -1,0 +1,90 @@
+import { AuthError, DatelineError, ExpiredError, NetworkError, RateLimitError } from '../../src/errors.ts';
+import { member, numberAt, textAt } from './payload.ts';
+
+export type RefusalReason =
+  | 'already-acknowledged'
+  | 'unknown-channel'
+  | 'unknown-message'
+  | 'thread-closed'
+  | 'invalid-body'
+  | 'command-quota'
+  | 'other';
+
+/** Discord understood and said no. `discordCode` is its own number, 0 when it gave none. */
+export class RefusedError extends DatelineError {
+  override readonly code = 'DISCORD_REFUSED';
+  readonly reason: RefusalReason;
+  readonly discordCode: number;
+  readonly status: number;
+  constructor(reason: RefusalReason, discordCode: number, status: number) {
+    super(`Discord refused (${reason}, code ${discordCode}, HTTP ${status})`);
+    this.name = 'RefusedError';
+    this.reason = reason;
+    this.discordCode = discordCode;
+    this.status = status;
+  }
+}
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const REASONS: Readonly<Record<number, RefusalReason>> = {
+  10003: 'unknown-channel',
+  10008: 'unknown-message',
+  30034: 'command-quota',
+  40060: 'already-acknowledged',
+  50006: 'invalid-body',
+  50035: 'invalid-body',
+  50083: 'thread-closed',
+  160005: 'thread-closed',
+};
+
+/** Unknown interaction, unknown webhook, invalid webhook token: the 3 seconds or 15 minutes are over. */
+const EXPIRED: ReadonlySet<number> = new Set([10062, 10015, 50027]);
+
+export const BAD_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Copy it anew: discord.com/developers/applications → your app → Bot → Reset Token; it is not the Client Secret nor the Public Key.';
+
+/**
+ * Whatever a call rejected with → one of our errors. The cause is not kept: the SDK's errors hold the interaction's
+ * token in their address and what people typed in their body. Never throws.
+ */
+export function readFailure(error: unknown): DatelineError {
+  if (error instanceof DatelineError) return error;
+  const status = numberAt(error, 'status') ?? 0;
+  const discordCode = numberAt(error, 'code') ?? 0;
+  const retryAfterMs = numberAt(error, 'retryAfter');
+  if (retryAfterMs !== null) return new RateLimitError(retryAfterMs);
+  if (textAt(error, 'code') === 'TokenInvalid') return new AuthError('AUTH_FAILED', BAD_TOKEN);
+  if (EXPIRED.has(discordCode)) return new ExpiredError();
+  if (discordCode === 50001) {
+    return new AuthError('MISSING_SCOPE', 'the bot may not see this channel', { scope: 'View Channel' });
+  }
+  if (discordCode === 50013) return new AuthError('MISSING_SCOPE', 'the bot may not do this here');
+  if (REASONS[discordCode] !== undefined)
+    return new RefusedError(REASONS[discordCode] ?? 'other', discordCode, status);
+  if (status === 401) return new AuthError('AUTH_FAILED', BAD_TOKEN);
+  if (status === 429) return new RateLimitError(1_000);
+  if (status >= 400 && status < 500) return new RefusedError('other', discordCode, status);
+  return new NetworkError(networkDetail(error, status), 1);
+}
+
+function networkDetail(error: unknown, status: number): string {
+  if (status >= 500) return `Discord answered HTTP ${status}`;
+  const code = textAt(error, 'code') || textAt(member(error, 'cause'), 'code');
+  const name = error instanceof Error ? error.name : 'unknown fault';
+  return `Discord could not be reached (${code || name})`;
+}
+
+/** What of an error may be logged: facts, no address and no text. */
+export function failureFacts(error: DatelineError): Readonly<Record<string, string | number>> {
+  if (error instanceof RefusedError) {
+    return {
+      code: error.code,
+      reason: error.reason,
+      discordCode: error.discordCode,
+      status: error.status,
+    };
+  }
+  if (error instanceof RateLimitError) return { code: error.code, retryAfterMs: error.retryAfterMs };
+  if (error instanceof AuthError && error.scope !== null) return { code: error.code, scope: error.scope };
+  return { code: error.code, detail: error.message };
+}

@@ -1,0 +1,89 @@
+import type { Reply } from '../../src/contract.ts';
+import { type Section, sayReply, surfaceWords, wordsFor } from '../../src/words/index.ts';
+import { actionButtons, type Button, type ButtonRow, button, buttonRows, isShare } from './buttons.ts';
+import { escapeText } from './escape.ts';
+import { MAX_ALT, MAX_CONTENT, MAX_MESSAGES } from './limits.ts';
+import { packSections } from './pack.ts';
+
+/** A file that is sent with a message, by its place in the upload. */
+export interface AttachmentNote {
+  readonly id: number;
+  readonly filename: string;
+  /** What a screen reader says. */
+  readonly description: string;
+}
+
+/**
+ * One message as the platform takes it. Mentions are off and link previews hidden in each; both must be repeated on
+ * every edit, or the platform's defaults come back.
+ */
+export interface MessageBody {
+  readonly content: string;
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly components: ButtonRow[];
+  readonly attachments?: AttachmentNote[];
+}
+
+/** SUPPRESS_EMBEDS and EPHEMERAL. https://docs.discord.com/developers/resources/message#message-object-message-flags */
+export const HIDE_PREVIEWS = 1 << 2;
+export const ONLY_ASKER = 1 << 6;
+
+export interface RenderOptions {
+  /** False where there is nobody to share with: in the bot's own direct messages. */
+  readonly canShare: boolean;
+}
+
+/**
+ * A reply as the messages that show it, in order, never none. The buttons stand under the last one, as does the
+ * picture, if the reply has one. Pure, total; the same reply gives the same bytes.
+ */
+export function renderReply(reply: Reply, options: RenderOptions): readonly MessageBody[] {
+  const actions = options.canShare ? reply.actions : reply.actions.filter(({ kind }) => !isShare(kind));
+  const messages = renderSections(sayReply(reply), reply.lang, actionButtons(actions, reply.lang));
+  const { picture } = reply;
+  if (picture === undefined) return messages;
+  const note = { id: 0, filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
+  return messages.map((message, i) =>
+    i === messages.length - 1 ? { ...message, attachments: [note] } : message,
+  );
+}
+
+function renderSections(
+  sections: readonly Section[],
+  lang: string,
+  buttons: readonly Button[],
+): readonly MessageBody[] {
+  const limits = { maxChars: MAX_CONTENT, maxMessages: MAX_MESSAGES };
+  const { messages: packed } = packSections(sections, limits, surfaceWords(lang).leftOut);
+  // The platform refuses a message without text, and silence is no answer.
+  const messages = packed.length > 0 ? packed : [wordsFor(lang).notices['could-not-answer-safely']({})];
+  return messages.map((content, i) => body(content, i === messages.length - 1 ? buttonRows(buttons) : []));
+}
+
+/** A short message in the adapter's own words. `text` is literal. */
+export function renderNotice(text: string, lang: string, buttons: readonly Button[] = []): MessageBody {
+  const section: Section = { paragraphs: [{ role: 'plain', spans: [{ text }] }] };
+  return renderSections([section], lang, buttons)[0] ?? body(escapeText(text), []);
+}
+
+/** Under a mention in a channel, which can't be answered privately by itself. */
+export function renderAnswerPrivately(messageId: string, lang: string): MessageBody {
+  const words = surfaceWords(lang);
+  return renderNotice(words.answerPrivatelyHint, lang, [
+    button(`answer-privately:${messageId}`, words.answerPrivately, 1),
+  ]);
+}
+
+/** Before sharing where the bot can't post by itself, so that the platform would show who shares. */
+export function renderShareShowsName(shareId: string, lang: string): MessageBody {
+  const words = surfaceWords(lang);
+  return renderNotice(words.shareShowsName, lang, [
+    button(`anyway-${shareId}`, words.shareAnyway),
+    button('cancel', words.cancel),
+  ]);
+}
+
+function body(content: string, components: ButtonRow[]): MessageBody {
+  return { content, flags: HIDE_PREVIEWS, allowed_mentions: { parse: [] }, components };
+}

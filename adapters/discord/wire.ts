@@ -1,0 +1,40 @@
+import type { InteractionRef } from './parse.ts';
+import type { MessageBody } from './render.ts';
+
+/** A file that goes with a message. */
+export interface Upload {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+/** First answer to an interaction. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+export type Callback =
+  | { readonly type: 4; readonly data: MessageBody }
+  | { readonly type: 5; readonly data: { readonly flags: number } }
+  | { readonly type: 6 }
+  | { readonly type: 7; readonly data: MessageBody }
+  | {
+      readonly type: 8;
+      readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
+    };
+
+/** A message of the bot itself in a channel. */
+export interface PostBody extends MessageBody {
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false };
+}
+
+/** Everything the adapter says to Discord. Each call rejects with a DatelineError and nothing else. */
+export interface Wire {
+  callback(ref: InteractionRef, body: Callback): Promise<void>;
+  editOriginal(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
+  followUp(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
+  post(channelId: string, body: PostBody, files: readonly Upload[]): Promise<void>;
+  /** The message as Discord stores it. */
+  readMessage(channelId: string, messageId: string): Promise<unknown>;
+  readCommands(): Promise<unknown>;
+  writeCommands(commands: readonly object[]): Promise<void>;
+  /** True when the bot itself is a member of that server. */
+  isMember(guildId: string): boolean;
+  /** Language of a server; null when unknown. */
+  languageOf(guildId: string): string | null;
+}
