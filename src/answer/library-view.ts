@@ -1,5 +1,5 @@
 import type { Entry } from '../library.ts';
-import type { PassageIndex } from '../search/index.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 
 /** What answers are made from: the live articles and their index. Read only. */
 export interface LibraryView {

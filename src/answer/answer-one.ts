@@ -1,0 +1,134 @@
+import type { Notice } from '../contract.ts';
+import type { Located } from '../library.ts';
+import { STOP } from '../search/word.ts';
+import { changedStatements } from './choose/changed.ts';
+import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
+import { evidenceFor, type Judged } from './evidence-for.ts';
+import { type Figures, figuresOf } from './figures/side-by-side.ts';
+import type { Finding } from './finding.ts';
+import type { LibraryView } from './library-view.ts';
+import { nameBookOf } from './names/name-book.ts';
+import { namesAsked } from './names/names-asked.ts';
+import { newsOf } from './news-of.ts';
+import { noticeOf } from './notice.ts';
+import type { RankedPassage } from './rank/index.ts';
+import { readings } from './readings.ts';
+import { nearestOf } from './refuse/nearest.ts';
+import { searchedOf } from './refuse/searched.ts';
+import { type AskedOne, topicBeside } from './understand/read-asked.ts';
+
+/** More unknown words than this say that the question is about something else altogether. */
+const MAX_UNKNOWN_SHOWN = 3;
+
+type Base = Omit<Finding, 'kind' | 'chosen' | 'nearest' | 'remarks'>;
+
+/** Answers one question that stands by itself. */
+export function answerOne(library: LibraryView, asked: AskedOne, lang: string | null): Finding {
+  const entries = library.entries();
+  const { outlet } = asked;
+  const searched =
+    outlet === null || outlet.articles.size === 0
+      ? entries
+      : entries.filter(({ article }) => outlet.articles.has(article.id));
+  const anything = topicBeside(asked) === '';
+  if (anything && (asked.latest || asked.days)) return newsOf(library, asked, searched);
+  if (outlet?.articles.size === 0) return outletMissing(library, asked, lang);
+  const judged = evidenceFor(library, asked, lang);
+  const base: Base = {
+    question: asked.question,
+    ranked: judged.ranking.ranked,
+    confidence: judged.ranking.confidence,
+    searched,
+    readings: readings(asked),
+  };
+  return judged.best ? answered(library, asked, judged, judged.best, base) : refused(library, asked, base);
+}
+
+function answered(
+  library: LibraryView,
+  asked: AskedOne,
+  judged: Judged,
+  best: RankedPassage,
+  base: Base,
+): Finding {
+  const figures = compared(library, asked, judged, best);
+  if (figures?.differ) {
+    const remarks = [noticeOf('figures-differ'), noticeOf('not-judged')];
+    return { ...base, kind: 'conflicting', chosen: figures.lines, nearest: [], remarks };
+  }
+  const latest = asked.latest !== null;
+  const picked =
+    figures && figures.agreeing > 1
+      ? figures.lines.slice(0, MAX_QUOTES)
+      : selectQuotes(base.ranked, best, { latest, maxQuotes: MAX_QUOTES });
+  const changed = changedStatements(picked);
+  const remarks: Notice[] = [
+    ...(figures && figures.agreeing > 1 ? [noticeOf('figures-agree', { outlets: figures.agreeing })] : []),
+    ...(changed ? [noticeOf('statements-changed'), noticeOf('not-judged')] : []),
+    ...(asked.yesNo ? [noticeOf('no-yes-no')] : []),
+    ...(asked.advice ? [noticeOf('not-advice')] : []),
+  ];
+  return { ...base, kind: 'answered', chosen: changed ?? picked, nearest: [], remarks };
+}
+
+function compared(
+  library: LibraryView,
+  asked: AskedOne,
+  { ranking }: Judged,
+  best: RankedPassage,
+): Figures | null {
+  if (ranking.expects !== 'count' && ranking.expects !== 'amount') return null;
+  const names = namesAsked(asked.text, nameBookOf(library.entries()));
+  const words = new Set(
+    names.flatMap(({ start, end }) => asked.text.slice(start, end).toLowerCase().split(' ')),
+  );
+  return figuresOf(library.index, asked.text, words, ranking.ranked, best, ranking.expects === 'count');
+}
+
+/** Words of the question that no article has, as typed. */
+function unknownWords(library: LibraryView, text: string): readonly string[] {
+  const words = library.index.read(text).filter((word) => (word.flags & STOP) === 0 && word.passages === 0);
+  return [...new Set(words.map((word) => word.raw))];
+}
+
+function refused(library: LibraryView, asked: AskedOne, base: Base): Finding {
+  const nearest: readonly Located[] = nearestOf(base.ranked);
+  const searchable = library.index.read(asked.text).some((word) => (word.flags & STOP) === 0);
+  if (base.ranked.length === 0 && !searchable) {
+    return { ...base, kind: 'too-vague', chosen: [], nearest: [], remarks: [noticeOf('too-vague')] };
+  }
+  const unknown = unknownWords(library, asked.text);
+  const remarks = [
+    noticeOf('not-covered'),
+    ...(unknown.length > 0 && unknown.length <= MAX_UNKNOWN_SHOWN
+      ? [noticeOf('words-not-found', { words: unknown })]
+      : []),
+    noticeOf('searched', { ...searchedOf(base.searched) }),
+    ...(nearest.length === 0 ? [noticeOf('nothing-near')] : []),
+    ...(asked.advice ? [noticeOf('not-advice')] : []),
+  ];
+  return { ...base, kind: 'not-covered', chosen: [], nearest, remarks };
+}
+
+/** No article of the outlet: another article that says what the outlet reported may still answer. */
+function outletMissing(library: LibraryView, asked: AskedOne, lang: string | null): Finding {
+  const entries = library.entries();
+  const open: AskedOne = { ...asked, outlet: null, text: asked.question };
+  const name = asked.outlet?.outlet ?? '';
+  const judged = evidenceFor(library, open, lang);
+  const base: Base = {
+    question: asked.question,
+    ranked: judged.ranking.ranked,
+    confidence: judged.ranking.confidence,
+    searched: entries,
+    readings: [],
+  };
+  const says = judged.best?.located.passage.text.toLowerCase().includes(name.toLowerCase());
+  if (judged.best && says) return answered(library, open, judged, judged.best, base);
+  const outlets = [...new Set(entries.flatMap(({ article }) => article.outlet ?? []))].sort().slice(0, 10);
+  const remarks = [
+    noticeOf('outlet-not-here', { outlet: name, outlets }),
+    noticeOf('searched', { ...searchedOf(entries) }),
+  ];
+  return { ...base, kind: 'not-covered', chosen: [], nearest: [], remarks };
+}

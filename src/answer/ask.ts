@@ -1,0 +1,99 @@
+import type { Notice } from '../contract.ts';
+import { answerClaim } from './answer-claim.ts';
+import { answerOne } from './answer-one.ts';
+import { type AskOptions, type AskQuestion, MAX_QUESTION_CHARS } from './ask-question.ts';
+import { evidenceFor } from './evidence-for.ts';
+import type { Finding } from './finding.ts';
+import { joinFindings } from './join-findings.ts';
+import { foreignLanguage } from './language/asked-language.ts';
+import { foreignFinding } from './language/foreign-finding.ts';
+import type { LibraryView } from './library-view.ts';
+import { nameBookOf } from './names/name-book.ts';
+import { noticeOf } from './notice.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { cleanQuestion, hasWord } from './understand/clean.ts';
+import { readAsked } from './understand/read-asked.ts';
+import { lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import { isSmallTalk, withoutGreeting } from './understand/small-talk.ts';
+import { splitQuestions } from './understand/split.ts';
+import { withToldNames } from './understand/told-names.ts';
+
+/**
+ * Answers a question in the words of the live articles. Pure: the same library, question and `now` give the same
+ * outcome. Every quote in it has been proved to be an exact slice of a live article. Takes any string; never throws.
+ */
+export function ask(library: LibraryView, question: AskQuestion, options: AskOptions = {}): Outcome {
+  const stopped = cannotAsk(library, question);
+  if (stopped) return outcomeOf(library, stopped, null, options);
+  const text = cleanQuestion(question.text);
+  if (question.mode === 'claim') return outcomeOf(library, answerClaim(library, text), null, options);
+  const languages = [...new Set(library.entries().map(({ article }) => article.lang))];
+  const foreign = foreignLanguage(library.index, text, languages);
+  if (foreign !== null)
+    return outcomeOf(library, foreignFinding(library, text, foreign, languages), null, options);
+  const { finding, understoodAs } = answerAll(library, text, question, languages);
+  return outcomeOf(library, finding, understoodAs, options);
+}
+
+/** What is said of a message that holds no question that could be searched for; null for any other. */
+function cannotAsk(library: LibraryView, { text, mode }: AskQuestion): Finding | null {
+  if (library.entries().length === 0) return without(library, 'limited', noticeOf('no-articles'));
+  if (text.length > MAX_QUESTION_CHARS) {
+    return without(library, 'limited', noticeOf('too-long', { max: MAX_QUESTION_CHARS, chars: text.length }));
+  }
+  if (text.trim() === '') return without(library, 'too-vague', noticeOf('empty-question'));
+  const clean = cleanQuestion(text);
+  if (!hasWord(clean)) return without(library, 'too-vague', noticeOf('too-vague'));
+  return mode === 'ask' && isSmallTalk(clean) ? without(library, 'too-vague', noticeOf('small-talk')) : null;
+}
+
+function without(library: LibraryView, kind: 'too-vague' | 'limited', notice: Notice): Finding {
+  return {
+    kind,
+    question: '',
+    ranked: [],
+    confidence: 0,
+    chosen: [],
+    nearest: [],
+    searched: library.entries(),
+    readings: [],
+    remarks: [notice],
+  };
+}
+
+interface Read {
+  readonly finding: Finding;
+  readonly understoodAs: string | null;
+}
+
+function answerAll(
+  library: LibraryView,
+  text: string,
+  { thread, now, lang }: AskQuestion,
+  languages: readonly string[],
+): Read {
+  const book = nameBookOf(library.entries());
+  const dateLang =
+    languages.length === 1 ? (languages[0] ?? 'en') : languages.includes(lang ?? '') ? (lang ?? 'en') : 'en';
+  const answerTo = (question: string): string | null =>
+    evidenceFor(library, readAsked(library, question, now, dateLang), null).best?.located.passage.text ??
+    null;
+  const { questions, told } = splitQuestions(withoutGreeting(text));
+  let before = lastOfThread(thread ?? [], book, answerTo);
+  const read: { finding: Finding; question: string; completed: boolean }[] = [];
+  for (const part of questions) {
+    const resolved = resolveQuestion(part, before, book, answerTo);
+    const question = withToldNames(resolved.question, told, book);
+    const finding = resolved.unresolved
+      ? without(library, 'too-vague', noticeOf('too-vague'))
+      : answerOne(library, readAsked(library, question, now, dateLang), null);
+    const completed = resolved.completed || question !== resolved.question;
+    read.push({ finding, question, completed });
+    before = question;
+  }
+  const understoodAs = read.some(({ completed }) => completed)
+    ? read.map(({ question }) => question).join(' ')
+    : null;
+  return { finding: joinFindings(read.map(({ finding }) => finding)), understoodAs };
+}

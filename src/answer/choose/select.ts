@@ -1,0 +1,73 @@
+import { contextOf } from '../context/context-of.ts';
+import { foldOrigins, traced } from '../origins/fold.ts';
+import { containment, fingerprintOf } from '../origins/similar.ts';
+import type { RankedPassage } from '../rank/index.ts';
+import type { Chosen } from './chosen.ts';
+import { newestFirst, publishedAt } from './published-order.ts';
+import { supports } from './supports.ts';
+
+/** One screen of a phone (ux, "Answer"). */
+export const MAX_QUOTES = 3;
+/** Candidates that are looked at; folding compares each with each. */
+const MAX_CANDIDATES = 30;
+/** With more of its words already shown, a further quote adds nothing. */
+const MAX_REPEATED = 0.7;
+/** Scores this close (relative) are equal: the newer article goes first. */
+const EQUAL_SCORE = 0.04;
+
+export interface SelectOptions {
+  /** "What is the latest": newest first among all that speak to it. */
+  readonly latest: boolean;
+  readonly maxQuotes: number;
+}
+
+function equalTo(best: RankedPassage, item: RankedPassage): boolean {
+  const close = Math.abs(best.score - item.score) <= Math.abs(best.score) * EQUAL_SCORE;
+  return (
+    close &&
+    item.evidence.met.length >= best.evidence.met.length &&
+    item.evidence.missing.length <= best.evidence.missing.length
+  );
+}
+
+/** The best first; of several equal ones the newest. */
+function ordered(items: readonly RankedPassage[], latest: boolean): readonly RankedPassage[] {
+  const [best] = items;
+  if (!best) return [];
+  if (latest) return items.toSorted((a, b) => newestFirst(a.located, b.located));
+  const equals = items.filter((item) => item === best || equalTo(best, item));
+  const newest = equals.reduce((a, b) => (publishedAt(b.located) > publishedAt(a.located) ? b : a));
+  return [newest, ...items.filter((item) => item !== newest)];
+}
+
+/**
+ * Picks 1 to `maxQuotes` passages to quote: the best that speaks to the question, then those that add another outlet's
+ * words or another part of the answer. `best` must be clean. Copies of one text count once.
+ */
+export function selectQuotes(
+  ranked: readonly RankedPassage[],
+  best: RankedPassage,
+  options: SelectOptions,
+): readonly Chosen[] {
+  const candidates = ranked.filter((item) => item === best || supports(item, best)).slice(0, MAX_CANDIDATES);
+  const items = ordered([best, ...candidates.filter((item) => item !== best)], options.latest);
+  const origins = foldOrigins(items.map((item) => ({ located: item.located, trace: traced(item.located) })));
+  const chosen: Chosen[] = [];
+  const shown: string[] = [];
+  for (const { first, copies } of origins) {
+    if (chosen.length >= options.maxQuotes) break;
+    const { entry, passage } = first.located;
+    const said = fingerprintOf(shown.join(' \n '));
+    if (chosen.length > 0 && repeats(passage.text, said, shown)) continue;
+    chosen.push({ ...first, copies: copies.map((copy) => copy.located) });
+    shown.push(passage.text, ...contextOf(entry, passage).map((piece) => piece.text));
+  }
+  return chosen;
+}
+
+function repeats(text: string, said: ReturnType<typeof fingerprintOf>, shown: readonly string[]): boolean {
+  const own = fingerprintOf(text);
+  if (shown.includes(text)) return true;
+  const fresh = [...own.numbers].some((value) => !said.numbers.has(value));
+  return !fresh && own.words.size <= said.words.size && containment(own, said) > MAX_REPEATED;
+}

@@ -1,0 +1,44 @@
+import type { Context, Quote } from '../../contract.ts';
+import { InvariantError } from '../../errors.ts';
+import type { Located } from '../../library.ts';
+import { contextOf } from '../context/context-of.ts';
+import { dateNotesOf } from '../context/date-notes.ts';
+import type { LibraryView } from '../library-view.ts';
+import { citationOf } from './citation.ts';
+
+/** A passage as a quote with its citation, the neighbours it leans on and its worked-out dates. */
+export function quoteOf({ entry, passage }: Located): Quote {
+  const context = contextOf(entry, passage);
+  const dateNotes = dateNotesOf(entry, passage);
+  return {
+    article: entry.article.id,
+    start: passage.start,
+    end: passage.end,
+    text: passage.text,
+    passageKind: passage.kind,
+    citation: citationOf(entry.article, passage.text),
+    ...(context.length > 0 ? { context } : {}),
+    ...(dateNotes.length > 0 ? { dateNotes } : {}),
+  };
+}
+
+function standsIn(body: string, { start, end, text }: Context): boolean {
+  return text !== '' && body.slice(start, end) === text;
+}
+
+/**
+ * Null when the quote and all it brings along are exact slices of the body of a live article, else the error to
+ * report. This is the last thing done to a quote before it leaves.
+ */
+export function checkQuote(library: LibraryView, quote: Quote): InvariantError | null {
+  const body = library.entry(quote.article)?.article.body;
+  const brought = [...(quote.context ?? []), ...(quote.dateNotes ?? []).flatMap((note) => note.from ?? [])];
+  if (body !== undefined && standsIn(body, quote) && brought.every((piece) => standsIn(body, piece)))
+    return null;
+  return new InvariantError('QUOTE_NOT_IN_ARTICLE', {
+    article: quote.article,
+    start: quote.start,
+    end: quote.end,
+    live: body === undefined ? 'no' : 'yes',
+  });
+}

@@ -1,0 +1,73 @@
+import type { Context } from '../../contract.ts';
+import type { Entry } from '../../library.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { carriedFrom } from './carried-from.ts';
+import { leaningOf } from './leans.ts';
+import { quotationOf } from './quotation.ts';
+
+/** More than two neighbours would be an excerpt, not a quote; "More context" shows the paragraph. */
+const MAX_CONTEXT = 2;
+/** How many passages ahead the end of a quotation is looked for. */
+const MAX_AHEAD = 4;
+const TELLING: ReadonlySet<string> = new Set(['sentence', 'list-item']);
+/** Fewer words than this outside the marks ("he") attribute nothing. */
+const MIN_OUTSIDE = 2;
+
+/** The telling passage before this one; a caption leans on its own caption only. */
+function previous(entry: Entry, passage: Passage): Passage | null {
+  for (let i = passage.ordinal - 1; i >= 0; i--) {
+    const before = entry.passages[i];
+    if (!before) return null;
+    if (passage.kind === 'caption') return before.kind === 'caption' ? before : null;
+    if (TELLING.has(before.kind)) return before;
+    // A heading starts a new subject; what stands above it explains nothing below it.
+    if (before.kind === 'related') return null;
+  }
+  return null;
+}
+
+/** The passage that says who speaks, when this one is quoted speech without a speaker; else null. */
+function attribution(entry: Entry, passage: Passage): Passage | null {
+  const own = quotationOf(entry, passage);
+  if (own.wordsInside === 0 || own.wordsOutside >= MIN_OUTSIDE) return null;
+  if (own.openAfter) {
+    for (let i = passage.ordinal + 1; i <= passage.ordinal + MAX_AHEAD; i++) {
+      const next = entry.passages[i];
+      if (!next || next.paragraph !== passage.paragraph) break;
+      const there = quotationOf(entry, next);
+      if (there.wordsOutside >= MIN_OUTSIDE) return next;
+      if (!there.openAfter) break;
+    }
+  }
+  for (
+    let before = previous(entry, passage), i = 0;
+    before && i < MAX_AHEAD;
+    before = previous(entry, before), i++
+  ) {
+    if (quotationOf(entry, before).wordsOutside >= MIN_OUTSIDE) return before;
+  }
+  return null;
+}
+
+/**
+ * The neighbours that a passage must not be quoted without: who says it, whom a pronoun means, which day "the same
+ * day" is. At most 2, from the same article, in reading order; empty when the passage stands by itself.
+ */
+export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
+  const chosen = new Map<number, Passage>();
+  const add = (found: Passage | null): void => {
+    if (found && found !== passage && chosen.size < MAX_CONTEXT) chosen.set(found.ordinal, found);
+  };
+  add(attribution(entry, passage));
+  add(carriedFrom(entry, passage));
+  let leaning: Passage | null = passage;
+  while (leaning && chosen.size < MAX_CONTEXT && leaningOf(entry, leaning)) {
+    const before: Passage | null = previous(entry, leaning);
+    add(before);
+    leaning = before;
+  }
+  if (passage.text.trimEnd().endsWith(':')) add(entry.passages[passage.ordinal + 1] ?? null);
+  return [...chosen.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => ({ start, end, text }));
+}

@@ -1,0 +1,80 @@
+import { datedIn, publishedIn } from './choose/dated.ts';
+import { isQuotable } from './choose/quotable.ts';
+import { stateVariants } from './choose/states.ts';
+import { isClean } from './choose/supports.ts';
+import type { LibraryView } from './library-view.ts';
+import { type RankedPassage, type Ranking, rank } from './rank/index.ts';
+import { withinDays, withinOutlet } from './search-scope.ts';
+import { type AskedOne, withoutDays } from './understand/read-asked.ts';
+
+/** A ranking with the passage that may be shown as the answer; null when there is none. */
+export interface Judged {
+  readonly ranking: Ranking;
+  readonly best: RankedPassage | null;
+}
+
+/** A passage that ranks first but may not be quoted (a heading) gives way to the next only when that is nearly as good. */
+const NEARLY = 0.85;
+
+function bestOf(ranking: Ranking): RankedPassage | null {
+  const [first] = ranking.ranked;
+  if (!ranking.covered || !first) return null;
+  if (isQuotable(first.located.passage)) return isClean(first) ? first : null;
+  const next = ranking.ranked.find((item) => isQuotable(item.located.passage));
+  return next && isClean(next) && next.score >= first.score * NEARLY ? next : null;
+}
+
+function judge(
+  library: LibraryView,
+  text: string,
+  lang: string | null,
+  within: Parameters<typeof rank>[1]['within'],
+): Judged {
+  const ranking = rank(library.index, {
+    text,
+    ...(lang === null ? {} : { lang }),
+    ...(within ? { within } : {}),
+  });
+  return { ranking, best: bestOf(ranking) };
+}
+
+/** A question about a state is also spoken to by the opposite one, where every other word is met. */
+function judgeStates(library: LibraryView, asked: AskedOne, lang: string | null, plain: Judged): Judged {
+  const within = withinOutlet(asked.outlet);
+  const variants = stateVariants(asked.text)
+    .map((text) => judge(library, text, lang, within))
+    .filter(
+      ({ best }) => best !== null && best.evidence.missing.length === 0 && best.evidence.near.length === 0,
+    );
+  const all = (plain.best ? [plain, ...variants] : variants).toSorted(
+    (a, b) => b.ranking.confidence - a.ranking.confidence,
+  );
+  const [first, ...others] = all;
+  if (!first) return plain;
+  const seen = new Set(first.ranking.ranked.map(({ located }) => located.passage));
+  const more = others.flatMap(({ best }) => (best && !seen.has(best.located.passage) ? [best] : []));
+  return { ranking: { ...first.ranking, ranked: [...first.ranking.ranked, ...more] }, best: first.best };
+}
+
+/** The best passage speaks of other days than those asked about. */
+function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
+  if (asked.days === null) return false;
+  const dated = datedIn(best.located, asked.days);
+  if (dated === 'elsewhere') return true;
+  return dated === 'undated' && asked.days.deictic && !publishedIn(best.located, asked.days);
+}
+
+/**
+ * Ranks for one question and decides whether the best passage may be shown. A question about a day is first asked of
+ * that day's passages only; otherwise the passage must not speak of another day.
+ */
+export function evidenceFor(library: LibraryView, asked: AskedOne, lang: string | null): Judged {
+  const outlet = withinOutlet(asked.outlet);
+  if (asked.days !== null) {
+    const dated = judge(library, withoutDays(asked), lang, withinDays(asked.days, outlet));
+    if (dated.best) return dated;
+  }
+  const plain = judge(library, asked.text, lang, outlet);
+  const judged = asked.yesNo ? judgeStates(library, asked, lang, plain) : plain;
+  return judged.best && contradictsDays(judged.best, asked) ? { ...judged, best: null } : judged;
+}

@@ -1,0 +1,84 @@
+/**
+ * Wire copies count once. Two thresholds, because one fails both ways: near-identical words are one text whatever the
+ * day; rewritten copies overlap by only 0.12 to 0.50 (headlines of one event, koala73/worldmonitor#3195), where
+ * unrelated sentences do as well, so there the day, the figures and a name must be the same and one agency must stand
+ * behind both. Without the agency they are independent confirmations and both are shown.
+ */
+import type { Located } from '../../library.ts';
+import {
+  containment,
+  type Fingerprint,
+  fingerprintOf,
+  namesAgree,
+  namesShared,
+  overlap,
+  sameNumbers,
+} from './similar.ts';
+
+const SAME_OVERLAP = 0.75;
+const SAME_CONTAINMENT = 0.88;
+const LIKELY_OVERLAP = 0.5;
+const REWRITTEN_OVERLAP = 0.12;
+/** Fewer content words are a phrase that anyone may write. */
+const MIN_WORDS = 4;
+
+/** A passage with what is needed to compare it. */
+export interface Traced {
+  readonly located: Located;
+  readonly print: Fingerprint;
+  /** Day of publication; null when undated. */
+  readonly day: string | null;
+  /** The agency the passage comes from: the article's, or one credited in its dateline; contributors never. */
+  readonly agency: string | null;
+}
+
+const DATELINE_AGENCY = /^[^()]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s?[-–—]/u;
+
+export function traced(located: Located): Traced {
+  const { article } = located.entry;
+  const credited = DATELINE_AGENCY.exec(located.passage.text)?.[1] ?? null;
+  return {
+    located,
+    print: fingerprintOf(located.passage.text),
+    day: article.published?.slice(0, 10) ?? null,
+    agency: article.agency ?? credited,
+  };
+}
+
+/** Both are copies of one text: they count as one origin. Different figures, names or a denial never fold. */
+export function sameOrigin(a: Traced, b: Traced): boolean {
+  if (!sameNumbers(a.print, b.print) || a.print.denies !== b.print.denies || !namesAgree(a.print, b.print))
+    return false;
+  if (Math.min(a.print.words.size, b.print.words.size) < MIN_WORDS)
+    return a.located.passage.text === b.located.passage.text;
+  const share = overlap(a.print, b.print);
+  if (share >= SAME_OVERLAP && containment(a.print, b.print) >= SAME_CONTAINMENT) return true;
+  const evidence =
+    a.day !== null && a.day === b.day && a.print.numbers.size > 0 && namesShared(a.print, b.print) > 0;
+  if (!evidence) return false;
+  if (a.agency !== null && b.agency !== null && !sameAgency(a.agency, b.agency)) return false;
+  if (share >= LIKELY_OVERLAP) return true;
+  return share >= REWRITTEN_OVERLAP && a.agency !== null && b.agency !== null;
+}
+
+function sameAgency(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** A passage that stands for all its copies. */
+export interface Origin<T> {
+  readonly first: T;
+  /** Copies in other articles, in the order given. */
+  readonly copies: readonly T[];
+}
+
+/** Folds copies into the first of them; the order of firsts is kept. Work grows with the square of the few given. */
+export function foldOrigins<T extends { readonly trace: Traced }>(items: readonly T[]): readonly Origin<T>[] {
+  const origins: { first: T; copies: T[] }[] = [];
+  for (const item of items) {
+    const home = origins.find((origin) => sameOrigin(origin.first.trace, item.trace));
+    if (home) home.copies.push(item);
+    else origins.push({ first: item, copies: [] });
+  }
+  return origins;
+}

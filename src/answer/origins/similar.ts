@@ -1,0 +1,68 @@
+import { wordValue } from '../figures/amounts.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { namesIn } from '../names/names-in.ts';
+import { tokensOf } from '../tokens.ts';
+
+/** What two sentences are compared by. */
+export interface Fingerprint {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+  readonly names: ReadonlySet<string>;
+  readonly denies: boolean;
+}
+
+const DENIALS = new Set(
+  'not no never none neither nor cannot without denied denies deny denying refuted'.split(' '),
+);
+
+/** Reads a sentence once for all comparisons. */
+export function fingerprintOf(text: string): Fingerprint {
+  const tokens = tokensOf(text).map((token) => token.lower.replace(/'s$/u, ''));
+  const values = tokens.map(wordValue).filter((value) => value !== null);
+  return {
+    words: new Set(tokens.filter((word) => !FUNCTION_WORDS.has(word))),
+    numbers: new Set(values),
+    names: new Set(
+      namesIn(text)
+        .filter((name) => !name.unsure)
+        .map((name) => name.text.split(' ').at(-1)?.toLowerCase() ?? ''),
+    ),
+    denies: tokens.some((word) => DENIALS.has(word) || word.endsWith("n't")),
+  };
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let n = 0;
+  for (const item of a) if (b.has(item)) n += 1;
+  return n;
+}
+
+const within = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => shared(a, b) === a.size;
+
+/** Share of all words that both have, 0 to 1. */
+export function overlap(a: Fingerprint, b: Fingerprint): number {
+  const both = shared(a.words, b.words);
+  const all = a.words.size + b.words.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+/** Share of the shorter sentence's words that the other has too, 0 to 1. */
+export function containment(a: Fingerprint, b: Fingerprint): number {
+  const shorter = Math.min(a.words.size, b.words.size);
+  return shorter === 0 ? 0 : shared(a.words, b.words) / shorter;
+}
+
+/** The same numbers, none more on either side. */
+export function sameNumbers(a: Fingerprint, b: Fingerprint): boolean {
+  return a.numbers.size === b.numbers.size && within(a.numbers, b.numbers);
+}
+
+/** One names nobody that the other does not: a dateline may add a place, but two different names never agree. */
+export function namesAgree(a: Fingerprint, b: Fingerprint): boolean {
+  return within(a.names, b.names) || within(b.names, a.names);
+}
+
+/** Number of names both hold. */
+export function namesShared(a: Fingerprint, b: Fingerprint): number {
+  return shared(a.names, b.names);
+}

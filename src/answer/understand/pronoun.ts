@@ -1,0 +1,142 @@
+import { AUXILIARIES, FUNCTION_WORDS, WH_WORDS } from '../function-words.ts';
+import type { NameBook } from '../names/name-book.ts';
+import { type AskedName, namesAsked } from '../names/names-asked.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import type { Exchange } from './follow-up.ts';
+import { capitalised } from './shape.ts';
+
+type PronounClass = 'one' | 'many' | 'thing' | 'place';
+
+const CLASSES: Readonly<Record<string, PronounClass>> = {
+  he: 'one',
+  she: 'one',
+  him: 'one',
+  her: 'one',
+  his: 'one',
+  hers: 'one',
+  "he's": 'one',
+  "she's": 'one',
+  they: 'many',
+  them: 'many',
+  their: 'many',
+  theirs: 'many',
+  "they're": 'many',
+  it: 'thing',
+  its: 'thing',
+  "it's": 'thing',
+  there: 'place',
+};
+const POSSESSIVE = new Set(['his', 'her', 'hers', 'their', 'theirs', 'its']);
+/** After "it" these mean no thing: "is it safe", "is it true that …". */
+const EXPLETIVE = new Set(
+  'safe true possible likely raining snowing known legal dangerous okay ok necessary allowed clear over worth'.split(
+    ' ',
+  ),
+);
+
+interface Pronoun {
+  readonly token: Token;
+  readonly kind: PronounClass;
+}
+
+function findPronoun(text: string, book: NameBook): Pronoun | null {
+  const tokens = tokensOf(text);
+  const name = namesAsked(text, book)[0];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const kind = token ? CLASSES[token.lower] : undefined;
+    if (!token || !kind) continue;
+    if (name && name.start < token.start) return null;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (kind === 'thing' && EXPLETIVE.has(tokens[i + 1]?.lower ?? '')) return null;
+    // "Is there water?" asks for water; "were people killed there?" asks for a place.
+    if (kind === 'place' && AUXILIARIES.has(before)) return null;
+    return { token, kind };
+  }
+  return null;
+}
+
+/** "the protesters", "the city hall": the first plain noun phrase with "the". */
+function nounPhrase(question: string): string | null {
+  const tokens = tokensOf(question);
+  const the = tokens.findIndex((token) => token.lower === 'the');
+  if (the < 0) return null;
+  let last = the;
+  for (let i = the + 1; i < tokens.length && i <= the + 3; i++) {
+    const token = tokens[i];
+    if (!token || FUNCTION_WORDS.has(token.lower)) break;
+    if (i > the + 1 && /(?:ed|ing)$/u.test(token.lower)) break;
+    last = i;
+    // A verb after the noun has no mark of its own: stop at the last word but one of a question.
+    if (i + 2 === tokens.length && i > the) break;
+  }
+  const end = tokens[last];
+  const start = tokens[the];
+  return start && end && last > the ? question.slice(start.start, end.end) : null;
+}
+
+function fits(name: AskedName, kind: PronounClass): boolean {
+  if (kind === 'one') return name.kind === 'person' || name.kind === 'other';
+  if (kind === 'many') return name.kind !== 'place';
+  if (kind === 'place') return name.kind === 'place';
+  return name.kind !== 'person';
+}
+
+/** A name of the answer that a misspelt word of the question meant comes first. */
+function meant(question: string, names: readonly AskedName[]): AskedName | undefined {
+  const words = tokensOf(question)
+    .map((token) => token.lower)
+    .filter((word) => word.length >= 5);
+  return names.find((name) =>
+    name.name
+      .toLowerCase()
+      .split(' ')
+      .some((part) =>
+        words.some((word) => word.slice(0, 3) === part.slice(0, 3) && word.slice(-3) === part.slice(-3)),
+      ),
+  );
+}
+
+function antecedent(kind: PronounClass, last: Exchange, book: NameBook): string | null {
+  const inQuestion = namesAsked(last.question, book).filter((name) => fits(name, kind));
+  const first = inQuestion.find((name) => kind !== 'one' || name.kind === 'person') ?? inQuestion[0];
+  if (first) return first.name;
+  const phrase = kind === 'many' || kind === 'thing' ? nounPhrase(last.question) : null;
+  if (phrase) return phrase;
+  const answer = last.answer();
+  if (answer === null) return null;
+  const named = namesAsked(answer, book).filter((name) => fits(name, kind));
+  const persons = named.filter((name) => name.kind === 'person');
+  return (meant(last.question, named) ?? persons[0] ?? (kind === 'one' ? undefined : named[0]))?.name ?? null;
+}
+
+/** The question with its first pronoun replaced by whom or what the exchange before named; null when it has none. */
+export function resolvePronouns(text: string, last: Exchange, book: NameBook): string | null {
+  const pronoun = findPronoun(text, book);
+  if (!pronoun) return null;
+  const name = antecedent(pronoun.kind, last, book);
+  if (name === null) return null;
+  const { token, kind } = pronoun;
+  const verb = token.lower.endsWith("'s") ? ' is' : token.lower.endsWith("'re") ? ' are' : '';
+  const possessive = POSSESSIVE.has(token.lower) && !isObject(text, token);
+  const put = kind === 'place' ? `in ${name}` : possessive ? `${name}’s` : `${name}${verb}`;
+  const whole = (text.slice(0, token.start) + put + text.slice(token.end)).replace(/[\s?!.]+$/u, '');
+  return `${capitalised(whole)}?`;
+}
+
+/** "her" at the end or before a function word is an object ("who arrested her?"), else a possessive. */
+function isObject(text: string, token: Token): boolean {
+  if (token.lower !== 'her') return false;
+  const next = tokensOf(text.slice(token.end))[0];
+  return !next || FUNCTION_WORDS.has(next.lower);
+}
+
+/** True when "he" or "she" stands in a question that names nobody: whom it means cannot be known. */
+export function namesNobody(text: string, book: NameBook): boolean {
+  const pronoun = findPronoun(text, book);
+  if (pronoun?.kind !== 'one' || namesAsked(text, book).length > 0) return false;
+  const words = tokensOf(text).filter(
+    (token) => !FUNCTION_WORDS.has(token.lower) && !WH_WORDS.has(token.lower),
+  );
+  return words.length <= 2;
+}

@@ -1,0 +1,14 @@
+import type { NameBook } from '../names/name-book.ts';
+import { namesAsked } from '../names/names-asked.ts';
+
+/**
+ * "I'm in Almaty. Are the shops open?": a question without a place of its own gets the place that the message tells,
+ * since an answer about another town would mislead. Unchanged when it names something itself or nothing is told.
+ */
+export function withToldNames(question: string, told: string, book: NameBook): string {
+  if (told === '' || namesAsked(question, book).length > 0) return question;
+  const place = namesAsked(told, book).find(
+    (name) => name.kind === 'place' || /\bin\s$/iu.test(told.slice(0, name.start)),
+  );
+  return place ? `${question.replace(/[\s?!.]+$/u, '')} in ${place.name}?` : question;
+}
