@@ -47,7 +47,7 @@ function print(line: string): void {
 }
 
 function main(): void {
-  const folder = process.env['SEGMENT_SETS'];
+  const folder = process.env.SEGMENT_SETS;
   const rows = folder === undefined ? [] : readRows(folder);
   if (rows.length === 0) {
     print(`Set SEGMENT_SETS to a folder that holds ${FILES.join(' or ')}; found none.`);

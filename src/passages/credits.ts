@@ -65,6 +65,7 @@ function signed(text: string, at: number, start: number, end: number): Span {
     while (stop < most && !isSpace(text, stop)) stop += 1;
     if (stop === next) break;
     const token = text.slice(next, stop);
+    if (!isNameWord(token) && end <= most && !hasStop(text, stop, end)) return { start: from, end };
     if (!isNameWord(token) || words.length >= MOST_WORDS)
       return { start: bracket ? from - 1 : from, end: gluedEnd(text, at, words, ends, lastWord) };
     words.push(token);
@@ -74,6 +75,11 @@ function signed(text: string, at: number, start: number, end: number): Span {
     if (isTerminal(text, stop - 1) && token.replace(/\p{L}\p{M}*\./gu, '').length > 2) break;
   }
   return { start: bracket ? from - 1 : from, end: lastWord };
+}
+
+function hasStop(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (isTerminal(text, at)) return true;
+  return false;
 }
 
 /** A sentence is glued behind the names: they end with the agency, else before the last capitalised word. */

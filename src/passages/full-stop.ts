@@ -23,6 +23,9 @@ export interface Stop {
   readonly end: number;
 }
 
+/** "l'avv" is looked up as "avv". */
+const withoutElision = (word: string): string => word.replace(/^\p{L}{1,6}['’](?=\p{L}{2})/u, '');
+
 const isNumber = (word: string): boolean => /^[\p{Nd}][\p{Nd}.,]*$/u.test(word);
 const isRoman = (word: string): boolean => /^[IVXLC]{1,7}$/u.test(word);
 
@@ -33,9 +36,10 @@ const isRoman = (word: string): boolean => /^[IVXLC]{1,7}$/u.test(word);
 export function endsHere(stop: Stop): boolean {
   const { text, language } = stop;
   const word = wordBefore(text, stop.at, stop.from);
-  if (word.text === '') return true;
+  if (word.text === '') return text.charAt(stop.at - 1) !== '°' || !isDigit(text, stop.next);
   const after = wordAfter(text, stop.next, stop.end);
-  const lower = word.text.toLowerCase();
+  const lower = withoutElision(word.text.toLowerCase());
+  if (text.charAt(word.start - 1) === '°') return true;
   if (isNumber(word.text)) return !isOrdinal(stop, word, after);
   if (isRoman(word.text) && language.ordinals !== null && !begins(stop, after)) return false;
   const listed = endsAfterListed(stop, word, after, lower);
@@ -135,5 +139,5 @@ export function canBegin(text: string, next: number, end: number): boolean {
   if (isUpper(text, at) || isDigit(text, at) || isCaseless(text, at)) return true;
   // iPhone, eBay
   if (isLower(text, at)) return isUpper(text, at + 1) && isLower(text, at + 2);
-  return '#@$€£¥₽₸₴§№+'.includes(text.charAt(at)) && at < end;
+  return '#@$€£¥₽₸₴+'.includes(text.charAt(at)) && at < end;
 }

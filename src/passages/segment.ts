@@ -75,7 +75,7 @@ function readUnit(
       const { kind } = unit;
       return split(unit.start, unit.end, unit.words).map((span) => ({
         ...span,
-        kind: fit(body, span, kind),
+        kind: kindOf(body, span, kind),
       }));
     }
     case 'text':
@@ -105,7 +105,7 @@ function readText(
   for (const credit of [...credits, { start: unit.end, end: unit.end }]) {
     const words = from === unit.start ? unit.words : from;
     for (const span of split(from, credit.start, words)) {
-      const kind = isCredit(body, span.start, span.end, rules) ? 'credit' : fit(body, span, 'sentence');
+      const kind = isCredit(body, span.start, span.end, rules) ? 'credit' : kindOf(body, span, 'sentence');
       pieces.push({ ...span, kind });
     }
     if (credit.end > credit.start) pieces.push({ ...credit, kind: 'credit' });
@@ -148,7 +148,7 @@ function readUnfinished(
 }
 
 /** Too long to be quoted, or nothing said at all ("***"): kind `other`. */
-function fit(body: string, span: Span, kind: PassageKind): PassageKind {
+function kindOf(body: string, span: Span, kind: PassageKind): PassageKind {
   if (span.end - span.start > LONGEST_SENTENCE) return 'other';
   for (let at = span.start; at < span.end; at += 1) if (isWordPart(body, at)) return kind;
   return 'other';

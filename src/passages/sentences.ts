@@ -19,6 +19,7 @@ import {
   trimSpan,
 } from './characters.ts';
 import { canBegin, endsHere } from './full-stop.ts';
+import { inlineMarkers } from './inline-list.ts';
 import type { Language } from './languages/index.ts';
 import { wordBefore } from './nearby.ts';
 
@@ -42,11 +43,24 @@ export function splitSentences(
 ): Span[] {
   const spans: Span[] = [];
   const inner = innerBrackets(text, start, end);
+  const markers = inlineMarkers(text, start, end, language);
+  const take = (first: number, cut: number): number => {
+    const span = trimSpan(text, first, cut);
+    if (span.end > span.start) spans.push(span);
+    return skipSpace(text, cut, end);
+  };
   let from = skipSpace(text, start, end);
   let at = Math.max(from, opening);
   let token = at;
   let quoteOpen = false;
   while (at < end) {
+    const marker = markers.get(at);
+    if (marker !== undefined) {
+      from = take(from, at);
+      at = marker;
+      token = marker;
+      continue;
+    }
     if (isSpace(text, at)) token = at + 1;
     if (isQuote(text, at)) quoteOpen = opensQuote(text, at, start, end);
     if (!endsSentence(text, at, language)) {
@@ -57,24 +71,28 @@ export function splitSentences(
     const tail = readTail(text, run.end, end, quoteOpen);
     const cut = cutAfter({ text, language, from, at, end, token, run, tail });
     if (cut !== null && !inner(from, at)) {
-      const span = trimSpan(text, from, cut);
-      if (span.end > span.start) spans.push(span);
-      from = skipSpace(text, cut, end);
+      from = take(from, cut);
       quoteOpen = false;
       token = from;
     }
     at = Math.max(run.end, cut ?? 0);
   }
-  const last = trimSpan(text, from, end);
-  if (last.end > last.start) spans.push(last);
+  take(from, end);
   return spans;
 }
 
 function endsSentence(text: string, at: number, language: Language): boolean {
   const char = text.charAt(at);
   if (language.endsNot.includes(char) && language.endsNot !== '') return false;
-  if (isTerminal(text, at)) return true;
+  if (isTerminal(text, at) || breaksOff(text, at)) return true;
   return language.alsoEnds !== '' && language.alsoEnds.includes(char) && !isDigit(text, at + 1);
+}
+
+/** Speech that breaks off: a dash right before the closing mark, `I never—” `. */
+function breaksOff(text: string, at: number): boolean {
+  return (
+    isDash(text, at) && at + 1 < text.length && '”"»'.includes(text.charAt(at + 1)) && isSpace(text, at + 2)
+  );
 }
 
 /** An opening mark stands after white space or a bracket and before a character; any other closes. */
@@ -252,7 +270,7 @@ function cutWithoutSpace(place: Place): number | null {
   if (isLink(text, token, end)) return null;
   const word = wordBefore(text, at, place.from).text;
   const long = word.length > 1 && !word.includes('.');
-  const numbered = isDigit(text, at - 1);
+  const numbered = isDigit(text, at - 1) && word.length > 2;
   if (!numbered && !(long && isLower(text, at - 1))) return null;
   return endsHere({ text, language: place.language, from: place.from, at, next: cut, end }) ? cut : null;
 }

@@ -29,6 +29,7 @@ interface Open {
 export function readUnits(body: string, language: Language): Unit[] {
   const lines = readLines(body).map((line) => markLine(body, line));
   keepSequence(lines);
+  const apart = columnLines(body, lines);
   const width = wrapWidth(body, lines, language);
   const units: Unit[] = [];
   let group = 0;
@@ -41,7 +42,7 @@ export function readUnits(body: string, language: Language): Unit[] {
       continue;
     }
     const kind = ownKind(body, line, language);
-    if (open !== null && kind === 'text' && joins(body, open, line, width, language)) {
+    if (open !== null && kind === 'text' && !apart.has(line) && joins(body, open, line, width, language)) {
       open = extend(open, line);
       continue;
     }
@@ -70,6 +71,33 @@ function keepSequence(lines: MarkedLine[]): void {
       }
     }
   }
+}
+
+/** A column of words has at least this many lines, none longer than this. */
+const COLUMN = { lines: 3, chars: 40 } as const;
+
+/** Lines of a column ("features", "contact manager", …): short, all in small letters, no stop in any. */
+function columnLines(body: string, lines: readonly MarkedLine[]): ReadonlySet<MarkedLine> {
+  const found = new Set<MarkedLine>();
+  let run: MarkedLine[] = [];
+  const close = (): void => {
+    if (run.length >= COLUMN.lines) for (const line of run) found.add(line);
+    run = [];
+  };
+  let fits = true;
+  for (const line of lines) {
+    if (line.kind === 'blank') {
+      if (fits) close();
+      run = [];
+      fits = true;
+      continue;
+    }
+    const short = line.end - line.start <= COLUMN.chars && isLower(body, line.words);
+    fits &&= line.kind === 'text' && short && !/[.!?:,;]$/u.test(body.slice(line.end - 1, line.end));
+    run.push(line);
+  }
+  if (fits) close();
+  return found;
 }
 
 /** The number of the list item that the text line at `index` belongs to, at most three lines up. */
