@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import type { Quote, Request } from '../contract.ts';
+import { DatelineError } from '../errors.ts';
+import type { Library } from '../library.ts';
+import { entryOf, readView, timelineOf } from '../replies/timeline-reply.ts';
+import { replyTo } from './demo.ts';
+
+type TimelineRequest = Extract<Request, { kind: 'timeline' }>;
+
+/** The command line was used wrongly: exit code 2. */
+export class UsageError extends DatelineError {
+  override readonly code = 'USAGE';
+}
+
+/**
+ * The line that scripts and measurements read.
+ * @throws UsageError when the days are no dates.
+ */
+export function timelineJson(library: Library, request: TimelineRequest, now: string): unknown {
+  const view = readView(request, now.slice(0, 10), 'en');
+  if ('words' in view)
+    throw new UsageError(`"${view.words}" is no date; write 2022-01-05 or words such as "last week"`);
+  const timeline = timelineOf({ library }, view, now);
+  return {
+    asOf: timeline.asOf,
+    entries: timeline.entries.map((item) => {
+      const { quote, when, status, focus, sameAs, dateWords, figuresDiffer } = entryOf(item);
+      return {
+        when,
+        status,
+        kind: quote.passageKind,
+        ...place(quote),
+        ...(focus ? { focus } : {}),
+        ...(dateWords ? { dateWords } : {}),
+        ...(sameAs ? { sameAs: sameAs.map(place) } : {}),
+        ...(figuresDiffer ? { figuresDiffer } : {}),
+      };
+    }),
+    gaps: timeline.gaps,
+    undated: timeline.undated,
+  };
+}
+
+function place({ article, start, end, text }: Quote) {
+  return { article, start, end, text };
+}
+
+/**
+ * Draws the timeline into a file; its ending says which kind.
+ * @throws UsageError for another ending, or when there is nothing to draw.
+ */
+export async function writePicture(
+  library: Library,
+  request: TimelineRequest,
+  now: string,
+  file: string,
+): Promise<void> {
+  const { picture } = await replyTo(library, request, now);
+  if (!picture) throw new UsageError('there is no dated event to draw');
+  if (file.endsWith('.svg')) await writeFile(file, picture.svg('light'));
+  else if (file.endsWith('.png')) await writeFile(file, await picture.png('light'));
+  else throw new UsageError(`--picture ${file}: write a file name that ends in .png or .svg`);
+}

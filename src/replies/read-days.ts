@@ -1,0 +1,37 @@
+import { addDays, findTimeMentions, readDateWords } from '../dates/index.ts';
+
+/** Days a person named, `YYYY-MM-DD`, both inclusive; null is open. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type ReadDays =
+  | { readonly ok: true; readonly days: Days }
+  | { readonly ok: false; readonly words: string };
+
+/** The days that words such as "last week", "since Wednesday" or "2022-01-05" name; not ok when they name none. */
+export function readDays(words: string, today: string, lang: string): ReadDays {
+  const when = readDateWords(words, { today }, lang);
+  if (when === null || (when.start === null && when.end === null)) return { ok: false, words };
+  const from = when.start?.slice(0, 10) ?? null;
+  return { ok: true, days: { from, to: when.end === null ? null : lastDay(when.end) } };
+}
+
+/** True when the words are nothing but a date: then a topic of that name is a period. */
+export function isOnlyDate(words: string, today: string, lang: string): boolean {
+  const [first] = findTimeMentions(words, { published: today, zone: null, lang });
+  if (!first?.when) return false;
+  const rest = (words.slice(0, first.start) + words.slice(first.end)).trim().toLowerCase();
+  return (
+    rest === '' ||
+    ['since', 'from', 'on', 'in', 'during', 'after', 'before', 'until', 'between'].includes(rest)
+  );
+}
+
+/** The last day of a half-open interval; an end within a day counts that day. */
+function lastDay(end: string): string {
+  return end.length > 10 && !end.slice(11).startsWith('00:00')
+    ? end.slice(0, 10)
+    : addDays(end.slice(0, 10), -1);
+}

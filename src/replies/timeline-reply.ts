@@ -1,0 +1,158 @@
+import { quoteOf } from '../answer/index.ts';
+import type { Action, Block, Gap, Reply, Request, TimelineEntry } from '../contract.ts';
+import { topicFilter } from '../search/index.ts';
+import { buildTimeline, type Timeline, type TimelineItem } from '../timeline/index.ts';
+import { staleWarning } from './freshness.ts';
+import { isOnlyDate, type ReadDays, readDays } from './read-days.ts';
+import { notice, type ReplyContext, replyOf } from './reply-base.ts';
+import { decodeTimelineView, encodeTimelineView, type TimelineView } from './timeline-token.ts';
+
+/** Entries of one reply: with their quotes whole, about two screens of a phone. */
+const PER_PAGE = 8;
+/** A topic is a name or a few words. */
+const TOPIC_MAX_CHARS = 100;
+
+type TimelineRequest = Extract<Request, { kind: 'timeline' }>;
+
+/** The timeline somebody asked for, from its beginning; words that are no date are told. */
+export function timelineReply(context: ReplyContext, request: TimelineRequest): Reply {
+  const read = readView(request, context.question.askedAt.slice(0, 10), context.lang);
+  if ('words' in read) {
+    return replyOf(context, 'too-vague', [
+      notice('bad-date-words', { words: read.words.slice(0, 60) }, 'lead'),
+    ]);
+  }
+  return viewReply(context, read, context.question.visibility);
+}
+
+/** A page of an earlier timeline, or that timeline for everyone; null when the token is none of a timeline. */
+export function pressedTimelineReply(
+  context: ReplyContext,
+  token: string,
+  visibility: Reply['visibility'],
+): Reply | null {
+  const view = decodeTimelineView(token);
+  return view === null ? null : viewReply(context, view, visibility);
+}
+
+/** The timeline of a request, as data. Null when its days cannot be read. */
+export function timelineOf(
+  context: Pick<ReplyContext, 'library'>,
+  view: TimelineView,
+  askedAt: string,
+): Timeline {
+  const { library } = context;
+  const accepts = view.topic === null ? null : topicFilter(library.index, view.topic);
+  const none = view.topic !== null && accepts === null;
+  return buildTimeline(none ? [] : library.entries(), {
+    ...(accepts ? { accepts } : {}),
+    from: view.from,
+    to: view.to,
+    since: view.since,
+    now: askedAt,
+  });
+}
+
+/** What a request asks for, its days read against `today`. */
+export function readView(
+  request: TimelineRequest,
+  today: string,
+  lang: string,
+): TimelineView | { readonly words: string } {
+  const topic = request.topic?.replace(/\s+/g, ' ').trim().slice(0, TOPIC_MAX_CHARS) || null;
+  const asPeriod = topic !== null && !request.from && !request.to && isOnlyDate(topic, today, lang);
+  const read = (words: string | undefined): ReadDays | null =>
+    words?.trim() ? readDays(words, today, lang) : null;
+  const whole = asPeriod ? read(topic) : null;
+  const [from, to, since] = [read(request.from), read(request.to), read(request.since)];
+  for (const one of [whole, from, to, since]) if (one && !one.ok) return { words: one.words };
+  return {
+    topic: asPeriod ? null : topic,
+    from: whole?.ok ? whole.days.from : from?.ok ? from.days.from : null,
+    to: whole?.ok ? whole.days.to : to?.ok ? (to.days.to ?? to.days.from) : null,
+    since: since?.ok ? since.days.from : null,
+    page: 0,
+  };
+}
+
+function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply['visibility']): Reply {
+  const timeline = timelineOf(context, view, context.question.askedAt);
+  const shown = timeline.entries.slice(view.page * PER_PAGE, (view.page + 1) * PER_PAGE);
+  const rest = Math.max(0, timeline.entries.length - (view.page + 1) * PER_PAGE);
+  const blocks = [
+    ...staleWarning(context),
+    head(timeline, view),
+    ...(timeline.entries.length === 0 ? [empty(view)] : []),
+    ...inOrder(shown, timeline.gaps, view.page, rest === 0),
+    ...(rest > 0 ? [notice('timeline-more', { count: rest }, 'quiet')] : []),
+    ...(timeline.undated > 0 ? [notice('timeline-undated', { count: timeline.undated }, 'quiet')] : []),
+  ];
+  const actions = timeline.entries.length === 0 ? [] : actionsFor(view, rest);
+  return replyOf(context, visibility === 'public' ? 'shared' : 'timeline', blocks, {
+    asOf: timeline.asOf,
+    visibility,
+    actions,
+  });
+}
+
+function head(timeline: Timeline, view: TimelineView): Block {
+  const days = timeline.entries.flatMap((item) => item.when.start?.slice(0, 10) ?? []).sort();
+  const articles = new Set(
+    timeline.entries.flatMap((item) => [item.located, ...(item.sameAs ?? [])]).map((l) => l.entry.article.id),
+  ).size;
+  const facts = {
+    topic: view.topic,
+    from: view.from ?? days[0] ?? null,
+    to: view.to ?? timeline.asOf ?? days.at(-1) ?? null,
+    asOf: timeline.asOf,
+    articles,
+  };
+  return notice('timeline-head', facts, 'lead');
+}
+
+function empty(view: TimelineView): Block {
+  return notice('timeline-empty', { topic: view.topic, from: view.from ?? view.to });
+}
+
+/** Entries and gaps by day; a gap stands before the first entry that begins after it. */
+function inOrder(
+  items: readonly TimelineItem[],
+  gaps: readonly Gap[],
+  page: number,
+  last: boolean,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  const begin = page === 0 ? '' : (items[0]?.when.start ?? '');
+  const waiting = gaps.filter((gap) => gap.start >= begin.slice(0, 10));
+  for (const item of items) {
+    const start = item.when.start ?? '';
+    while (waiting[0] && waiting[0].start < start) {
+      const gap = waiting.shift();
+      if (gap) blocks.push({ type: 'gap', gap });
+    }
+    blocks.push({ type: 'entry', entry: entryOf(item) });
+  }
+  if (last) blocks.push(...waiting.map((gap): Block => ({ type: 'gap', gap })));
+  return blocks;
+}
+
+/** The contract's entry: with quotes and citations. */
+export function entryOf(item: TimelineItem): TimelineEntry {
+  const { located, sameAs, ...rest } = item;
+  // In a timeline the entry's own day stands above the quote, so the quote needs neither context nor date notes.
+  const quote = (one: TimelineItem['located']) => {
+    const { context: _, dateNotes: __, ...bare } = quoteOf(one);
+    return bare;
+  };
+  return { ...rest, quote: quote(located), ...(sameAs ? { sameAs: sameAs.map(quote) } : {}) };
+}
+
+function actionsFor(view: TimelineView, rest: number): readonly Action[] {
+  const here = encodeTimelineView(view);
+  const next = encodeTimelineView({ ...view, page: view.page + 1 });
+  return [
+    ...(here === null ? [] : [{ kind: 'share' as const, token: here }]),
+    ...(rest > 0 && next !== null ? [{ kind: 'timeline-page' as const, token: next }] : []),
+    ...(here === null ? [] : [{ kind: 'timeline-picture' as const, token: here }]),
+  ];
+}
