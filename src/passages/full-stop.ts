@@ -1,4 +1,4 @@
-import { isCaseless, isDash, isDigit, isLower, isOpener, isQuote, isUpper } from './characters.ts';
+import { isCaseless, isDash, isDigit, isLower, isOpener, isQuote, isSpace, isUpper } from './characters.ts';
 import { countryNames } from './country-names.ts';
 import type { Language } from './languages/index.ts';
 import {
@@ -45,7 +45,9 @@ export function endsHere(stop: Stop): boolean {
   const listed = endsAfterListed(stop, word, after, lower);
   if (listed !== null) return listed;
   if (isSingleLetter(word.text) || isDottedLetters(word.text)) return endsAfterLetters(stop, word, after);
-  if (looksCut(word.text)) return begins(stop, after);
+  if (looksCut(word.text) && !isCounted(wordBeforeThat(text, word, stop.from), language)) {
+    return begins(stop, after);
+  }
   return true;
 }
 
@@ -53,11 +55,11 @@ export function endsHere(stop: Stop): boolean {
 function endsAfterListed(stop: Stop, word: Word, after: Word, lower: string): boolean | null {
   const { text, language } = stop;
   const before = wordBeforeThat(text, word, stop.from);
-  const counted = isNumber(before.text) || isRoman(before.text);
+  const counted = isCounted(before, language);
   for (const form of [...spacedForms(text, before, word, after), lower]) {
-    if (counted && language.yearMarks.has(form)) return begins(stop, after) || !opensOnly(stop, word);
+    if (counted && language.yearMarks.has(form)) return isStarter(stop, after) || !opensOnly(stop, word);
     if (counted && language.units.has(form)) return true;
-    if (language.clock.has(form)) return !language.calendar.has(plain(nextName(stop, after)));
+    if (language.clock.has(form)) return !goesOnWithTime(stop, after);
     if (language.never.has(form)) return false;
     if (language.beforeNumber.has(form) && startsNumbered(text, after)) return false;
     if (language.sometimes.has(form)) return begins(stop, after);
@@ -91,18 +93,44 @@ function endsAfterLetters(stop: Stop, word: Word, after: Word): boolean {
 function begins(stop: Stop, after: Word): boolean {
   const { text, language } = stop;
   const lower = after.text.toLowerCase();
-  if (isSingleLetter(after.text) && text.charAt(after.end) === '.') return false;
+  if (isStarter(stop, after)) return true;
+  const capital = isUpper(after.text, 0);
+  return capital && countryNames(language.tag).has(lower) && !isDash(text, after.end);
+}
+
+function isStarter(stop: Stop, after: Word): boolean {
+  const { starters } = stop.language;
+  if (isSingleLetter(after.text) && stop.text.charAt(after.end) === '.') return false;
   if (!isUpper(after.text, 0) && !isCaseless(after.text, 0)) return false;
-  if (language.starters.has(lower) || language.starters.has(plain(lower))) return true;
-  return countryNames(language.tag).has(lower) && !isDash(text, after.end);
+  return starters.has(after.text.toLowerCase()) || starters.has(plain(after.text));
 }
 
 const startsNumbered = (text: string, after: Word): boolean =>
   isDigit(text, after.start) || isRoman(after.text) || (after.text.length === 1 && isUpper(after.text, 0));
 
-/** The word after a time of day; a number before a month is passed over ("6 p.m. 8 January"). */
-function nextName(stop: Stop, after: Word): string {
-  return isNumber(after.text) ? wordAfterThat(stop.text, after, stop.end).text : after.text;
+/** "6 p.m. Monday", "6 p.m. EST", "6 p.m. 8 January", "6 p.m. Moscow time". */
+function goesOnWithTime(stop: Stop, after: Word): boolean {
+  const { calendar } = stop.language;
+  if (calendar.has(plain(after.text))) return true;
+  const second = wordAfterThat(stop.text, after, stop.end).text;
+  return (isNumber(after.text) || isLower(second, 0)) && calendar.has(second.toLowerCase());
+}
+
+/** A number stands before, or a word that counts itself ("5 млн руб."). */
+function isCounted(before: Word, language: Language): boolean {
+  return isNumber(before.text) || isRoman(before.text) || language.units.has(before.text.toLowerCase());
+}
+
+/**
+ * True when a full stop before a dash may end a sentence: not behind anything short ("9 a.m. — Sirens",
+ * "D.C. — The Senate").
+ */
+export function endsBeforeDash(stop: Stop): boolean {
+  const word = wordBefore(stop.text, stop.at, stop.from).text;
+  const lower = word.toLowerCase();
+  const { clock, sometimes, calendar } = stop.language;
+  if (clock.has(lower) || sometimes.has(lower) || calendar.has(lower) || isDottedLetters(word)) return false;
+  return endsHere(stop);
 }
 
 /** "В 2019 г." or "…, что в мае 2019 г.": nothing but the time so far, so the clause itself is still to come. */
@@ -111,7 +139,13 @@ function opensOnly(stop: Stop, word: Word): boolean {
   let each = wordBeforeThat(text, word, stop.from);
   for (let steps = 0; steps < 6 && each.text !== ''; steps += 1) {
     const lower = each.text.toLowerCase();
-    if (!isNumber(lower) && !language.connectors.has(lower) && !language.calendar.has(lower)) return false;
+    if (
+      !isNumber(lower) &&
+      !isRoman(each.text) &&
+      !language.connectors.has(lower) &&
+      !language.calendar.has(lower)
+    )
+      return false;
     each = wordBeforeThat(text, each, stop.from);
   }
   return true;
@@ -135,7 +169,7 @@ function looksCut(word: string): boolean {
 export function canBegin(text: string, next: number, end: number): boolean {
   let at = next;
   const most = Math.min(end, next + 8);
-  while (at < most && (isOpener(text, at) || isQuote(text, at))) at += 1;
+  while (at < most && (isOpener(text, at) || isQuote(text, at) || (at > next && isSpace(text, at)))) at += 1;
   if (isUpper(text, at) || isDigit(text, at) || isCaseless(text, at)) return true;
   // iPhone, eBay
   if (isLower(text, at)) return isUpper(text, at + 1) && isLower(text, at + 2);

@@ -53,11 +53,11 @@ export function goesOn(
   const first = firstWordAt(body, next);
   if (isLower(body, first) || ',.;:)]»”%'.includes(body.charAt(first))) return true;
   const last = body.charAt(line.end - 1);
-  if (isListEnd(body, line)) return false;
+  if (line.kind === 'list-item') return full;
   if (',([«„'.includes(last) || (isDash(body, line.end - 1) && last !== '-')) return true;
   if (last === '-' || last === ':') return last === '-' && isWordPart(body, line.end - 2);
   const word = wordBefore(body, line.end, line.words).text.toLowerCase();
-  if (language.connectors.has(word)) return true;
+  if (language.connectors.has(word)) return !isMuchShorter(line, next);
   if (isDigit(body, first) && line.end - line.words >= LONG) return true;
   return full;
 }
@@ -78,11 +78,12 @@ function isFull(body: string, line: MarkedLine, next: MarkedLine, width: number 
   return line.end - line.start + 1 + needed > width;
 }
 
+/** A wrapped line is about as long as the next one; "What we wait for" above a paragraph is not. */
+const isMuchShorter = (line: MarkedLine, next: MarkedLine): boolean =>
+  next.end - next.start > 1.5 * (line.end - line.start) + 10;
+
 /** The stop at the end of the line belongs to an abbreviation that needs its next word: "Gov.", "Dr.". */
 function endsShort(body: string, line: MarkedLine, language: Language): boolean {
   if (body.charAt(line.end - 1) !== '.') return false;
   return language.never.has(wordBefore(body, line.end - 1, line.words).text.toLowerCase());
 }
-
-const isListEnd = (body: string, line: MarkedLine): boolean =>
-  line.kind === 'list-item' && ';,'.includes(body.charAt(line.end - 1));

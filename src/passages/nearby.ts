@@ -34,6 +34,7 @@ export function wordAfter(text: string, from: number, ceiling: number): Word {
   const most = Math.min(ceiling, from + LONGEST_WORD);
   let start = from;
   while (start < most && (isOpener(text, start) || isFormat(text, start))) start += 1;
+  if (text.charAt(start - 1) === '«') start = skipSpace(text, start, most);
   let end = start;
   while (end < most && isWithin(text, end)) end += 1;
   while (end > start && !isWordPart(text, end - 1)) end -= 1;

@@ -18,10 +18,10 @@ import {
   skipSpace,
   trimSpan,
 } from './characters.ts';
-import { canBegin, endsHere } from './full-stop.ts';
+import { canBegin, endsBeforeDash, endsHere } from './full-stop.ts';
 import { inlineMarkers } from './inline-list.ts';
 import type { Language } from './languages/index.ts';
-import { wordBefore } from './nearby.ts';
+import { wordBefore, wordBeforeThat } from './nearby.ts';
 
 /** Half-open offsets into a text. */
 export interface Span {
@@ -229,7 +229,7 @@ function cutAfter(place: Place): number | null {
   if (isDash(text, next)) {
     const behind = skipSpace(text, next + 1, Math.min(end, next + 3));
     if (tail.closed || behind === next + 1 || !canBegin(text, behind, end)) return null;
-    if (run.lone && !endsHere({ text, language, from, at, next: behind, end })) return null;
+    if (run.lone && !endsBeforeDash({ text, language, from, at, next: behind, end })) return null;
     return cut;
   }
   if (!canBegin(text, next, end)) return null;
@@ -270,9 +270,15 @@ function cutWithoutSpace(place: Place): number | null {
   if (isLink(text, token, end)) return null;
   const word = wordBefore(text, at, place.from).text;
   const long = word.length > 1 && !word.includes('.');
-  const numbered = isDigit(text, at - 1) && word.length > 2;
+  const numbered = isDigit(text, at - 1) && !isItemNumber(text, at, place.from);
   if (!numbered && !(long && isLower(text, at - 1))) return null;
   return endsHere({ text, language: place.language, from: place.from, at, next: cut, end }) ? cut : null;
+}
+
+/** "almuerzo: 1.Helado, 2.Carne": a small number behind a colon or comma, not "He was 45.The". */
+function isItemNumber(text: string, at: number, from: number): boolean {
+  const number = wordBefore(text, at, from);
+  return number.text.length <= 2 && wordBeforeThat(text, number, from).text === '';
 }
 
 /** True when the unbroken run of characters from `token` is a link, an e-mail address or a path. */

@@ -15,7 +15,7 @@ export const en = language('en', {
   calendar: `january february march april may june july august september october november december jan feb mar apr
     jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
     thur thurs fri sat sun gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst
-    eastern central pacific mountain`,
+    eastern central pacific mountain time`,
   starters: `the a an he she it they we i you his her hers its their our my your this that these those there here
     in on at by for from with without after before since when while as if but and or so yet however meanwhile
     although though because both some many most more no not nor one two three four five six seven eight nine ten

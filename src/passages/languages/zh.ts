@@ -1,7 +1,7 @@
 import { language } from './language.ts';
 
 export const zh = language('zh', {
-  sayings: `说 說 称 稱 表示 写道 寫道 问 問 问道 問道 答 回答 回答道 指出 强调 強調 补充 補充 补充道 補充道 喊道 说道 說道 透露 警告 呼吁 呼籲 回应
+  sayings: `说 說 称 稱 表示 写道 寫道 问 問 问道 問道 回答道 指出 强调 強調 补充 補充 补充道 補充道 喊道 说道 說道 透露 警告 呼吁 呼籲 回应
     回應 告诉记者 告訴記者`,
   connectors: '的 和 与 與 在 是 了 及 或',
   bylines: [
