@@ -14,6 +14,8 @@ export interface PageView {
   readonly sources: Reply | null;
   readonly examples: readonly string[];
   readonly topics: readonly string[];
+  /** Days that the articles tell of. */
+  readonly days: readonly string[];
   /** Digest that changes with the style sheet and the script, so that they can be kept for ever. */
   readonly assets: string;
 }
@@ -82,18 +84,22 @@ function renderTimelineSection(view: PageView, timeline: Reply): Markup {
 <h2 id="timeline-name">${LABELS.timeline}</h2>
 <form class="filter" method="post" action="/#timeline">
 ${field('topic', LABELS.topic, LABELS.topicHint, topic, 'topics')}
-${field('from', LABELS.from, LABELS.dateHint, from)}
-${field('to', LABELS.to, LABELS.dateHint, to)}
+${field('from', LABELS.from, LABELS.dateHint, from, 'days')}
+${field('to', LABELS.to, LABELS.dateHint, to, 'days')}
 <button type="submit">${LABELS.show}</button>
-<datalist id="topics">${view.topics.map((one) => html`<option value="${one}"></option>`)}</datalist>
+${choices('topics', view.topics)}
+${choices('days', view.days)}
 </form>
 <div id="timeline-view" aria-live="polite">${renderTimeline(timeline)}</div>
 </section>`;
 }
 
-function field(name: string, label: string, hint: string, value: string, list?: string): Markup {
-  const listed = list === undefined ? '' : html` list="${list}"`;
-  return html`<div class="field ${name}"><label for="${name}">${label}</label><input id="${name}" name="${name}" type="text" value="${value}" placeholder="${hint}" autocomplete="off"${listed}></div>`;
+function field(name: string, label: string, hint: string, value: string, list: string): Markup {
+  return html`<div class="field ${name}"><label for="${name}">${label}</label><input id="${name}" name="${name}" type="text" value="${value}" placeholder="${hint}" autocomplete="off" list="${list}"></div>`;
+}
+
+function choices(id: string, values: readonly string[]): Markup {
+  return html`<datalist id="${id}">${values.map((one) => html`<option value="${one}"></option>`)}</datalist>`;
 }
 
 function renderSources(sources: Reply): Markup {

@@ -33,6 +33,7 @@ export function createViews(engine: Engine, ask: Ask, assets: string): Views {
       sources,
       examples: engine.suggest('question', '').slice(0, EXAMPLES),
       topics: engine.suggest('topic', ''),
+      days: engine.suggest('date', ''),
       assets,
     });
   }

@@ -1,0 +1,159 @@
+/**
+ * Draws the pictures of this folder anew: the page as a browser shows it, and what Slack and Discord are sent, drawn
+ * from the very payloads. Run from the project's root: `npx tsx docs/pictures/make.ts`, with `CHROMIUM_PATH` for a
+ * Chromium that is installed. A change of what people see shows here as a changed picture.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { renderReply as renderForDiscord } from '../../adapters/discord/render.ts';
+import { renderReply as renderForSlack } from '../../adapters/slack/render.ts';
+import { renderCardPage, renderDiscordCard, renderSlackCard } from '../../adapters/web/cards/index.ts';
+import { createWebAdapter } from '../../adapters/web/index.ts';
+import type { Engine, Reply, Request } from '../../src/contract.ts';
+import { launchChromium } from '../../test/e2e/page-chromium.ts';
+import { NOW, shippedEngine } from '../../test/e2e/page-engine.ts';
+
+type Theme = 'light' | 'dark';
+interface Case {
+  readonly name: string;
+  readonly request: Request;
+  /** The command as Discord shows it above the reply. */
+  readonly command: string;
+  /** Part of the page that the picture shows. */
+  readonly part: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'answer',
+    request: { kind: 'ask', text: 'Who was arrested for high treason?' },
+    command: '/ask',
+    part: '#answer',
+  },
+  {
+    name: 'refusal',
+    request: { kind: 'ask', text: 'How many people were killed?' },
+    command: '/ask',
+    part: '#answer',
+  },
+  { name: 'timeline', request: { kind: 'timeline' }, command: '/timeline', part: '#timeline' },
+];
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const WIDTHS = { phone: 360, desktop: 880 } as const;
+
+const here = new URL('.', import.meta.url).pathname;
+const { engine } = await shippedEngine();
+const browser = await launchChromium();
+try {
+  for (const file of await readdir(here)) if (file.endsWith('.png')) await rm(here + file);
+  for (const one of CASES) {
+    const reply = await ask(engine, one.request);
+    for (const theme of THEMES) {
+      const documents = await cardDocuments(reply, one, theme);
+      for (const [platform, document] of Object.entries(documents)) {
+        for (const [size, width] of Object.entries(WIDTHS)) {
+          await drawCard(browser, document, theme, width, `${platform}-${one.name}-${theme}-${size}`);
+        }
+      }
+    }
+  }
+  await drawPages(browser, engine);
+} finally {
+  await browser.close();
+}
+
+function ask(engineToAsk: Engine, request: Request): Promise<Reply> {
+  return engineToAsk.handle({
+    id: 'picture',
+    request,
+    askedAt: NOW.toISOString(),
+    place: null,
+    asker: null,
+    visibility: 'private',
+  });
+}
+
+async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Readonly<Record<string, string>>> {
+  const drawn = await reply.picture?.png(theme);
+  const picture =
+    drawn === undefined || reply.picture === undefined
+      ? {}
+      : {
+          picture: {
+            src: `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`,
+            alt: reply.picture.alt,
+          },
+        };
+  const slack = renderSlackCard(renderForSlack(reply), { onlyAsker: true, ...picture });
+  const discord = renderDiscordCard(renderForDiscord(reply, { canShare: true }), {
+    onlyAsker: true,
+    command: one.command,
+    ...picture,
+  });
+  return {
+    slack: String(await renderCardPage('slack', slack)),
+    discord: String(await renderCardPage('discord', discord)),
+  };
+}
+
+async function drawCard(in_: Browser, document: string, theme: Theme, width: number, name: string): Promise<void> {
+  const page = await in_.newPage({ viewport: { width, height: 400 }, colorScheme: theme, deviceScaleFactor: 2 });
+  await page.setContent(document);
+  await page.screenshot({ path: `${here}${name}.png`, fullPage: true });
+  await page.close();
+}
+
+async function drawPages(in_: Browser, engineToServe: Engine): Promise<void> {
+  const quiet = { info: () => undefined, error: () => undefined };
+  const adapter = createWebAdapter(
+    { host: '127.0.0.1', port: 0, public: false },
+    { now: () => NOW, logger: quiet },
+  );
+  const { address } = await adapter.start(engineToServe);
+  try {
+    for (const one of CASES) {
+      for (const theme of THEMES) {
+        for (const [size, width] of Object.entries(WIDTHS)) {
+          await drawPage(in_, `${address}`, one, theme, width, `page-${one.name}-${theme}-${size}`);
+        }
+      }
+    }
+  } finally {
+    await adapter.stop();
+  }
+}
+
+async function drawPage(
+  in_: Browser,
+  address: string,
+  one: Case,
+  theme: Theme,
+  width: number,
+  name: string,
+): Promise<void> {
+  const page = await in_.newPage({
+    viewport: { width, height: 800 },
+    colorScheme: theme,
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(address);
+  if (one.request.kind === 'ask') {
+    await page.fill('#q', one.request.text);
+    await page.keyboard.press('Enter');
+    await page.locator('#answer .reply').waitFor();
+  } else {
+    await page.locator('.picture img').scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+  }
+  await page.evaluate('document.activeElement.blur(), scrollTo(0, 0), document.fonts.ready.then(() => true)');
+  const box = await page.locator(one.part).boundingBox();
+  const from = one.request.kind === 'ask' ? 0 : (box?.y ?? 0);
+  const height = (box?.y ?? 0) + (box?.height ?? 0) - from + 24;
+  await page.screenshot({
+    path: `${here}${name}.png`,
+    fullPage: true,
+    clip: { x: 0, y: from, width, height },
+  });
+  await page.close();
+}
