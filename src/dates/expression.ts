@@ -54,6 +54,10 @@ export interface WeekdayExpression {
   readonly turn?: -1 | 0 | 1;
   /** "Tuesday of last week": weeks from the publication week. */
   readonly weekShift?: number;
+  /** "this past Friday": −1, "this coming Sunday": 1, the nearest on that side of the publication day. */
+  readonly soonest?: -1 | 1;
+  /** "the previous Friday": −1, "the following Monday": 1, from the day last told. */
+  readonly fromTold?: -1 | 0 | 1;
 }
 
 /** So many units away from the publication day (`now`) or from the last date told (`told`). */
@@ -65,6 +69,8 @@ export interface ShiftExpression {
   readonly from: 'now' | 'told';
   /** "two weeks ago" is counted; "last week" names the unit itself. */
   readonly counted?: true;
+  /** "the past week": the days up to publication, not the calendar's week. */
+  readonly trailing?: true;
 }
 
 /** Quarters, seasons, halves, decades, centuries. */
@@ -75,6 +81,8 @@ export interface PeriodExpression {
   readonly year?: number;
   readonly yearShift?: number;
   readonly turn?: -1 | 0 | 1;
+  /** "the year-ago third quarter": years before the one meant without it. */
+  readonly yearsBack?: number;
 }
 
 export interface DurationExpression {

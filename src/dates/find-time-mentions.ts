@@ -2,7 +2,7 @@
 import type { Expression } from './expression.ts';
 import type { Head, Language } from './grammar/language.ts';
 import { type Found, Matcher } from './grammar/matcher.ts';
-import { intervalOfValue } from './interval.ts';
+import { type Interval, intervalOfValue } from './interval.ts';
 import { languageFor } from './languages/index.ts';
 import type { ResolveContext, Resolved, Told } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -105,7 +105,7 @@ class Reader {
 
   #when(resolved: Resolved, expression: Expression, start: number, end: number): When | null {
     if (resolved.type === 'DURATION' || resolved.type === 'SET') return null;
-    const interval = intervalOfValue(resolved.covers ?? resolved.value);
+    const interval = resolved.covers ?? intervalOfValue(resolved.value);
     if (interval === null) return null;
     const from = resolved.carriedFrom;
     return {
@@ -123,15 +123,21 @@ class Reader {
     return `${time}${this.#publication?.offsetAt(time) ?? ''}`;
   }
 
+  #isOver(interval: Interval): boolean {
+    return interval.end !== null && (this.#publication === null || interval.end <= this.#publication.day);
+  }
+
   #remember(resolved: Resolved, start: number, end: number): void {
     if (resolved.type === 'DURATION' || resolved.type === 'SET') return;
     const value = resolved.type === 'TIME' ? resolved.value.slice(0, 10) : resolved.value;
     const interval = intervalOfValue(value);
     if (interval === null) return;
     const told = { value, start, end };
-    if (interval.precision === 'quarter' && resolved.carriedFrom === undefined) this.#lastQuarter = told;
+    if (interval.precision === 'quarter' && resolved.carriedFrom === undefined && this.#isOver(interval)) {
+      this.#lastQuarter = told;
+    }
     if (resolved.carriedFrom !== undefined && interval.precision !== 'day') return;
     this.#lastDate = told;
-    if (interval.precision === 'day' && resolved.covers === undefined) this.#lastDay = this.#lastDate;
+    if (interval.precision === 'day') this.#lastDay = this.#lastDate;
   }
 }

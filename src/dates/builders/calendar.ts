@@ -1,6 +1,6 @@
 /** Dates by number: days, months, years, quarters, seasons, decades. */
 import { isCalendarDay } from '../calendar.ts';
-import type { Expression } from '../expression.ts';
+import type { Expression, Mod } from '../expression.ts';
 import type { Build, Match } from '../grammar/build.ts';
 import { isPeriodUnit } from './units.ts';
 
@@ -17,12 +17,13 @@ export const calendar: Build = (match) => {
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
     ...pick(match, 'weekday'),
-    ...turnOf(match),
+    ...(day === undefined ? turnOf(match) : {}),
   };
 };
 
 /** A month named alone: not when a word in lower case, a verb, or part of a name ("May Day"). */
 export const bareMonth: Build = (match) => {
+  if (match.has('date')) return calendar(match);
   const previous = match.before();
   const next = match.after();
   if (
@@ -43,12 +44,20 @@ export const period: Build = (match) => {
   const year = yearOf(match);
   if (year === null) return null;
   const season = match.string('season');
-  const ordinal = match.number('ordinal');
   const half = match.has('half');
+  const ordinal = match.number('ordinal') ?? (half && match.number('turn') === -1 ? 2 : undefined);
   const unit = half ? 'H' : 'Q';
   if (season === undefined && (ordinal === undefined || ordinal < 1 || ordinal > (half ? 2 : 4))) return null;
-  if (match.last()?.hyphen && match.has('the') && !match.has('fiscal')) return null;
-  return { kind: 'period', period: season ?? `${unit}${ordinal}`, ...year, ...turnOf(match) };
+  const last = match.last();
+  if (last?.hyphen && match.has('the') && last.lower === 'quarter' && !match.has('fiscal')) return null;
+  return {
+    kind: 'period',
+    period: season ?? `${unit}${ordinal}`,
+    ...year,
+    ...turnOf(match),
+    ...(match.has('yearAgo') ? { yearsBack: 1 } : {}),
+    ...modOf(match),
+  };
 };
 
 /** "the 1980s" → 198, "the 20th century" → 19. */
@@ -104,6 +113,11 @@ function yearSaid(expression: Expression): { year?: number; yearShift?: number }
 function turnOf(match: Match): { turn?: -1 | 0 | 1 } {
   const turn = match.number('turn');
   return turn === -1 || turn === 0 || turn === 1 ? { turn } : {};
+}
+
+function modOf(match: Match): { mod?: Mod } {
+  const mod = match.string('mod');
+  return mod === undefined ? {} : { mod: mod as Mod };
 }
 
 function pick(match: Match, name: 'weekday'): { weekday?: number } {

@@ -1,8 +1,8 @@
 /** Clock times and parts of the day. */
 
 import { pad } from '../calendar.ts';
-import type { Expression, Part } from '../expression.ts';
-import type { Build } from '../grammar/build.ts';
+import type { Expression, Mod, Part } from '../expression.ts';
+import type { Build, Match } from '../grammar/build.ts';
 
 /** `hour`, `minute` and `ampm` or `part` of a clock time. */
 export const clock: Build = (match) => {
@@ -27,15 +27,20 @@ export const clockOnDate: Build = (match) => {
   const part = match.string('part');
   if (date === undefined || !isDayLike(date)) return null;
   if (time?.kind === 'clock') return { kind: 'clock', clock: time.clock, date };
-  return part === undefined ? null : { kind: 'clock', clock: `T${part}`, date };
+  return part === undefined ? null : { kind: 'clock', clock: `T${part}`, date, ...modOf(match) };
 };
 
 /** "this morning", "tonight", "last night": the part and the days from the publication day. */
 export const partFromNow: Build = (match) => {
   const part = match.string('part');
   if (part === undefined) return null;
-  const days = match.number('turn') ?? match.number('dayShift') ?? 0;
-  return { kind: 'clock', clock: `T${part}`, date: { kind: 'shift', count: days, unit: 'D', from: 'now' } };
+  const days = match.number('turn') ?? 0;
+  return {
+    kind: 'clock',
+    clock: `T${part}`,
+    date: { kind: 'shift', count: days, unit: 'D', from: 'now' },
+    ...modOf(match),
+  };
 };
 
 /** "tonight", "overnight": the word's value is the days from the publication day to the night's beginning. */
@@ -61,6 +66,11 @@ function isDayLike(date: Expression): boolean {
   if (date.kind === 'calendar') return date.day !== undefined;
   if (date.kind === 'nth') return date.weekday !== undefined || date.unit === 'D';
   return date.kind === 'shift' && date.unit === 'D';
+}
+
+function modOf(match: Match): { mod?: Mod } {
+  const mod = match.string('mod');
+  return mod === undefined ? {} : { mod: mod as Mod };
 }
 
 function halfOf(part: string | undefined): 'am' | 'pm' | undefined {

@@ -1,22 +1,29 @@
 /** Lengths of time and things that recur. */
-import type { Expression, Mod } from '../expression.ts';
+import type { Expression, Mod, Unit } from '../expression.ts';
 import type { Build } from '../grammar/build.ts';
-import { isAge } from './relative.ts';
+import type { Token } from '../tokens.ts';
 import { isUnit } from './units.ts';
 
 /** A count and a unit. With "the" it is a noun ("the two years"), not the first part of one ("the two-year war"). */
 export const duration: Build = (match) => {
   const unit = match.string('unit') ?? match.string('units');
-  if (!isUnit(unit) || unit === 'WE' || isAge(match)) return null;
+  if (!isUnit(unit) || unit === 'WE') return null;
   const count = match.has('vague') ? null : (match.number('count') ?? 1);
-  const noun = match.last()?.lower === 'period';
+  const noun = match.has('period');
   if (match.has('the') && !noun && match.has('unit') && count !== 1) return null;
+  if (unit === 'S' && match.has('a')) return null;
   if (unit === 'Q' && (match.hyphenated || match.after()?.lower === 'of')) return null;
   if (count !== null && match.has('half') && unit === 'MIN') {
     return { kind: 'duration', count, unit, rest: { count: 30, unit: 'S' } };
   }
   const half = match.has('half') ? 0.5 : 0;
-  return { kind: 'duration', count: count === null ? null : count + half, unit };
+  const fraction = match.number('fraction') ?? 0;
+  return {
+    kind: 'duration',
+    count: count === null ? null : count + half + fraction,
+    unit,
+    ...(match.has('roughly') ? { mod: 'APPROX' } : {}),
+  };
 };
 
 /** "half an hour". */
@@ -28,29 +35,22 @@ export const halfDuration: Build = (match) => {
 /** "years", "recent weeks": an unsaid number of them. */
 export const bareUnits: Build = (match) => {
   const unit = match.string('units');
-  if (!isUnit(unit) || unit === 'Q' || unit === 'S' || unit === 'WE' || isAge(match)) return null;
+  if (!isUnit(unit) || unit === 'Q' || unit === 'S' || unit === 'WE') return null;
   return { kind: 'duration', count: null, unit };
 };
 
-/** "a year" behind what it measures: "$33 million a year", "twice a week". */
-export const rate: Build = (match) => {
-  const unit = match.string('unit');
-  const before = match.before();
-  if (!isUnit(unit) || before === undefined || before.gap === 'break') return null;
-  const counts = before.kind === 'number' || RATE_WORDS.has(before.lower) || isPlural(before.lower);
-  if (!match.has('per') && !counts) return null;
-  return {
-    kind: 'set',
-    value: `${unit === 'H' || unit === 'MIN' || unit === 'S' ? 'PT' : 'P'}1${unit === 'MIN' ? 'M' : unit}`,
+/** "a year" behind what it measures ("$33 million a year", "twice a week"), as the language tells; "per year" anywhere. */
+export function rate(measures: (before: Token) => boolean): Build {
+  return (match) => {
+    const unit = match.string('unit');
+    const before = match.before();
+    if (!isUnit(unit) || unit === 'S' || before === undefined) return null;
+    return match.has('per') || measures(before) ? { kind: 'set', value: setValue(1, unit) } : null;
   };
-};
+}
 
-const RATE_WORDS = new Set('million billion thousand hundred percent % once twice cents dollars'.split(' '));
-
-function isPlural(word: string): boolean {
-  return (
-    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'was'
-  );
+function setValue(count: number, unit: Unit): string {
+  return unit === 'H' || unit === 'MIN' || unit === 'S' ? `PT${count}${unit.charAt(0)}` : `P${count}${unit}`;
 }
 
 /** A word or turn that is a set: its value stands in the rule's word. */
@@ -72,10 +72,7 @@ export const everyUnit: Build = (match) => {
   if (part !== undefined) return { kind: 'set', value: `XXXX-XX-XXT${part}` };
   if (!isUnit(unit)) return null;
   const count = match.number('count') ?? 1;
-  return {
-    kind: 'set',
-    value: `${unit === 'H' || unit === 'MIN' || unit === 'S' ? 'PT' : 'P'}${count}${unit === 'MIN' ? 'M' : unit}`,
-  };
+  return { kind: 'set', value: setValue(count, unit) };
 };
 
 /** "more than two years": only in front of a number, so that "over the next week" and "under its two-year plan" stay prepositions. */

@@ -1,6 +1,6 @@
 /** Dates that are counted from the publication day or from the date last told. */
 import type { Expression, Mod, Unit } from '../expression.ts';
-import type { Build, Match } from '../grammar/build.ts';
+import type { Build } from '../grammar/build.ts';
 import { isPeriodUnit, isUnit } from './units.ts';
 
 /** A weekday alone, with "last/this/next", or "of last week". */
@@ -19,9 +19,21 @@ export const weekday: Build = (match) => {
       return null;
     return { kind: 'weekday', weekday: value, weekShift: week.count };
   }
-  const turn = match.number('turn');
-  return { kind: 'weekday', weekday: value, ...(turn === -1 || turn === 0 || turn === 1 ? { turn } : {}) };
+  const turn = sign(match.number('turn'));
+  const soonest = sign(match.number('soonest'));
+  const fromTold = sign(match.number('told'));
+  return {
+    kind: 'weekday',
+    weekday: value,
+    ...(turn === undefined ? {} : { turn }),
+    ...(soonest === undefined || soonest === 0 ? {} : { soonest }),
+    ...(fromTold === undefined ? {} : { fromTold }),
+  };
 };
+
+function sign(value: number | undefined): -1 | 0 | 1 | undefined {
+  return value === -1 || value === 0 || value === 1 ? value : undefined;
+}
 
 /** "today" and the like: the word's value is a number of days. */
 export const daysFromNow: Build = (match) => shift(match.number('dayShift'), 'D', 'now');
@@ -30,7 +42,28 @@ export const daysFromNow: Build = (match) => shift(match.number('dayShift'), 'D'
 export const turned: Build = (match) => {
   const unit = match.string('unit');
   if (!isPeriodUnit(unit)) return null;
-  return shift(match.number('turn'), unit, 'now');
+  const count = match.number('turn') ?? match.number('soonest') ?? match.number('past');
+  if (count === undefined) return null;
+  return {
+    kind: 'shift',
+    count,
+    unit,
+    from: 'now',
+    ...(match.has('past') && unit !== 'D' && unit !== 'WE' ? { trailing: true } : {}),
+    ...(match.has('roughly') ? { mod: 'APPROX' } : {}),
+  };
+};
+
+/** "the year": the one of publication. */
+export const theUnit: Build = (match) => {
+  const unit = match.string('unit');
+  return isPeriodUnit(unit) ? shift(0, unit, 'now') : null;
+};
+
+/** "recent years", "coming weeks": no more than before or after. */
+export const vagueTurn: Build = (match) => {
+  const value = match.string('vagueTurn');
+  return value === undefined ? null : { kind: 'reference', value };
 };
 
 /** "two weeks ago", "three days from now": `direction` −1 or 1 from the rule's word. */
@@ -40,7 +73,14 @@ export const counted: Build = (match) => {
   if (!isUnit(unit) || direction === undefined) return null;
   const count = match.number('count') ?? (match.has('vague') ? null : 1);
   if (count === null) return { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', count: direction * count, unit, from: 'now', counted: true };
+  return {
+    kind: 'shift',
+    count: direction * count,
+    unit,
+    from: 'now',
+    counted: true,
+    ...(match.has('roughly') ? { mod: 'APPROX' } : {}),
+  };
 };
 
 /** "a day earlier", "three days later": from the date last told. */
@@ -78,29 +118,9 @@ export const told: Build = (match) => {
 /** A word that is itself a reference: "now", "recently", "soon". */
 export const reference: Build = (match) => {
   const value = match.string('reference');
-  const next = match.after();
-  if (match.first()?.lower === 'soon' && (match.before()?.lower === 'as' || next?.lower === 'as'))
-    return null;
-  if (
-    match.first()?.lower === 'the' &&
-    next !== undefined &&
-    next.kind !== 'mark' &&
-    !FUNCTION_WORDS.has(next.lower)
-  )
-    return null;
   return value === undefined ? null : { kind: 'reference', value };
 };
 
 function shift(count: number | undefined, unit: Unit, from: 'now' | 'told'): Expression | null {
   return count === undefined ? null : { kind: 'shift', count, unit, from };
 }
-
-/** True when the match stands right before a word such as "old": an age or a length, not a date. */
-export function isAge(match: Match): boolean {
-  return match.after()?.lower === 'old' || match.after()?.lower === 'olds';
-}
-
-/** What may follow "the past" when it stands for itself, and not for "the past three summers". */
-const FUNCTION_WORDS = new Set(
-  'and or but that as when than is was will would it he she they we i for of to in on with by at'.split(' '),
-);

@@ -1,5 +1,5 @@
 /** Periods of account, as business news says them. */
-import type { Build, Match } from '../grammar/build.ts';
+import type { Build } from '../grammar/build.ts';
 import { yearOf } from './calendar.ts';
 
 /** "the latest quarter", "the year-ago period", "the 1988 quarter", "the same period last year". */
@@ -14,11 +14,5 @@ export const reported: Build = (match) => {
 /** "the quarter": the one told, else three months. */
 export const theQuarter: Build = () => ({ kind: 'reported', alone: 'duration' });
 
-/** "the year ended June 30": twelve months, not a calendar year. */
-export const fiscalYear: Build = (match) =>
-  endsNext(match) || match.has('fiscal') ? { kind: 'duration', count: 1, unit: 'Y' } : null;
-
-function endsNext(match: Match): boolean {
-  const next = match.after()?.lower;
-  return next === 'ended' || next === 'ending';
-}
+/** "the year ended June 30", "the fiscal year": twelve months, not a calendar year. */
+export const fiscalYear: Build = () => ({ kind: 'duration', count: 1, unit: 'Y' });

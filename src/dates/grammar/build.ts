@@ -4,14 +4,21 @@ import type { Token } from '../tokens.ts';
 
 export type Captured = number | string | Expression;
 
+/** What was captured, last first. */
+export interface Capture {
+  readonly name: string;
+  readonly value: Captured;
+  readonly earlier: Capture | null;
+}
+
 /** The tokens a rule matched, `tokens[from]` up to but not including `tokens[to]`, and what it captured by name. */
 export class Match {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  readonly #captured: ReadonlyMap<string, Captured>;
+  readonly #captured: Capture | null;
 
-  constructor(tokens: readonly Token[], from: number, to: number, captured: ReadonlyMap<string, Captured>) {
+  constructor(tokens: readonly Token[], from: number, to: number, captured: Capture | null) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
@@ -19,22 +26,29 @@ export class Match {
   }
 
   has(name: string): boolean {
-    return this.#captured.has(name);
+    return this.#find(name) !== undefined;
   }
 
   number(name: string): number | undefined {
-    const value = this.#captured.get(name);
+    const value = this.#find(name);
     return typeof value === 'number' ? value : undefined;
   }
 
   string(name: string): string | undefined {
-    const value = this.#captured.get(name);
+    const value = this.#find(name);
     return typeof value === 'string' ? value : undefined;
   }
 
   expression(name: string): Expression | undefined {
-    const value = this.#captured.get(name);
+    const value = this.#find(name);
     return typeof value === 'object' ? value : undefined;
+  }
+
+  #find(name: string): Captured | undefined {
+    for (let capture = this.#captured; capture !== null; capture = capture.earlier) {
+      if (capture.name === name) return capture.value;
+    }
+    return undefined;
   }
 
   /** The token that many places before the match (1 is the nearest); undefined at the text's start or across a paragraph. */

@@ -21,6 +21,16 @@ export interface Rule {
   readonly head: Head;
   readonly pattern: string;
   readonly build: Build;
+  readonly company?: Company;
+}
+
+/** The words a rule needs, or must not have, at its sides within the paragraph. Lower case. */
+export interface Company {
+  readonly before?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+  /** One of these, a mark, or the end of the paragraph. */
+  readonly after?: ReadonlySet<string>;
+  readonly notAfter?: ReadonlySet<string>;
 }
 
 /** `unit` heads are parts of larger rules only; the others stand alone in a text. */
@@ -40,10 +50,14 @@ export interface Language {
 }
 
 export interface TenseWords {
-  /** 'past' or 'future' by a word that decides alone ("will", "was"). */
-  cue(token: Token): 'past' | 'future' | null;
+  /** What the word at that place tells of its clause; null when nothing. */
+  cue(tokens: readonly Token[], at: number): Cue | null;
   /** Words that end the look for a verb ("that", "which"). */
   readonly boundaries: ReadonlySet<string>;
   /** Words in front of a date that say by themselves where it lies ("until": future). */
   readonly before: ReadonlyMap<string, 'past' | 'future'>;
+  /** The same, unless the clause is completed ("had filed by Wednesday"). */
+  readonly weakBefore: ReadonlyMap<string, 'past' | 'future'>;
 }
+
+export type Cue = 'past' | 'present' | 'future';

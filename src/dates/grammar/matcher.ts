@@ -1,8 +1,8 @@
 /** Finds the longest expression that begins at a token. Linear: each place is read once a head, patterns have a fixed length. */
 import type { Expression } from '../expression.ts';
 import type { Token } from '../tokens.ts';
-import { type Captured, Match } from './build.ts';
-import type { Head, Language } from './language.ts';
+import { type Capture, type Captured, Match } from './build.ts';
+import type { Company, Head, Language } from './language.ts';
 import type { Edge, Grammar, Node } from './pattern.ts';
 import { type Reading, readingsAt } from './senses.ts';
 
@@ -15,7 +15,14 @@ export interface Found {
 interface Accepted {
   readonly rule: number;
   readonly to: number;
-  readonly captured: ReadonlyMap<string, Captured>;
+  readonly captured: Capture | null;
+}
+
+/** One look for the expressions of a head that begin at a token. */
+interface Search {
+  readonly from: number;
+  readonly accepted: Accepted[];
+  readonly depth: number;
 }
 
 /** Heads nest at most this deep ("the end of the third quarter of last year"). */
@@ -54,45 +61,33 @@ export class Matcher {
     const root = this.#grammar.heads.get(head);
     if (!root) return null;
     const accepted: Accepted[] = [];
-    this.#walk(root, at, new Map(), accepted, depth);
+    this.#walk(root, { from: at, accepted, depth }, at, null);
     accepted.sort((a, b) => b.to - a.to || a.rule - b.rule);
     for (const { rule, to, captured } of accepted) {
-      const expression = this.#grammar.rules[rule]?.build(new Match(this.#tokens, at, to, captured)) ?? null;
+      const { build, company } = this.#grammar.rules[rule] ?? {};
+      if (build === undefined) continue;
+      const match = new Match(this.#tokens, at, to, captured);
+      if (match.after()?.hyphen || (company && !keeps(match, company))) continue;
+      const expression = build(match);
       if (expression !== null) return { expression, to };
     }
     return null;
   }
 
-  #walk(
-    node: Node,
-    at: number,
-    captured: ReadonlyMap<string, Captured>,
-    accepted: Accepted[],
-    depth: number,
-  ): void {
-    for (const rule of node.rules) accepted.push({ rule, to: at, captured });
+  #walk(node: Node, search: Search, at: number, captured: Capture | null): void {
+    for (const rule of node.rules) search.accepted.push({ rule, to: at, captured });
     const token = this.#tokens[at];
-    if (token === undefined || node.edges.size === 0) return;
-    if (captured.size > 0 && token.gap === 'break') return;
-    for (const edge of node.edges.values()) this.#follow(edge, at, captured, accepted, depth);
-  }
-
-  #follow(
-    edge: Edge,
-    at: number,
-    captured: ReadonlyMap<string, Captured>,
-    accepted: Accepted[],
-    depth: number,
-  ): void {
-    if (edge.key.startsWith('<')) {
-      const found = this.find(headOf(edge.key), at, depth + 1);
-      if (found)
-        this.#walk(edge.node, found.to, withCapture(captured, edge.name, found.expression), accepted, depth);
-      return;
+    if (token === undefined || (at > search.from && token.gap === 'break')) return;
+    if (node.edges.size > 0) {
+      for (const { key, value, next } of this.#read(at)) {
+        for (const edge of node.edges.get(key) ?? NO_EDGES) {
+          this.#walk(edge.node, search, next, withCapture(captured, edge.name, value));
+        }
+      }
     }
-    for (const reading of this.#read(at)) {
-      if (reading.key !== edge.key) continue;
-      this.#walk(edge.node, reading.next, withCapture(captured, edge.name, reading.value), accepted, depth);
+    for (const edge of node.heads) {
+      const found = this.find(headOf(edge.key), at, search.depth + 1);
+      if (found) this.#walk(edge.node, search, found.to, withCapture(captured, edge.name, found.expression));
     }
   }
 
@@ -105,6 +100,17 @@ export class Matcher {
   }
 }
 
+/** True when the words at the match's sides are such as the rule wants. */
+function keeps(match: Match, company: Company): boolean {
+  const before = match.before()?.lower ?? '';
+  const after = match.after();
+  if (company.before && !company.before.has(before)) return false;
+  if (company.notBefore?.has(before)) return false;
+  if (company.after && after?.kind === 'word' && !company.after.has(after.lower)) return false;
+  if (company.after && after?.kind === 'number') return false;
+  return !(after && company.notAfter?.has(after.lower));
+}
+
 function headOf(key: string): Head {
   const name = key.slice(1, -1);
   if (name === 'date' || name === 'time' || name === 'clock' || name === 'duration' || name === 'set')
@@ -112,12 +118,8 @@ function headOf(key: string): Head {
   return 'count';
 }
 
-function withCapture(
-  captured: ReadonlyMap<string, Captured>,
-  name: string | null,
-  value: Captured,
-): ReadonlyMap<string, Captured> {
-  const next = new Map(captured);
-  next.set(name ?? `'${captured.size}`, value);
-  return next;
+function withCapture(earlier: Capture | null, name: string | null, value: Captured): Capture | null {
+  return name === null ? earlier : { name, value, earlier };
 }
+
+const NO_EDGES: readonly Edge[] = [];

@@ -2,8 +2,10 @@
 import type { Rule } from './language.ts';
 
 export interface Node {
-  /** By `name:key`: what is captured and which sense, literal or head leads on. */
-  readonly edges: Map<string, Edge>;
+  /** Edges by sense category, `'word'` or `<head>`. */
+  readonly edges: Map<string, Edge[]>;
+  /** Edges that another head leads along. */
+  readonly heads: Edge[];
   /** Rules that end here, in order of the language's list. */
   readonly rules: number[];
 }
@@ -40,14 +42,16 @@ export function compile(rules: readonly Rule[]): Grammar {
 }
 
 function newNode(): Node {
-  return { edges: new Map(), rules: [] };
+  return { edges: new Map(), heads: [], rules: [] };
 }
 
 function step(node: Node, atom: string, literals: Set<string>): Node {
-  const found = node.edges.get(atom);
-  if (found) return found.node;
   const edge = edgeFor(atom, literals);
-  node.edges.set(atom, edge);
+  const list = edge.key.startsWith('<') ? node.heads : (node.edges.get(edge.key) ?? []);
+  const found = list.find((known) => known.key === edge.key && known.name === edge.name);
+  if (found) return found.node;
+  list.push(edge);
+  if (list !== node.heads) node.edges.set(edge.key, list);
   return edge.node;
 }
 

@@ -23,7 +23,7 @@ function yearOf(expression: CalendarExpression, context: ResolveContext): number
   return dayYear(context.now, month, day, context.direction());
 }
 
-/** The year of a month named alone. "last May" is the latest May before this month; "May" follows the tense, else the nearest. */
+/** The year of a month named alone. "last May" is the latest May before last month, since the month just past is called "in May"; "May" follows the tense, else the nearest. */
 function monthYear(
   now: Day,
   month: number,
@@ -33,7 +33,7 @@ function monthYear(
   const year = Number(now.slice(0, 4));
   const thisMonth = Number(now.slice(5, 7));
   if (turn === 0 || (month === thisMonth && turn === undefined)) return year;
-  const past = month < thisMonth ? year : year - 1;
+  const past = month < thisMonth - (turn === -1 ? 1 : 0) ? year : year - 1;
   const future = month > thisMonth ? year : year + 1;
   const way = turn === -1 ? 'past' : turn === 1 ? 'future' : direction();
   if (way !== null) return way === 'past' ? past : future;

@@ -1,5 +1,6 @@
 /** What resolving needs to know beside the words themselves. */
 import type { Day } from '../calendar.ts';
+import type { Interval } from '../interval.ts';
 
 export type Direction = 'past' | 'future' | null;
 
@@ -29,6 +30,6 @@ export interface Resolved {
   readonly value: string;
   /** Words elsewhere in the text that it rests on; absent when its own words tell. */
   readonly carriedFrom?: Told;
-  /** The value whose interval counts, where the words are less exact than their TIMEX3 value ("two weeks ago"). */
-  readonly covers?: string;
+  /** The interval meant, where it is not that of the TIMEX3 value ("the past week"). */
+  readonly covers?: Interval;
 }

@@ -30,7 +30,8 @@ function yearOf(expression: PeriodExpression, context: ResolveContext): number |
   const first = FIRST_MONTH[expression.period] ?? 1;
   const months = expression.period.startsWith('H') ? 6 : 3;
   const now = thisYear * 12 + Number(context.now.slice(5, 7)) - 1;
-  return nearestYear(thisYear, now, first, months, expression.turn, context.direction());
+  const { turn, yearsBack = 0 } = expression;
+  return nearestYear(thisYear, now, first, months, turn, context.direction()) - yearsBack;
 }
 
 /** How many months nearer a year must be before the tense is not asked. */

@@ -60,7 +60,7 @@ const DATE_UNITS: Readonly<Record<string, string>> = {
   M: 'M',
   Q: 'Q',
   Y: 'Y',
-  E: 'E',
+  E: 'DE',
   C: 'CE',
 };
 

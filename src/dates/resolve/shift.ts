@@ -1,7 +1,7 @@
 /** "last week", "two years ago", "the same day", "a month later". */
 import { addDays, addMonths, type Day, isoWeekOf, pad } from '../calendar.ts';
 import type { ShiftExpression, Unit } from '../expression.ts';
-import { intervalOfValue } from '../interval.ts';
+import { type Interval, intervalOfValue } from '../interval.ts';
 import type { ResolveContext, Resolved, Told } from './context.ts';
 
 export function resolveShift(expression: ShiftExpression, context: ResolveContext): Resolved | null {
@@ -11,8 +11,17 @@ export function resolveShift(expression: ShiftExpression, context: ResolveContex
   if (context.now === null) return date(UNKNOWN[unit] ?? 'XXXX');
   const compared = counted === true && count === -1 && unit === 'Y' ? context.lastQuarter : null;
   if (compared !== null) return carried(compared, shiftValue(compared, -1, 'Y'));
-  return fromDay(context.now, count, unit, counted === true);
+  const resolved = fromDay(context.now, count, unit);
+  return resolved && expression.trailing ? { ...resolved, covers: trailing(context.now, unit) } : resolved;
 }
+
+/** The unit's length up to and with the publication day. */
+function trailing(now: Day, unit: Unit): Interval {
+  const start = unit === 'W' ? addDays(now, -7) : addMonths(now, -(MONTHS[unit] ?? 0));
+  return { start, end: addDays(now, 1), precision: 'range' };
+}
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, Y: 12, E: 120, C: 1200 };
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   D: 'XXXX-XX-XX',
@@ -25,17 +34,15 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 /** Further than this in any unit is a figure of speech, not a date. */
 const MAX_COUNT = 5000;
 
-function fromDay(now: Day, count: number, unit: Unit, counted: boolean): Resolved | null {
+function fromDay(now: Day, count: number, unit: Unit): Resolved | null {
   const whole = Math.round(count);
   if (Math.abs(count) > MAX_COUNT) return null;
   const year = Number(now.slice(0, 4));
   switch (unit) {
     case 'D':
       return Number.isInteger(count) ? date(addDays(now, count)) : null;
-    case 'W': {
-      const day = addDays(now, Math.round(count * 7));
-      return counted ? { ...date(day), covers: weekValue(day) } : date(weekValue(day));
-    }
+    case 'W':
+      return date(weekValue(addDays(now, Math.round(count * 7))));
     case 'WE':
       return date(`${weekValue(addDays(now, whole * 7))}-WE`);
     case 'M':
@@ -65,7 +72,7 @@ function fromTold(unit: Unit, count: number, counted: boolean, context: ResolveC
   const told = unit === 'D' ? context.lastDay : (context.lastDate ?? context.lastDay);
   const shifted = told === null ? null : shiftValue(told, count, unit);
   if (told !== null && shifted !== null) return carried(told, shifted);
-  if (counted && unit === 'Y' && context.now !== null) return fromDay(context.now, count, unit, true);
+  if (counted && unit === 'Y' && context.now !== null) return fromDay(context.now, count, unit);
   return date(UNKNOWN[unit] ?? 'XXXX');
 }
 

@@ -4,22 +4,33 @@ import type { WeekdayExpression } from '../expression.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 
 export function resolveWeekday(expression: WeekdayExpression, context: ResolveContext): Resolved {
-  const { weekday, turn, weekShift } = expression;
+  const { weekday, fromTold } = expression;
+  if (fromTold !== undefined && context.lastDay !== null) {
+    return {
+      type: 'DATE',
+      value: besideTold(context.lastDay.value, weekday, fromTold),
+      carriedFrom: context.lastDay,
+    };
+  }
   if (context.now === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}` };
-  return { type: 'DATE', value: dayFor(context.now, weekday, turn, weekShift, context) };
+  return { type: 'DATE', value: dayFor(context.now, expression, context) };
 }
 
-function dayFor(
-  now: Day,
-  weekday: number,
-  turn: -1 | 0 | 1 | undefined,
-  weekShift: number | undefined,
-  context: ResolveContext,
-): Day {
+/** From the day told: the last before it, the first after it, or that weekday of its week. */
+function besideTold(told: Day, weekday: number, fromTold: -1 | 0 | 1): Day {
+  if (fromTold === 0) return addDays(mondayOf(told), weekday - 1);
+  const back = (weekdayOf(told) - weekday + 7) % 7;
+  return fromTold < 0 ? addDays(told, back === 0 ? -7 : -back) : addDays(told, 7 - back);
+}
+
+function dayFor(now: Day, expression: WeekdayExpression, context: ResolveContext): Day {
+  const { weekday, weekShift, soonest } = expression;
+  const turn = expression.turn ?? (expression.fromTold === -1 ? -1 : undefined);
   const monday = mondayOf(now);
   if (weekShift !== undefined) return addDays(monday, weekShift * 7 + weekday - 1);
   const back = (weekdayOf(now) - weekday + 7) % 7;
-  if (turn === -1) return addDays(now, back === 0 ? -7 : -back);
+  if (turn === -1 || soonest === -1) return addDays(now, back === 0 ? -7 : -back);
+  if (soonest === 1) return addDays(now, 7 - back);
   if (turn === 0) return addDays(monday, weekday - 1);
   if (turn === 1) return addDays(monday, 7 + weekday - 1);
   if (back === 0) return now;

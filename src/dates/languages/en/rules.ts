@@ -18,22 +18,45 @@ import {
   daysFromNow,
   edgeOfUnit,
   reference,
+  theUnit,
   told,
   turned,
+  vagueTurn,
   weekday,
   weekend,
   yearBefore,
 } from '../../builders/relative.ts';
 import { fiscalYear, reported, theQuarter } from '../../builders/reported.ts';
 import type { Build } from '../../grammar/build.ts';
-import type { Head, Rule } from '../../grammar/language.ts';
+import type { Company, Head, Rule } from '../../grammar/language.ts';
+import type { Token } from '../../tokens.ts';
 
-const ON_WEEKDAY = '((weekday|weekday:weekdayShort) ,?)?';
+const ON_WEEKDAY = '((turn|soonest)? (weekday|weekday:weekdayShort) ,?)?';
 const UNIT = '(unit|units)';
 const COUNT = '(count|vague|a)';
 
-/** Head, pattern, what is made of it. */
-const RULES: readonly (readonly [Head, string, Build])[] = [
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** An age is no time ("45 years old"). */
+const NO_AGE: Company = { notAfter: words('old olds older young younger') };
+/** What may follow "the past" when it stands for itself, and not for "the past three summers". */
+const FUNCTION_WORDS = words(
+  'and or but that as when than is was will would it he she they we i for of to in on with by at',
+);
+/** What a year or week may be the rate of: an amount, a plural, "twice". */
+const AMOUNTS = words('million billion thousand hundred percent % once twice cents dollars');
+function isMeasured(before: Token): boolean {
+  const word = before.lower;
+  if (before.kind === 'number' || AMOUNTS.has(word)) return true;
+  return (
+    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'was'
+  );
+}
+
+const ENDED = words('ended ending');
+
+/** Head, pattern, what is made of it, company. */
+const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   // Days by number.
   ['date', `${ON_WEEKDAY} month 'the'? day (,? year)?`, calendar],
   ['date', `${ON_WEEKDAY} month day ,? 'of' <date>`, calendar],
@@ -44,6 +67,7 @@ const RULES: readonly (readonly [Head, string, Build])[] = [
   ['date', 'month ,? year', calendar],
   ['date', "month:monthName 'of' (year|<date>)", calendar],
   ['date', 'turn? month:monthName', bareMonth],
+  ['date', 'month:monthName <date>', bareMonth],
   ['date', "'the' 'year' year", calendar],
   ['date', 'fiscal? year', bareYear],
   ['date', "'the'? decade", decade],
@@ -53,19 +77,32 @@ const RULES: readonly (readonly [Head, string, Build])[] = [
   ['date', "the? year ordinal 'quarter'", period],
   ['date', "turn 'year' ' 's' ordinal 'quarter'", period],
   ['date', "the? yearAgo ordinal 'quarter'", period],
-  ['date', "the? ordinal half 'of'? (year|<date>)", period],
-  ['date', "(the|turn) season ('of' (year|<date>))?", period],
+  ['date', "the? (ordinal|turn) half 'of'? (year|<date>)", period],
+  ['date', "(the|turn|soonest) season ('of' (year|<date>))?", period],
+  ['date', "the? mod season ('of' (year|<date>))?", period],
   ['date', 'season year', period],
   ['date', "the (yearAgo|latest|year) (period|'quarter')", reported],
   ['date', "the same? (period|'quarter') ('of'|'in')? <date>", reported],
   ['date', "turn 'year' ' 's' 'quarter'", reported],
   ['date', "'the' 'quarter'", theQuarter],
+  [
+    'date',
+    "'the' 'full'? unit:theYear",
+    theUnit,
+    { before: words('for of in during over through throughout'), notAfter: ENDED },
+  ],
   // From the publication day.
   ['date', 'dayShift', daysFromNow],
-  ['date', "'the'? turn unit", turned],
-  ['date', "turn? weekday ('of'? <date>)?", weekday],
+  ['date', "'the'? (turn|soonest|past) unit roughly?", turned],
+  [
+    'date',
+    "(turn|soonest|told)? weekday ('of'? <date>)?",
+    weekday,
+    { notAfter: words('mornings afternoons evenings nights') },
+  ],
   ['date', "'the'? 'weekend'", weekend],
-  ['date', `${COUNT} ${UNIT} (ago|hence)`, counted],
+  ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
+  ['date', 'vagueTurn units', vagueTurn],
   ['date', "unit (' 's')? 'end'", edgeOfUnit],
   ['date', "'the'? mod:edge 'of' 'the' unit", edgeOfUnit],
   // From the date last told.
@@ -75,6 +112,8 @@ const RULES: readonly (readonly [Head, string, Build])[] = [
   ['date', "the (ordinal|turn) (weekday|unit) ('of'|'in') <date>", nth],
   // Vague references, and parts of a date.
   ['date', 'reference', reference],
+  ['date', 'reference:soon', reference, { notBefore: words('as'), notAfter: words('as after') }],
+  ['date', 'reference:theTense', reference, { before: words('in from of for than'), after: FUNCTION_WORDS }],
   ['date', "'the'? mod <date>", modified('date')],
   ['date', 'mod:approx <date>', modified('date')],
   ['date', '(mod:nearly|mod:measure) <date>', countedWithMeasure],
@@ -89,29 +128,39 @@ const RULES: readonly (readonly [Head, string, Build])[] = [
   ['time', "<clock> ,? 'on'? <date>", clockOnDate],
   ['time', "<date> ,? 'at'? <clock>", clockOnDate],
   ['time', '<date> part', clockOnDate],
+  ['time', 'mod? part <date>', clockOnDate],
   ['time', "'the'? part 'of' <date>", clockOnDate],
   ['time', 'turn part', partFromNow],
+  ['time', 'mod:midWord part', partFromNow],
   ['time', 'told part', partOfTold],
   ['time', 'nightWord', nightWord],
   ['time', 'mod <time>', modified('time')],
   ['time', 'mod:approx <time>', modified('time')],
   // Lengths and sets.
-  ['duration', `${COUNT} filler? ${UNIT} (half|'period'|'or' 'so')?`, duration],
-  ['duration', `count ('to'|'or'|-) count2:count ${UNIT}`, duration],
-  ['duration', `the (turn|ordinal|latest)? (count|vague) filler? ${UNIT} ('or' 'so')?`, duration],
-  ['duration', `the (turn|ordinal)? count ('to'|'or'|-) count2:count ${UNIT}`, duration],
+  ['duration', `${COUNT} fraction? filler? ${UNIT} (half|roughly)?`, duration, NO_AGE],
+  ['duration', `a? count ${UNIT} period`, duration],
+  ['duration', `count ('to'|'or'|-) count2:count ${UNIT}`, duration, NO_AGE],
+  [
+    'duration',
+    `the (turn|ordinal|latest|past|soonest)? (count|vague) filler? ${UNIT} roughly?`,
+    duration,
+    NO_AGE,
+  ],
+  ['duration', `the (turn|ordinal|past|soonest)? count ('to'|'or'|-) count2:count ${UNIT}`, duration],
   ['duration', "half ('a'|'an') unit", halfDuration],
-  ['duration', "(turn|'recent')? units", bareUnits],
-  ['duration', "'the' fiscal? 'year'", fiscalYear],
+  ['duration', "units (('or'|'and') units2:units)?", bareUnits, NO_AGE],
+  ['duration', "'the' 'year'", fiscalYear, { after: ENDED }],
+  ['duration', "'the' fiscal 'year'", fiscalYear],
   ['duration', '(mod:approx|mod:nearly) <duration>', modified('duration')],
   ['duration', 'mod:measure <duration>', measured],
   ['set', 'setWord', set],
-  ['set', '(a|per) unit', rate],
+  ['set', '(a|per) unit', rate(isMeasured)],
   ['set', `every (count? ${UNIT}|weekday|month|season|part)`, everyUnit],
 ];
 
-export const ENGLISH_RULES: readonly Rule[] = RULES.map(([head, pattern, build]) => ({
+export const ENGLISH_RULES: readonly Rule[] = RULES.map(([head, pattern, build, company]) => ({
   head,
   pattern,
   build,
+  ...(company ? { company } : {}),
 }));

@@ -1,36 +1,45 @@
 /** English words that show whether a clause tells of the past or the future. */
-import type { TenseWords } from '../../grammar/language.ts';
+import type { Cue, TenseWords } from '../../grammar/language.ts';
 import type { Token } from '../../tokens.ts';
 
-const FUTURE = new Set(
-  'will shall ll won would can could may might should must expected expects expect scheduled schedule plans plan planned planning due set slated hopes hope intends intend ahead upcoming going wants want aims aim deadline expire expires'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const FUTURE = words(
+  'will shall ll won would can could may might should must cannot expected scheduled due slated upcoming deadline expire expires',
 );
-const PAST = new Set(
-  'was were had did has have been said told met left took came went gave found held led began broke brought built bought caught chose cut dealt drew drove ate fell felt fought flew forgot froze got grew heard hid hit hurt kept knew laid lent let lost made meant paid put quit read rode rose ran saw sold sent shook shot showed shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept swam taught tore thought threw understood woke wore won wrote became beat bid blew burned cost dug fled hung leapt lit overcame shed shrank sought stuck stung withdrew'.split(
-    ' ',
-  ),
+/** Future only in front of "to": "plans to", "set to". */
+const FUTURE_BEFORE_TO = words(
+  'set plan plans planned planning expects expect hopes hope intends intend aims aim wants want going agreed promised pledged vowed ready about is are was were',
+);
+const PRESENT = words('is are am has have means remains says');
+const PAST = words(
+  'was were had did been said told met left took came went gave found held led began broke brought built bought caught chose cut dealt drew drove ate fell felt fought flew forgot froze got grew heard hid hit hurt kept knew laid lent let lost made meant paid put quit rode rose ran saw sold sent set shook shot showed shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept swam taught tore thought threw understood woke wore won wrote became beat bid blew cost dug fled hung leapt lit overcame shed shrank sought stuck stung withdrew killed',
 );
 
 /** Words in -ed that are no past tense of a verb. */
-const NOT_PAST = new Set(
-  'need indeed hundred speed feed seed weed breed unprecedented united limited'.split(' '),
+const NOT_PAST = words(
+  'need indeed hundred speed feed seed weed breed unprecedented united limited proceed succeed exceed',
+);
+/** In front of a word in -ed these make it an adjective ("the reduced dividend"). */
+const BEFORE_ADJECTIVE = words(
+  "a an the its their his her our this that these those of any no some 's still in for",
 );
 
-function cue(token: Token): 'past' | 'future' | null {
-  if (token.kind !== 'word') return null;
-  if (FUTURE.has(token.lower)) return 'future';
-  if (PAST.has(token.lower)) return 'past';
+function cue(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
   const word = token.lower;
-  if (
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    token.text.charAt(0) === word.charAt(0) &&
-    !NOT_PAST.has(word)
-  )
-    return 'past';
-  return null;
+  const next = tokens[at + 1]?.lower;
+  const before = tokens[at - 1]?.lower;
+  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future';
+  if (FUTURE.has(word) && token.text === word) {
+    return before === 'been' && tokens[at - 2]?.lower === 'had' ? 'past' : 'future';
+  }
+  if (PAST.has(word) && before !== 'be') return 'past';
+  if (PRESENT.has(word)) return 'present';
+  if (word.length < 5 || !word.endsWith('ed') || token.text !== word || NOT_PAST.has(word)) return null;
+  if (before === 'be') return 'future';
+  return before !== undefined && BEFORE_ADJECTIVE.has(before) ? null : 'past';
 }
 
 export const ENGLISH_TENSE: TenseWords = {
@@ -39,7 +48,10 @@ export const ENGLISH_TENSE: TenseWords = {
   before: new Map([
     ['until', 'future'],
     ['till', 'future'],
-    ['by', 'future'],
     ['since', 'past'],
+  ]),
+  weakBefore: new Map([
+    ['by', 'future'],
+    ['through', 'future'],
   ]),
 };
