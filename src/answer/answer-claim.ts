@@ -4,11 +4,11 @@ import { newestFirst } from './choose/published-order.ts';
 import { isQuotable } from './choose/quotable.ts';
 import { MAX_QUOTES } from './choose/select.ts';
 import type { Finding } from './finding.ts';
+import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { noticeOf } from './notice.ts';
 import { foldOrigins, traced } from './origins/fold.ts';
 import { type RankedPassage, rank } from './rank/index.ts';
-import { searchedOf } from './refuse/searched.ts';
 
 /** Sentences of a message that are looked up. */
 const MAX_SENTENCES = 6;

@@ -6,6 +6,7 @@ import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
 import { evidenceFor, type Judged } from './evidence-for.ts';
 import { type Figures, figuresOf } from './figures/side-by-side.ts';
 import type { Finding } from './finding.ts';
+import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { nameBookOf } from './names/name-book.ts';
 import { namesAsked } from './names/names-asked.ts';
@@ -14,11 +15,11 @@ import { noticeOf } from './notice.ts';
 import type { RankedPassage } from './rank/index.ts';
 import { readings } from './readings.ts';
 import { nearestOf } from './refuse/nearest.ts';
-import { searchedOf } from './refuse/searched.ts';
 import { type AskedOne, topicBeside } from './understand/read-asked.ts';
 
 /** More unknown words than this say that the question is about something else altogether. */
 const MAX_UNKNOWN_SHOWN = 3;
+const MIN_UNKNOWN_CHARS = 4;
 
 type Base = Omit<Finding, 'kind' | 'chosen' | 'nearest' | 'remarks'>;
 
@@ -60,7 +61,7 @@ function answered(
   const picked =
     figures && figures.agreeing > 1
       ? figures.lines.slice(0, MAX_QUOTES)
-      : selectQuotes(base.ranked, best, { latest, maxQuotes: MAX_QUOTES });
+      : selectQuotes(base.ranked, best, { latest, maxQuotes: MAX_QUOTES }, judged.alternatives);
   const changed = changedStatements(picked);
   const remarks: Notice[] = [
     ...(figures && figures.agreeing > 1 ? [noticeOf('figures-agree', { outlets: figures.agreeing })] : []),
@@ -85,9 +86,13 @@ function compared(
   return figuresOf(library.index, asked.text, words, ranking.ranked, best, ranking.expects === 'count');
 }
 
-/** Words of the question that no article has, as typed. */
+/** Words of the question that no article has, as typed; short ones ("go") say nothing about the articles. */
 function unknownWords(library: LibraryView, text: string): readonly string[] {
-  const words = library.index.read(text).filter((word) => (word.flags & STOP) === 0 && word.passages === 0);
+  const words = library.index
+    .read(text)
+    .filter(
+      ({ flags, passages, raw }) => (flags & STOP) === 0 && passages === 0 && raw.length >= MIN_UNKNOWN_CHARS,
+    );
   return [...new Set(words.map((word) => word.raw))];
 }
 

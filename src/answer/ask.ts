@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { joinFindings } from './join-findings.ts';
 import { foreignLanguage } from './language/asked-language.ts';
 import { foreignFinding } from './language/foreign-finding.ts';
+import { factsOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { nameBookOf } from './names/name-book.ts';
 import { noticeOf } from './notice.ts';
@@ -28,7 +29,7 @@ export function ask(library: LibraryView, question: AskQuestion, options: AskOpt
   if (stopped) return outcomeOf(library, stopped, null, options);
   const text = cleanQuestion(question.text);
   if (question.mode === 'claim') return outcomeOf(library, answerClaim(library, text), null, options);
-  const languages = [...new Set(library.entries().map(({ article }) => article.lang))];
+  const { languages } = factsOf(library.entries());
   const foreign = foreignLanguage(library.index, text, languages);
   if (foreign !== null)
     return outcomeOf(library, foreignFinding(library, text, foreign, languages), null, options);

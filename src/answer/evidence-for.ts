@@ -11,6 +11,8 @@ import { type AskedOne, withoutDays } from './understand/read-asked.ts';
 export interface Judged {
   readonly ranking: Ranking;
   readonly best: RankedPassage | null;
+  /** Passages that speak to the question in other words and may stand beside `best` ("closed" beside "reopened"). */
+  readonly alternatives: readonly RankedPassage[];
 }
 
 /** A passage that ranks first but may not be quoted (a heading) gives way to the next only when that is nearly as good. */
@@ -35,7 +37,7 @@ function judge(
     ...(lang === null ? {} : { lang }),
     ...(within ? { within } : {}),
   });
-  return { ranking, best: bestOf(ranking) };
+  return { ranking, best: bestOf(ranking), alternatives: [] };
 }
 
 /** A question about a state is also spoken to by the opposite one, where every other word is met. */
@@ -51,9 +53,13 @@ function judgeStates(library: LibraryView, asked: AskedOne, lang: string | null,
   );
   const [first, ...others] = all;
   if (!first) return plain;
-  const seen = new Set(first.ranking.ranked.map(({ located }) => located.passage));
-  const more = others.flatMap(({ best }) => (best && !seen.has(best.located.passage) ? [best] : []));
-  return { ranking: { ...first.ranking, ranked: [...first.ranking.ranked, ...more] }, best: first.best };
+  const seen = new Set([first.best?.located.passage]);
+  const alternatives = others.flatMap(({ best }) => {
+    if (!best || seen.has(best.located.passage)) return [];
+    seen.add(best.located.passage);
+    return [best];
+  });
+  return { ...first, alternatives };
 }
 
 /** The best passage speaks of other days than those asked about. */

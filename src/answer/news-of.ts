@@ -4,12 +4,12 @@ import { newestFirst } from './choose/published-order.ts';
 import { isQuotable } from './choose/quotable.ts';
 import { MAX_QUOTES } from './choose/select.ts';
 import type { Finding } from './finding.ts';
+import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { noticeOf } from './notice.ts';
 import { foldOrigins, traced } from './origins/fold.ts';
 import { rank } from './rank/index.ts';
 import { readings } from './readings.ts';
-import { searchedOf } from './refuse/searched.ts';
 import type { AskedOne } from './understand/read-asked.ts';
 
 /** Share of "what happened on …" questions whose first quote was of that day, on our own fixtures: all of them. */

@@ -5,10 +5,10 @@ import type { AskOptions } from './ask-question.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { checkQuote, quoteOf } from './cite/quote-of.ts';
 import type { Finding } from './finding.ts';
+import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { noticeOf } from './notice.ts';
 import type { Figure, Outcome, RankedPassage } from './outcome.ts';
-import { searchedOf } from './refuse/searched.ts';
 import { suggestionsFor } from './refuse/suggestions.ts';
 
 const MAX_RANKED = 10;

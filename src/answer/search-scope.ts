@@ -1,17 +1,9 @@
-import type { Entry, Located } from '../library.ts';
+import type { Located } from '../library.ts';
 import { datedIn, publishedIn } from './choose/dated.ts';
-import type { DateScope, Period } from './understand/date-scope.ts';
+import type { DateScope } from './understand/date-scope.ts';
 import type { OutletScope } from './understand/outlet-scope.ts';
 
 type Within = (located: Located) => boolean;
-
-/** The days the articles were published in; null when none is dated. */
-export function periodOf(entries: readonly Entry[]): Period | null {
-  const days = entries.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort();
-  const [from] = days;
-  const to = days.at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
-}
 
 /** Only passages of the outlet's articles; undefined when none is named. */
 export function withinOutlet(outlet: OutletScope | null): Within | undefined {

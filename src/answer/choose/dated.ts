@@ -1,6 +1,6 @@
 import { daysBetween } from '../../dates/index.ts';
 import type { Located } from '../../library.ts';
-import { mentionsIn } from '../context/date-notes.ts';
+import { mentionsIn } from '../context/mentions-in.ts';
 import { type DateScope, daysOf } from '../understand/date-scope.ts';
 
 /** How a passage stands to the days that were asked about. */

@@ -42,14 +42,18 @@ function ordered(items: readonly RankedPassage[], latest: boolean): readonly Ran
 
 /**
  * Picks 1 to `maxQuotes` passages to quote: the best that speaks to the question, then those that add another outlet's
- * words or another part of the answer. `best` must be clean. Copies of one text count once.
+ * words or another part of the answer. `best` must be clean; `alternatives` may stand beside it whatever words they
+ * meet. Copies of one text count once.
  */
 export function selectQuotes(
   ranked: readonly RankedPassage[],
   best: RankedPassage,
   options: SelectOptions,
+  alternatives: readonly RankedPassage[] = [],
 ): readonly Chosen[] {
-  const candidates = ranked.filter((item) => item === best || supports(item, best)).slice(0, MAX_CANDIDATES);
+  const other = new Set(alternatives.map((item) => item.located.passage));
+  const supporting = ranked.filter((item) => !other.has(item.located.passage) && supports(item, best));
+  const candidates = [...alternatives, ...supporting].slice(0, MAX_CANDIDATES);
   const items = ordered([best, ...candidates.filter((item) => item !== best)], options.latest);
   const origins = foldOrigins(items.map((item) => ({ located: item.located, trace: traced(item.located) })));
   const chosen: Chosen[] = [];

@@ -1,5 +1,6 @@
 import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** The passage of the article that holds the body offset; null when none does. */
 export function passageAt(entry: Entry, offset: number): Passage | null {
@@ -18,9 +19,8 @@ export function passageAt(entry: Entry, offset: number): Passage | null {
 
 /** The other passage whose date this one carries on ("on the same day"); null when there is none. */
 export function carriedFrom(entry: Entry, passage: Passage): Passage | null {
-  for (const mention of entry.mentions) {
-    if (mention.start >= passage.end) break;
-    if (mention.start < passage.start || mention.when?.basis.kind !== 'carried') continue;
+  for (const mention of mentionsIn(entry, passage)) {
+    if (mention.when?.basis.kind !== 'carried') continue;
     const { start } = mention.when.basis;
     const from = start === undefined ? null : passageAt(entry, start);
     if (from && from !== passage) return from;

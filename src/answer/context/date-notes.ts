@@ -3,16 +3,12 @@ import type { TimeMention } from '../../dates/when.ts';
 import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { passageAt } from './carried-from.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** More would bury the quote. */
 const MAX_NOTES = 3;
 const YEAR = /(?:^|\D)\d{4}(?:\D|$)/u;
 const REFERENCES = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']);
-
-/** The mentions that stand in a passage, in order. */
-export function mentionsIn(entry: Entry, passage: Passage): readonly TimeMention[] {
-  return entry.mentions.filter((mention) => mention.start >= passage.start && mention.end <= passage.end);
-}
 
 /** The words tell the date by themselves, or no date can be told. */
 function needsNoNote(mention: TimeMention): boolean {

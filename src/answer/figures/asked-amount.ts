@@ -1,6 +1,6 @@
 import type { Located } from '../../library.ts';
 import type { AskedWords } from '../choose/asked-words.ts';
-import { mentionsIn } from '../context/date-notes.ts';
+import { mentionsIn } from '../context/mentions-in.ts';
 import type { Amount } from '../outcome.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { amountsIn, type FoundAmount } from './amounts.ts';

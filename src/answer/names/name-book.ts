@@ -44,7 +44,8 @@ function count(found: Map<string, Tally>, name: NameSpan, text: string): void {
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   tally.passages += 1;
   if (PLACE_BEFORE.test(before)) tally.place += 1;
-  if (TITLE_BEFORE.test(before) || SAYS.test(text.slice(name.end, name.end + 16))) tally.person += 1;
+  if (name.titled || TITLE_BEFORE.test(before) || SAYS.test(text.slice(name.end, name.end + 16)))
+    tally.person += 1;
   found.set(name.text, tally);
 }
 
@@ -53,6 +54,14 @@ function kindOf(name: string, tally: Tally): NameKind {
   if (tally.place > tally.person && tally.place * 2 >= tally.passages) return 'place';
   if (tally.person > 0) return 'person';
   return name.includes(' ') ? 'person' : 'other';
+}
+
+/** "VELMORA" of a dateline is Velmora; short ones are acronyms and stay. */
+function withoutShouting(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (/^\p{Lu}{6,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');
 }
 
 /** Names written with initials are the worse ones to show: "J. Doe" after "Jane Doe". */
@@ -68,7 +77,8 @@ export class NameBook {
   constructor(entries: readonly Entry[]) {
     const merged = new Map<string, Tally>();
     for (const entry of entries) {
-      for (const [name, tally] of tallyOf(entry)) {
+      for (const [written, tally] of tallyOf(entry)) {
+        const name = withoutShouting(written);
         const sum = merged.get(name) ?? { passages: 0, place: 0, person: 0 };
         sum.passages += tally.passages;
         sum.place += tally.place;

@@ -8,6 +8,8 @@ export interface NameSpan {
   readonly text: string;
   /** True when it opens a sentence as one word, where the capital proves nothing. */
   readonly unsure: boolean;
+  /** True when a title stood before it ("Mayor"); the title itself is not part of the name. */
+  readonly titled: boolean;
 }
 
 const CALENDAR = new Set(
@@ -33,6 +35,11 @@ const INNER = new Set([
   'dos',
   'ibn',
 ]);
+const TITLES = new Set(
+  `president minister mayor secretary chancellor king queen prince princess mr mrs ms dr sir lord lady sheikh imam pope
+bishop general colonel captain major sergeant judge professor governor senator ambassador director chairman spokesman
+spokeswoman chief commissioner inspector`.split(/\s/u),
+);
 const SENTENCE_MARK = /[.!?:“”"«»]/u;
 
 function isNameWord(token: Token): boolean {
@@ -50,7 +57,7 @@ function nameEnd(text: string, tokens: readonly Token[], first: number): number 
   for (let i = first + 1; i < tokens.length; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
-    if (!token || !before || !touches(text, before, token)) break;
+    if (!token || !before || !touches(text, before, token) || before.lower.endsWith("'s")) break;
     if (isNameWord(token)) last = i;
     else if (!(INNER.has(token.lower) && i - last === 1)) break;
   }
@@ -64,21 +71,32 @@ function opensSentence(text: string, tokens: readonly Token[], at: number): bool
   return !before || SENTENCE_MARK.test(text.slice(before.end, token.start));
 }
 
+/** Index of the first word behind a title inside the run: "US Secretary of State Antony Blinken" → "Antony". */
+function behindTitle(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    if (!TITLES.has(tokens[i]?.lower.replace(/\.$/u, '') ?? '')) continue;
+    return tokens[i + 1]?.lower === 'of' && i + 3 <= last ? i + 3 : i + 1;
+  }
+  return first;
+}
+
 /** The names of a text in order of place. Function words, weekdays and months are no names. Linear, never throws. */
 export function namesIn(text: string): readonly NameSpan[] {
   const tokens = tokensOf(text);
   const names: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || !isNameWord(token)) continue;
+    const opening = tokens[i];
+    if (!opening || !isNameWord(opening)) continue;
     const last = nameEnd(text, tokens, i);
+    const first = behindTitle(tokens, i, last);
+    const token = tokens[first] ?? opening;
     const end = withoutGenitive(text, token.start, tokens[last]?.end ?? token.end);
-    const single = last === i;
     names.push({
       start: token.start,
       end,
       text: text.slice(token.start, end),
-      unsure: single && opensSentence(text, tokens, i) && !/^\p{Lu}{2}/u.test(token.text),
+      unsure: last === i && opensSentence(text, tokens, i) && !/^\p{Lu}{2}/u.test(token.text),
+      titled: first > i,
     });
     i = last;
   }

@@ -1,4 +1,5 @@
 import { isClean } from '../choose/supports.ts';
+import { factsOf } from '../library-facts.ts';
 import type { LibraryView } from '../library-view.ts';
 import { type KnownName, nameBookOf } from '../names/name-book.ts';
 import { rank } from '../rank/index.ts';
@@ -45,7 +46,9 @@ export function suggestQuestions(library: LibraryView): readonly string[] {
   const known = made.get(entries);
   if (known) return known;
   const found = new Map<KnownName['kind'], string[]>();
-  for (const name of nameBookOf(entries).names.slice(0, MAX_NAMES)) {
+  const { outlets } = factsOf(entries);
+  const names = nameBookOf(entries).names.filter(({ name }) => !outlets.has(name.toLowerCase()));
+  for (const name of names.slice(0, MAX_NAMES)) {
     const question = questionsAbout(name).find((asked) => isAnswered(library, asked));
     if (question) found.set(name.kind, [...(found.get(name.kind) ?? []), question]);
   }

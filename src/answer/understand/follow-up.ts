@@ -96,7 +96,7 @@ function withQuestionWord(word: string, last: string): string {
     .join(' ');
   const [first, ...others] = rest.split(' ');
   if (noun !== '' && auxiliary) return `${capitalised(word)} ${[first, noun, ...others].join(' ')}?`;
-  if (!auxiliary || told === 0) return `${capitalised(word)}: ${last.replace(/[\s?]+$/u, '')}?`;
+  if (!auxiliary || told === 0) return `${capitalised(word)} … ${rest}?`;
   return `${capitalised(word)} ${rest}?`;
 }
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../../library.ts';
 import { isAgency } from '../../passages/agencies.ts';
 import { tokensOf } from '../tokens.ts';
+import type { OutletLabels } from './outlet-labels.ts';
 
 /** An outlet or agency that the question limits the search to. */
 export interface OutletScope {
@@ -23,21 +23,6 @@ cbs news|the independent|the telegraph|kyiv independent|meduza|novaya gazeta|rt|
 );
 const SAYING =
   'say|says|said|report|reports|reported|reporting|write|writes|wrote|writing|publish|published|saying';
-
-function names(
-  entries: readonly Entry[],
-): ReadonlyMap<string, { readonly label: string; readonly articles: Set<string> }> {
-  const found = new Map<string, { label: string; articles: Set<string> }>();
-  for (const { article } of entries) {
-    for (const label of [article.outlet, article.agency, ...article.contributors]) {
-      if (!label) continue;
-      const known = found.get(label.toLowerCase()) ?? { label, articles: new Set<string>() };
-      known.articles.add(article.id);
-      found.set(label.toLowerCase(), known);
-    }
-  }
-  return found;
-}
 
 interface Spot {
   readonly start: number;
@@ -95,8 +80,7 @@ function topicOf(question: string, spot: Spot): string {
 }
 
 /** The outlet a question limits itself to; null when it names none where an outlet would stand. */
-export function readOutletScope(question: string, entries: readonly Entry[]): OutletScope | null {
-  const here = names(entries);
+export function readOutletScope(question: string, here: OutletLabels): OutletScope | null {
   const found = spots(question).map((spot) => ({ spot, known: here.get(spot.lower) }));
   const hit = found.find(({ known }) => known !== undefined);
   if (hit?.known) {

@@ -1,5 +1,5 @@
+import { factsOf } from '../library-facts.ts';
 import type { LibraryView } from '../library-view.ts';
-import { periodOf } from '../search-scope.ts';
 import { asksAdvice, asksYesOrNo } from './advice.ts';
 import { type DateScope, readDateScope } from './date-scope.ts';
 import { type Latest, readLatest } from './latest.ts';
@@ -20,8 +20,8 @@ export interface AskedOne {
 
 /** Reads one question. The language is that of the rules for dates, `en` when the articles have several. */
 export function readAsked(library: LibraryView, question: string, now: string, lang: string): AskedOne {
-  const entries = library.entries();
-  const outlet = readOutletScope(question, entries);
+  const { outlets, period } = factsOf(library.entries());
+  const outlet = readOutletScope(question, outlets);
   const latest = readLatest(outlet?.topic ?? question);
   const text = latest?.topic ?? outlet?.topic ?? question;
   return {
@@ -29,7 +29,7 @@ export function readAsked(library: LibraryView, question: string, now: string, l
     text,
     outlet,
     latest,
-    days: readDateScope(text, now, periodOf(entries), lang),
+    days: readDateScope(text, now, period, lang),
     advice: asksAdvice(question),
     yesNo: asksYesOrNo(question),
   };
