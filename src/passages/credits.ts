@@ -1,5 +1,5 @@
-import { namesAgency } from './agencies.ts';
-import { isSpace, isTerminal, skipSpace } from './characters.ts';
+import { isAgency, namesAgency } from './agencies.ts';
+import { isLower, isSpace, isTerminal, skipSpace } from './characters.ts';
 import type { Language } from './languages/index.ts';
 import { findLead } from './lead.ts';
 import { isNames, isNameWord, nameWords } from './names.ts';
@@ -8,6 +8,8 @@ import type { Span } from './sentences.ts';
 /** A credit has at most this many characters and words. */
 const LONGEST = 160;
 const MOST_WORDS = 16;
+/** Behind "courtesy of" so many words need no capitals ("the family"). */
+const FEW_WORDS = 5;
 
 /**
  * The photo credits inside `text[start, end)` that can be told by a mark: "© X / Agency", "(Photo by X)",
@@ -35,15 +37,15 @@ export function isCredit(text: string, start: number, end: number, language: Lan
   if (end - start > LONGEST) return false;
   const lead = findLead(text, start, end, language.credits);
   if (lead !== null && lead.end < end && (lead.colon || lead.phrase.includes(' '))) {
-    if (isNames(text.slice(lead.end, end), MOST_WORDS)) return true;
+    const rest = text.slice(lead.end, end);
+    if (isNames(rest, MOST_WORDS)) return true;
+    if (lead.phrase.includes(' ') && !hasStop(text, lead.end, end) && nameWords(rest).length <= FEW_WORDS)
+      return true;
   }
   const words = nameWords(text.slice(start, end));
   const slash = words.indexOf('/');
   return (
-    slash > 0 &&
-    slash <= 3 &&
-    isNames(text.slice(start, end), MOST_WORDS) &&
-    namesAgency(words.slice(0, slash))
+    slash > 0 && isAgency(words.slice(0, slash).join(' ')) && isNames(text.slice(start, end), MOST_WORDS)
   );
 }
 
@@ -91,7 +93,7 @@ function gluedEnd(
   last: number,
 ): number {
   for (let index = words.length - 2; index >= 0; index -= 1) {
-    if (namesAgency(words.slice(Math.max(0, index - 1), index + 1))) {
+    if (isAgency(words[index] ?? '') || isAgency(words.slice(Math.max(0, index - 1), index + 1).join(' '))) {
       const slash = words[index + 1] === '/';
       return ends[slash ? Math.min(words.length - 2, index + 3) : index] ?? last;
     }
@@ -105,7 +107,7 @@ function bracketed(text: string, at: number, start: number, end: number, languag
   const most = Math.min(end, at + LONGEST);
   let to = at + 1;
   while (to < most && text.charAt(to) !== close) to += 1;
-  if (to >= most) return null;
+  if (to >= most || isLower(text, skipSpace(text, to + 1, Math.min(end, to + 3)))) return null;
   const inside = text.slice(at + 1, to);
   const behind = text.charAt(to + 1) === '.' ? to + 2 : to + 1;
   const lead = findLead(text, at + 1, to, language.credits);

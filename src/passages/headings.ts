@@ -24,6 +24,7 @@ export function isHeading(
   while (first < Math.min(end, start + 4) && isOpener(text, first)) first += 1;
   if (isLower(text, first) || isDash(text, start)) return false;
   const said = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(said)) return false;
   const count = said.split(/\s+/u).length;
   if (/^\p{Nd}{1,2}[:.]\p{Nd}{2}\b/u.test(said) || /^\p{L}{1,2}:\s/u.test(said)) return false;
   const last = lastSaid(text, start, end);

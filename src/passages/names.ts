@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.ts';
 import { isCaseless, isDigit, isUpper } from './characters.ts';
 
 /** Small words inside names and credits: "via", "courtesy of the family", "de", "von". */
@@ -5,7 +6,8 @@ const SMALL = new Set(
   `and & for of the via by in de la le du des del di da van von der den al bin ibn el y e et und und/oder с из для и
   та і і/або photo handout file pool courtesy press archive archives office service staff our correspondent
   correspondents reporter reporters writer writers agencies agency foto images image media news through from at on
-  with pres x pp bei mit par pour und para con per`.split(/\s+/u),
+  with pres x pp bei mit par pour und para con per
+  editing edited writing written reporting additional compiled redaktion`.split(/\s+/u),
 );
 
 /** The words of a short text: slashes, commas and bars stand alone. */
@@ -22,7 +24,7 @@ export function isNameWord(word: string): boolean {
   if (bare === '') return true;
   if (isUpper(bare, 0) || isCaseless(bare, 0) || isDigit(bare, 0) || bare.startsWith('@')) return true;
   if (/^[a-zà-ÿ]{1,2}['’]\p{Lu}/u.test(bare) || /^\p{Ll}+-\p{Lu}/u.test(bare)) return true;
-  return SMALL.has(bare.toLowerCase().replace(/[.:]$/u, ''));
+  return isAgency(bare) || SMALL.has(bare.toLowerCase().replace(/[.:]$/u, ''));
 }
 
 /** True when a short text consists of names only: no verb, no sentence. At most `most` words. */

@@ -1,3 +1,4 @@
+import { isByline } from './bylines.ts';
 import { isWordPart } from './characters.ts';
 import { findCredits, isCredit } from './credits.ts';
 import { behindDateline } from './dateline.ts';
@@ -105,8 +106,7 @@ function readText(
   for (const credit of [...credits, { start: unit.end, end: unit.end }]) {
     const words = from === unit.start ? unit.words : from;
     for (const span of split(from, credit.start, words)) {
-      const kind = isCredit(body, span.start, span.end, rules) ? 'credit' : kindOf(body, span, 'sentence');
-      pieces.push({ ...span, kind });
+      pieces.push({ ...span, kind: kindOfSentence(body, span, rules) });
     }
     if (credit.end > credit.start) pieces.push({ ...credit, kind: 'credit' });
     from = credit.end;
@@ -114,11 +114,18 @@ function readText(
   return captioned(body, unit, pieces, rules);
 }
 
+function kindOfSentence(body: string, span: Span, rules: Language): PassageKind {
+  if (isCredit(body, span.start, span.end, rules)) return 'credit';
+  if (body.charAt(span.start) === '(' && isByline(body, span.start, span.end, rules)) return 'byline';
+  return kindOf(body, span, 'sentence');
+}
+
 /** What stands before a credit in its block is its caption; so is what calls itself a file photo. */
 function captioned(body: string, unit: Unit, pieces: readonly Piece[], rules: Language): Piece[] {
   const last = pieces.findLastIndex((piece) => piece.kind === 'credit');
   const lead = findLead(body, unit.words, unit.end, rules.captions);
-  const named = lead?.colon === true || lead?.phrase.includes(' ') === true;
+  const pictured = findLead(body, unit.words, unit.end, rules.credits)?.colon === true;
+  const named = pictured || lead?.colon === true || lead?.phrase.includes(' ') === true;
   return pieces.map((piece, index) =>
     piece.kind === 'sentence' && (index < last || named) ? { ...piece, kind: 'caption' } : piece,
   );
@@ -156,13 +163,17 @@ function kindOf(body: string, span: Span, kind: PassageKind): PassageKind {
 
 /** Captions that stand in a block of their own: above a credit line, or below an image line, without a blank line. */
 function withCaptions(units: readonly Unit[], drafts: readonly Draft[]): Draft[] {
+  const creditFirst = new Set<number>();
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.kind === 'credit' && drafts[index - 1]?.paragraph !== draft.paragraph)
+      creditFirst.add(draft.paragraph);
+  }
   return drafts.map((draft) => {
     const unit = units[draft.paragraph];
-    if (unit === undefined || (draft.kind !== 'sentence' && draft.kind !== 'heading')) return draft;
-    const next = units[draft.paragraph + 1];
+    if (unit?.kind !== 'text' || (draft.kind !== 'sentence' && draft.kind !== 'heading')) return draft;
+    const above = creditFirst.has(draft.paragraph + 1) && units[draft.paragraph + 1]?.group === unit.group;
     const previous = units[draft.paragraph - 1];
-    const above = unit.kind === 'text' && next?.kind === 'credit' && next.group === unit.group;
-    const below = unit.kind === 'text' && previous?.kind === 'image' && previous.group === unit.group;
+    const below = previous?.kind === 'image' && previous.group === unit.group;
     return above || below ? { ...draft, kind: 'caption' } : draft;
   });
 }

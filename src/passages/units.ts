@@ -1,7 +1,6 @@
 import { isByline } from './bylines.ts';
 import { isLower } from './characters.ts';
 import { findCredits, isCredit } from './credits.ts';
-import { endsLikeSentence } from './ending.ts';
 import { goesOn, wrapWidth } from './join-lines.ts';
 import type { Language } from './languages/index.ts';
 import { type LineKind, type MarkedLine, markLine } from './line-kind.ts';
@@ -115,9 +114,8 @@ function ownKind(body: string, line: MarkedLine, language: Language): Unit['kind
   if (line.kind !== 'text' && line.kind !== 'list-item') return line.kind;
   if (isRelated(body, line.words, line.end, language)) return 'related';
   if (line.kind === 'list-item') return 'list-item';
-  if (isByline(body, line.words, line.end, language)) return 'byline';
-  if (isLower(body, line.words)) return 'text';
-  return isWholeCredit(body, line, language) ? 'credit' : 'text';
+  if (!isLower(body, line.words) && isWholeCredit(body, line, language)) return 'credit';
+  return isByline(body, line.words, line.end, language) ? 'byline' : 'text';
 }
 
 function isWholeCredit(body: string, line: MarkedLine, language: Language): boolean {
@@ -136,13 +134,7 @@ function joins(
   const { unit, last } = open;
   if (unit.kind !== 'text' && unit.kind !== 'list-item') return false;
   if (endsInCredit(body, last, language)) return false;
-  if (
-    unit.kind === 'list-item' &&
-    line.indent > 0 &&
-    !endsLikeSentence(body, last.words, last.end, language)
-  ) {
-    return true;
-  }
+  if (unit.kind === 'list-item' && line.indent > 0) return true;
   return goesOn(body, last, line, width, language);
 }
 
