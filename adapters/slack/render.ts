@@ -29,7 +29,7 @@ const CONTENT_CHARS = MAX_MESSAGE_CHARS - 2_000;
 /** Buttons a reply carries at most, so that the rows stay within what is kept free. */
 const MAX_BUTTONS = 2 * MAX_ACTIONS;
 
-interface Fitted {
+interface Measured {
   readonly section: Section;
   readonly block: RichTextBlock;
   readonly chars: number;
@@ -59,38 +59,52 @@ function note(text: string) {
   return { role: 'quiet' as const, spans: [{ text }] };
 }
 
-function measured(section: Section): readonly Fitted[] {
+function measured(section: Section): readonly Measured[] {
   const block = richTextBlock(section);
   return block === null ? [] : [{ section, block, chars: richTextChars(block) }];
 }
 
 /** Always at least one page, which holds something unless the reply says nothing at all. */
-function paginate(sections: readonly Section[]): { readonly pages: Fitted[][]; readonly left: number } {
-  const pages: Fitted[][] = [[]];
-  let chars = 0;
-  let left = 0;
-  let full = false;
-  for (const one of sections.flatMap(measured)) {
-    if (full || one.chars > CONTENT_CHARS) {
-      left += 1;
-      continue;
-    }
+function paginate(sections: readonly Section[]): { readonly pages: Measured[][]; readonly left: number } {
+  const pages: Measured[][] = [[]];
+  const all = sections.flatMap(measured);
+  for (const [index, one] of all.entries()) {
     const page = pages[pages.length - 1] ?? [];
-    if (page.length > 0 && (chars + one.chars > CONTENT_CHARS || page.length >= CONTENT_BLOCKS)) {
-      if (pages.length === MAX_MESSAGES) {
-        // Nothing smaller is let in after it: what is shown has no hole before its end.
-        full = true;
-        left += 1;
-        continue;
-      }
-      pages.push([one]);
-      chars = one.chars;
-    } else {
+    if (one.chars <= CONTENT_CHARS && fits(page, one)) {
       page.push(one);
-      chars += one.chars;
+    } else if (one.chars <= CONTENT_CHARS && pages.length < MAX_MESSAGES) {
+      pages.push([...takeHeadlines(page, one), one]);
+    } else if (pages.length === MAX_MESSAGES) {
+      // Nothing smaller is let in after it: what is shown has no hole before its end.
+      return { pages, left: all.length - index + tooLong(all.slice(0, index)) };
     }
   }
-  return { pages, left };
+  return { pages, left: tooLong(all) };
+}
+
+function tooLong(all: readonly Measured[]): number {
+  return all.filter((one) => one.chars > CONTENT_CHARS).length;
+}
+
+function fits(page: readonly Measured[], one: Measured): boolean {
+  const chars = page.reduce((sum, other) => sum + other.chars, one.chars);
+  return chars <= CONTENT_CHARS && page.length < CONTENT_BLOCKS;
+}
+
+/**
+ * Takes the words that stand right above a quote off the end of a page, so that "nearest, but not an answer" is never
+ * parted from what it speaks of. None when the page would be left empty.
+ */
+function takeHeadlines(page: Measured[], quote: Measured): readonly Measured[] {
+  let from = page.length;
+  while (from > 1 && page.length - from < 2 && !hasQuote(page[from - 1])) from -= 1;
+  const headlines = page.slice(from);
+  if (from === 0 || !hasQuote(quote) || hasQuote(headlines[0]) || !fits(headlines, quote)) return [];
+  return page.splice(from);
+}
+
+function hasQuote(one: Measured | undefined): boolean {
+  return one?.section.paragraphs.some((paragraph) => paragraph.role === 'quote') ?? false;
 }
 
 function actionRows(reply: Reply, options: RenderOptions): readonly ActionsBlock[] {
