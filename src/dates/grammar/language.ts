@@ -1,4 +1,5 @@
 /** What a language's rules are made of: words with their senses, patterns over senses, and the words that show tense. */
+import type { Limit } from '../links/limits.ts';
 import type { Token } from '../tokens.ts';
 import type { Build } from './build.ts';
 
@@ -47,6 +48,29 @@ export interface Language {
   >;
   readonly rules: readonly Rule[];
   readonly tense: TenseWords;
+  readonly links: LinkWords;
+}
+
+/** Words that tie a date to its clause or to another date. Lower case. */
+export interface LinkWords {
+  /** Longer ones first. `unlessAfter`: not when one of these stands within four words before. */
+  readonly limits: readonly {
+    readonly words: readonly string[];
+    readonly limit: Limit;
+    readonly unlessAfter?: ReadonlySet<string>;
+  }[];
+  /** What makes a date part of a noun when it follows without a space ("Friday's"). */
+  readonly possessives: ReadonlySet<string>;
+  /** Words before the first date of a range. */
+  readonly openers: ReadonlySet<string>;
+  /** What links the two dates of a range behind each opener. */
+  readonly closers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What links two dates without an opener. */
+  readonly links: ReadonlySet<string>;
+  /** Verbs whose day is the day of speaking. */
+  readonly reporting: ReadonlySet<string>;
+  /** What may stand between such a verb and its day. */
+  readonly dayPrepositions: ReadonlySet<string>;
 }
 
 export interface TenseWords {

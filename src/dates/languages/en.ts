@@ -1,4 +1,5 @@
 import type { Language } from '../grammar/language.ts';
+import { ENGLISH_LINKS } from './en/links.ts';
 import { ENGLISH_RULES } from './en/rules.ts';
 import { ENGLISH_TENSE } from './en/tense.ts';
 import { englishPhrases, englishWords } from './en/words.ts';
@@ -11,5 +12,6 @@ export function english(): Language {
     phrases: englishPhrases(),
     rules: ENGLISH_RULES,
     tense: ENGLISH_TENSE,
+    links: ENGLISH_LINKS,
   };
 }

@@ -21,6 +21,8 @@ export interface ResolveContext {
   readonly lastQuarter: Told | null;
   /** The last date told that is one day; null when none. */
   readonly lastDay: Told | null;
+  /** True when `lastDay` stands in the same paragraph, not far before. */
+  readonly lastDayIsNear: boolean;
   /** Where the clause around the words puts them; null when it does not say. */
   direction(): Direction;
 }
@@ -32,4 +34,6 @@ export interface Resolved {
   readonly carriedFrom?: Told;
   /** The interval meant, where it is not that of the TIMEX3 value ("the past week"). */
   readonly covers?: Interval;
+  /** True when the value is a guess by convention and shall not be taken for a known time. */
+  readonly unsure?: true;
 }

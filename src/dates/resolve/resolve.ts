@@ -45,11 +45,11 @@ function resolveClock(expression: ClockExpression, context: ResolveContext): Res
     const day = date.value.length === 10 ? date.value : 'XXXX-XX-XX';
     return { ...date, type: 'TIME', value: `${day}${expression.clock}` };
   }
-  if (context.lastDay) {
+  if (context.lastDay && context.lastDayIsNear) {
     const value = `${context.lastDay.value}${expression.clock}`;
     return { type: 'TIME', value, carriedFrom: context.lastDay };
   }
-  return { type: 'TIME', value: `${context.now ?? 'XXXX-XX-XX'}${expression.clock}` };
+  return { type: 'TIME', value: `${context.now ?? 'XXXX-XX-XX'}${expression.clock}`, unsure: true };
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' };

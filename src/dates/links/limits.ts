@@ -1,0 +1,54 @@
+/** Words in front of a date that leave one side open: "by Friday", "since 1993", "no later than 10 January". */
+import type { LinkWords } from '../grammar/language.ts';
+import type { Interval } from '../interval.ts';
+import type { Token } from '../tokens.ts';
+
+/** Where the time lies against the date: at or before its end, before its start, from its start on, after its end. */
+export type Limit = 'until-end' | 'until-start' | 'from-start' | 'from-end';
+
+/**
+ * The limit that the words right before `tokens[from]` set; null when none do, when the date is only part of a noun
+ * ("after Friday's attack"), or when something is moved to it ("postponed until Monday").
+ */
+export function limitBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  links: LinkWords,
+): Limit | null {
+  const behind = tokens[to];
+  if (behind?.gap === 'none' && links.possessives.has(behind.lower)) return null;
+  for (const { words, limit, unlessAfter } of links.limits) {
+    if (!endsWith(tokens, from, words)) continue;
+    return unlessAfter && within(tokens, from - words.length, unlessAfter) ? null : limit;
+  }
+  return null;
+}
+
+/** What is meant when the limit is set on an interval. */
+export function limited(interval: Interval, limit: Limit): Interval {
+  switch (limit) {
+    case 'until-end':
+      return { start: null, end: interval.end, precision: 'not-after' };
+    case 'until-start':
+      return { start: null, end: interval.start, precision: 'not-after' };
+    case 'from-start':
+      return { start: interval.start, end: null, precision: 'not-before' };
+    case 'from-end':
+      return { start: interval.end, end: null, precision: 'not-before' };
+  }
+}
+
+function endsWith(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) {
+    if (tokens[from - words.length + i]?.lower !== words[i]) return false;
+    if (tokens[from - words.length + i + 1]?.gap === 'break') return false;
+  }
+  return true;
+}
+
+/** True when one of the words stands within four places before. */
+function within(tokens: readonly Token[], end: number, words: ReadonlySet<string>): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 4); i -= 1) if (words.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
