@@ -7,7 +7,7 @@ import { packSections } from './pack.ts';
 
 /** A file that is sent with a message, by its place in the upload. */
 export interface AttachmentNote {
-  readonly id: number;
+  readonly id: string;
   readonly filename: string;
   /** What a screen reader says. */
   readonly description: string;
@@ -43,7 +43,7 @@ export function renderReply(reply: Reply, options: RenderOptions): readonly Mess
   const messages = renderSections(sayReply(reply), reply.lang, actionButtons(actions, reply.lang));
   const { picture } = reply;
   if (picture === undefined) return messages;
-  const note = { id: 0, filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
+  const note = { id: '0', filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
   return messages.map((message, i) =>
     i === messages.length - 1 ? { ...message, attachments: [note] } : message,
   );

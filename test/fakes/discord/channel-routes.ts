@@ -1,0 +1,65 @@
+/** Messages of the bot itself in channels, and reading one. */
+import { type Answer, invalidBody, json, rateLimited, refuse } from './answers.ts';
+import { API_ERRORS } from './api-errors.ts';
+import { isEmptyMessage } from './check-body.ts';
+import { IDS, newId } from './ids.ts';
+import type { Incoming } from './interaction-routes.ts';
+import { messagePayload } from './payloads.ts';
+import { PERMISSIONS, type World } from './world.ts';
+
+const WINDOW_MS = 5_000;
+
+/** POST /channels/ID/messages */
+export function post(world: World, channelId: string, sent: Incoming): Answer {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return refuse(API_ERRORS.unknownChannel);
+  const may = (bit: bigint): boolean => (channel.permissions & bit) !== 0n;
+  if (!may(PERMISSIONS.view)) return refuse(API_ERRORS.missingAccess);
+  if (!may(channelId === IDS.thread ? PERMISSIONS.sendInThreads : PERMISSIONS.send)) {
+    return refuse(API_ERRORS.missingPermissions);
+  }
+  if (sent.files.length > 0 && !may(PERMISSIONS.attach)) return refuse(API_ERRORS.missingPermissions);
+  if (channel.closed === 'archived') return refuse(API_ERRORS.archivedThread);
+  if (channel.closed === 'locked') return refuse(API_ERRORS.lockedThread);
+  if (isEmptyMessage(sent.body, sent.files.length)) return refuse(API_ERRORS.emptyMessage);
+  const body = sent.body as { content?: string; message_reference?: Reference };
+  const reference = body.message_reference;
+  const known = reference === undefined || world.messages.has(`${channelId}/${reference.message_id}`);
+  if (!known && reference?.fail_if_not_exists !== false)
+    return invalidBody(['message_reference: Unknown message']);
+  const waitMs = mustWaitMs(world, channelId);
+  if (waitMs > 0) return rateLimited(waitMs, 'shared');
+  const message = messagePayload({
+    id: newId(),
+    channelId,
+    content: body.content ?? '',
+    authorId: IDS.bot,
+    bot: true,
+  });
+  world.messages.set(`${channelId}/${message.id}`, message);
+  return json(message);
+}
+
+interface Reference {
+  readonly message_id: string;
+  readonly fail_if_not_exists?: boolean;
+}
+
+/** GET /channels/ID/messages/ID */
+export function readMessage(world: World, channelId: string, messageId: string): Answer {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return refuse(API_ERRORS.unknownChannel);
+  if ((channel.permissions & PERMISSIONS.readHistory) === 0n) return refuse(API_ERRORS.missingAccess);
+  const message = world.messages.get(`${channelId}/${messageId}`);
+  return message === undefined ? refuse(API_ERRORS.unknownMessage) : json(message);
+}
+
+function mustWaitMs(world: World, channelId: string): number {
+  if (!Number.isFinite(world.postsPer5s)) return 0;
+  const now = world.now();
+  const recent = (world.postTimes.get(channelId) ?? []).filter((time) => now - time < WINDOW_MS);
+  const [oldest] = recent;
+  if (oldest !== undefined && recent.length >= world.postsPer5s) return WINDOW_MS - (now - oldest);
+  world.postTimes.set(channelId, [...recent, now]);
+  return 0;
+}

@@ -1,0 +1,47 @@
+/** Request bodies against Discord's own OpenAPI description (test/fixtures/specs/README.md says where it is from). */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+const SPEC = new URL('../../fixtures/specs/discord-openapi.json', import.meta.url);
+
+export type BodySchema = 'callback' | 'edit-original' | 'follow-up' | 'post' | 'commands-write';
+
+const WHERE: Readonly<Record<BodySchema, readonly [path: string, method: string]>> = {
+  callback: ['/interactions/{interaction_id}/{interaction_token}/callback', 'post'],
+  'edit-original': ['/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch'],
+  'follow-up': ['/webhooks/{webhook_id}/{webhook_token}', 'post'],
+  post: ['/channels/{channel_id}/messages', 'post'],
+  'commands-write': ['/applications/{application_id}/commands', 'put'],
+};
+
+export type Validator = (schema: BodySchema, body: unknown) => readonly string[];
+
+let shared: Validator | null = null;
+
+/** What the description finds wrong with a body, deepest place first; empty when nothing. Compiled once a process. */
+export function openApiValidator(): Validator {
+  shared ??= createValidator();
+  return shared;
+}
+
+function createValidator(): Validator {
+  const spec = JSON.parse(readFileSync(SPEC, 'utf8'));
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+  ajv.addSchema({ $id: 'discord', components: spec.components });
+  const compiled = new Map<BodySchema, ValidateFunction>();
+  const compile = (schema: BodySchema): ValidateFunction => {
+    const [path, method] = WHERE[schema];
+    const body = spec.paths[path][method].requestBody.content['application/json'].schema;
+    const made = ajv.compile(JSON.parse(JSON.stringify(body).replaceAll('"#/', '"discord#/')));
+    compiled.set(schema, made);
+    return made;
+  };
+  return (schema, body) => {
+    const validate = compiled.get(schema) ?? compile(schema);
+    if (validate(body)) return [];
+    return [...(validate.errors ?? [])]
+      .sort((a, b) => b.instancePath.length - a.instancePath.length)
+      .slice(0, 5)
+      .map((one) => `${one.instancePath || '/'} ${one.message ?? ''}`);
+  };
+}

@@ -1,0 +1,120 @@
+/** What the loopback Discord knows: interactions, channels, messages, commands, and every call it got. */
+import type { ApiError } from './api-errors.ts';
+import { IDS } from './ids.ts';
+
+export type Route =
+  | 'gateway'
+  | 'callback'
+  | 'edit-original'
+  | 'follow-up'
+  | 'post'
+  | 'read-message'
+  | 'commands-read'
+  | 'commands-write'
+  | 'guild-commands-write'
+  | 'unknown';
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly data: Uint8Array;
+}
+
+/** One request that the loopback got, with its answer. */
+export interface Call {
+  readonly method: string;
+  readonly route: Route;
+  readonly path: string;
+  /** Parsed JSON, or the `payload_json` of an upload; null without a body. */
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+  readonly interactionId: string | null;
+  readonly channelId: string | null;
+  readonly ephemeral: boolean;
+  readonly atMs: number;
+  readonly status: number;
+  /** Discord's own code; 0 when it was taken. */
+  readonly code: number;
+  /** Why the body was refused. */
+  readonly problems: readonly string[];
+}
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly ephemeral: boolean;
+  body: unknown;
+  files: readonly UploadedFile[];
+  edits: number;
+}
+
+/** An interaction as its person sees it. */
+export interface Issued {
+  readonly id: string;
+  readonly token: string;
+  /** Discord's interaction type: 2 command, 3 component, 4 autocomplete. */
+  readonly type: number;
+  readonly channelId: string;
+  readonly userInstalled: boolean;
+  readonly issuedAtMs: number;
+  /** False when nobody was connected to take it. */
+  readonly delivered: boolean;
+  /** Milliseconds to the first answer; null while there is none. */
+  ackedAfterMs: number | null;
+  callbackType: number | null;
+  /** A deferred answer that still shows "thinking". */
+  loading: boolean;
+  original: StoredMessage | null;
+  readonly followUps: StoredMessage[];
+}
+
+export interface Channel {
+  readonly guildId: string | null;
+  /** What the bot may do there. */
+  permissions: bigint;
+  closed?: 'archived' | 'locked';
+}
+
+export interface Fault {
+  readonly route: Route;
+  /** `hang-up` closes the connection without an answer. */
+  readonly answer: ApiError | 'hang-up';
+  readonly headers?: Readonly<Record<string, string>>;
+  left: number;
+}
+
+export interface World {
+  readonly token: string;
+  readonly ackDeadlineMs: number;
+  readonly tokenLifetimeMs: number;
+  readonly now: () => number;
+  readonly interactions: Map<string, Issued>;
+  readonly channels: Map<string, Channel>;
+  /** Messages by channel and id, as GET gives them. */
+  readonly messages: Map<string, object>;
+  commands: readonly object[];
+  commandCreatesLeft: number;
+  readonly calls: Call[];
+  readonly faults: Fault[];
+  /** Posts a channel takes within 5 s; beyond that 429, as Discord does. Infinity: no limit. */
+  readonly postsPer5s: number;
+  readonly postTimes: Map<string, number[]>;
+}
+
+export const PERMISSIONS = {
+  view: 1n << 10n,
+  send: 1n << 11n,
+  attach: 1n << 15n,
+  readHistory: 1n << 16n,
+  sendInThreads: 1n << 38n,
+} as const;
+
+export const ALL_PERMISSIONS = Object.values(PERMISSIONS).reduce((all, bit) => all | bit, 0n);
+
+export function usualChannels(): Map<string, Channel> {
+  const open = (guildId: string | null): Channel => ({ guildId, permissions: ALL_PERMISSIONS });
+  return new Map([
+    [IDS.channel, open(IDS.server)],
+    [IDS.thread, open(IDS.server)],
+    [IDS.directChannel, open(null)],
+  ]);
+}
