@@ -18,6 +18,7 @@ const FORMAT = 1 << 11;
 const DASH = 1 << 12;
 const EMOJI = 1 << 13;
 const WIDE = 1 << 14;
+const BREAK = 1 << 15;
 
 /** Ends a sentence in some script. Colon and semicolon end one only where the language says so. */
 const TERMINALS = '.!?…。｡．！？‼⁇⁈⁉।॥؟۔։።፧፨။᙮᠃';
@@ -26,6 +27,7 @@ const WIDE_TERMINALS = '。｡．！？';
 const CLOSERS = '”’"\'»›“‘«)]}」』）】〉》〕］｝*_`';
 const OPENERS = '“‘"\'«‹„‚»([{「『（【〈《〔［｛¿¡*_`>';
 const QUOTES = '“”„"«»「」『』‟';
+const BREAKS = '\n\r\u2028\u2029\u0085\f\v';
 const DASHES = '-‐‑‒–—―−';
 
 const table = new Uint16Array(0x10000);
@@ -48,7 +50,19 @@ function describe(char: string, code: number): number {
   if (CLOSERS.includes(char)) flags |= CLOSER;
   if (OPENERS.includes(char)) flags |= OPENER;
   if (QUOTES.includes(char)) flags |= QUOTE;
+  if (BREAKS.includes(char)) flags |= BREAK;
   if (DASHES.includes(char)) flags |= DASH;
+  return flags;
+}
+
+/** Characters beyond the basic plane, kept as they come up: emoji and rare letters, at most a few thousand. */
+const astral = new Map<number, number>();
+
+function describeAstral(code: number): number {
+  const known = astral.get(code);
+  if (known !== undefined) return known;
+  const flags = describe(String.fromCodePoint(code), code);
+  astral.set(code, flags);
   return flags;
 }
 
@@ -57,7 +71,7 @@ function flagsAt(text: string, index: number): number {
   if (Number.isNaN(unit)) return 0;
   if (unit >= 0xd800 && unit <= 0xdbff) {
     const code = text.codePointAt(index) ?? unit;
-    if (code > 0xffff) return describe(String.fromCodePoint(code), code);
+    if (code > 0xffff) return describeAstral(code);
   }
   const known = table[unit] ?? 0;
   if (known !== 0) return known;
@@ -79,6 +93,9 @@ export const isOpener = (text: string, index: number): boolean => (flagsAt(text,
 export const isQuote = (text: string, index: number): boolean => (flagsAt(text, index) & QUOTE) !== 0;
 export const isDash = (text: string, index: number): boolean => (flagsAt(text, index) & DASH) !== 0;
 export const isFormat = (text: string, index: number): boolean => (flagsAt(text, index) & FORMAT) !== 0;
+
+/** A hard line break: LF, CR, form feed, vertical tab, NEL, U+2028, U+2029. */
+export const isLineBreak = (text: string, index: number): boolean => (flagsAt(text, index) & BREAK) !== 0;
 
 /** A letter, digit or combining mark: what words are made of. */
 export const isWordPart = (text: string, index: number): boolean =>

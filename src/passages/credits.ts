@@ -42,11 +42,11 @@ export function isCredit(text: string, start: number, end: number, language: Lan
     if (lead.phrase.includes(' ') && !hasStop(text, lead.end, end) && nameWords(rest).length <= FEW_WORDS)
       return true;
   }
-  const words = nameWords(text.slice(start, end));
-  const slash = words.indexOf('/');
-  return (
-    slash > 0 && isAgency(words.slice(0, slash).join(' ')) && isNames(text.slice(start, end), MOST_WORDS)
-  );
+  const whole = text.slice(start, end);
+  if (!whole.includes('/')) return false;
+  const words = nameWords(whole);
+  const agency = words.slice(0, words.indexOf('/')).join(' ');
+  return isAgency(agency) && isNames(whole, MOST_WORDS);
 }
 
 const COPYRIGHT = /(?:copyright|urheberrecht|droits d'auteur|авторские права)\s{0,2}$/iu;

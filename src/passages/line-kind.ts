@@ -75,13 +75,14 @@ function listMarker(
   end: number,
 ): { words: number; number: number | null } | null {
   const char = body.charAt(start);
-  if (CIRCLED.test(char)) return { words: skipSpace(body, start + 1, end), number: null };
+  if (char >= '\u2460' && CIRCLED.test(char)) return { words: skipSpace(body, start + 1, end), number: null };
   if (BULLETS.includes(char)) {
     if (!isSpace(body, start + 1)) return null;
     const words = skipSpace(body, start + 1, end);
     const inner = listMarker(body, words, Math.min(end, words + HEAD));
     return { words: inner !== null && inner.number !== null ? inner.words : words, number: null };
   }
+  if (!mayBeMarker(body, start, end)) return null;
   const head = /^(\(?)(\p{Nd}{1,3}|[\p{L}]|[ivxIVX]{2,5})(\.\)|[.)）])/u.exec(
     body.slice(start, Math.min(end, start + HEAD)),
   );
@@ -95,4 +96,13 @@ function listMarker(
   if (words < end && !isSpace(body, words) && !isLetter(body, words)) return null;
   if (words < end && !isSpace(body, words) && stop === '.') return null;
   return { words: skipSpace(body, words, end), number: numbered ? Number(name.normalize('NFKC')) : null };
+}
+
+/** A full stop or bracket within the first six characters, before any white space. */
+function mayBeMarker(body: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + 7);
+  for (let at = start; at < most && !isSpace(body, at); at += 1) {
+    if ('.)）'.includes(body.charAt(at))) return true;
+  }
+  return false;
 }

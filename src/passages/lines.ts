@@ -1,4 +1,4 @@
-import { trimSpan } from './characters.ts';
+import { isLineBreak, trimSpan } from './characters.ts';
 
 /** One line of a body without its break; `start = end` when it is blank. Offsets into the body. */
 export interface Line {
@@ -8,14 +8,12 @@ export interface Line {
   readonly indent: number;
 }
 
-const BREAKS = '\n\r\u2028\u2029\u0085\f\v';
-
 /** The lines of a body in order. CR LF counts as one break. */
 export function readLines(body: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let at = 0; at <= body.length; at += 1) {
-    if (at < body.length && !BREAKS.includes(body.charAt(at))) continue;
+    if (at < body.length && !isLineBreak(body, at)) continue;
     const span = trimSpan(body, start, at);
     lines.push({ ...span, indent: span.start - start });
     if (body.charAt(at) === '\r' && body.charAt(at + 1) === '\n') at += 1;

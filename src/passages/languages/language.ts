@@ -36,7 +36,7 @@ export interface LanguageWords {
   readonly alsoEnds?: string;
   /** Characters that end none here, though they do elsewhere ("." in Armenian). */
   readonly endsNot?: string;
-  /** First words of a byline before a name: "by", "with reporting by". */
+  /** First words of a byline before a name, the plain one first: "by", "with", "with reporting by". */
   readonly bylines?: readonly string[];
   /** First words of a credit before a colon or a name: "photo", "picture by". */
   readonly credits?: readonly string[];
@@ -45,6 +45,9 @@ export interface LanguageWords {
   /** First words of a line that leads elsewhere: "read also", "share this". */
   readonly related?: readonly string[];
 }
+
+/** Phrases by their first letter, the longest first; lower case, with straight apostrophes. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /** The same, made ready for looking up. */
 export interface Language {
@@ -63,14 +66,27 @@ export interface Language {
   readonly ordinals: { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> } | null;
   readonly alsoEnds: string;
   readonly endsNot: string;
-  readonly bylines: readonly string[];
-  readonly credits: readonly string[];
-  readonly captions: readonly string[];
-  readonly related: readonly string[];
+  readonly bylines: Phrases;
+  /** The first of the bylines, the plain "by": it alone needs neither a colon nor an agency behind it. */
+  readonly by: string;
+  readonly credits: Phrases;
+  readonly captions: Phrases;
+  readonly related: Phrases;
 }
 
 const words = (list: string | undefined): ReadonlySet<string> =>
   new Set((list ?? '').split(/\s+/u).filter((word) => word !== ''));
+
+function phrases(list: readonly string[] | undefined): Phrases {
+  const byFirst = new Map<string, string[]>();
+  for (const each of list ?? []) {
+    const phrase = each.replaceAll('’', "'");
+    const first = phrase.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const group of byFirst.values()) group.sort((left, right) => right.length - left.length);
+  return byFirst;
+}
 
 /** The lists of one language ready for looking up. Missing lists are empty. */
 export function language(tag: string, lists: LanguageWords): Language {
@@ -93,9 +109,10 @@ export function language(tag: string, lists: LanguageWords): Language {
         : { after: words(lists.ordinals.after), before: words(lists.ordinals.before) },
     alsoEnds: lists.alsoEnds ?? '',
     endsNot: lists.endsNot ?? '',
-    bylines: lists.bylines ?? [],
-    credits: lists.credits ?? [],
-    captions: lists.captions ?? [],
-    related: lists.related ?? [],
+    bylines: phrases(lists.bylines),
+    by: lists.bylines?.[0] ?? '',
+    credits: phrases(lists.credits),
+    captions: phrases(lists.captions),
+    related: phrases(lists.related),
   };
 }
