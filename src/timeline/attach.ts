@@ -1,4 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
+import { REPORTING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -38,6 +39,13 @@ function shiftedAway(reading: Reading, verb: VerbGroup, date: DatedMention): boo
   return false;
 }
 
+/** "…, saying on Friday that": an -ing verb of saying tells the same act as the verb before it. */
+function accompanies(reading: Reading, group: VerbGroup): boolean {
+  return (
+    group.form === 'gerund' && REPORTING.has(group.base) && reading.tokens[group.from - 1]?.lower === ','
+  );
+}
+
 /** "the City Hall building", "a house in burning streets": an -ing word inside a noun phrase dates nothing. */
 function isNominal(reading: Reading, group: VerbGroup): boolean {
   if (group.form === 'participle') return true;
@@ -63,7 +71,13 @@ function targetOf(reading: Reading, date: DatedMention, clause: number): VerbGro
   let target = finite;
   for (const group of reading.groups) {
     if (group.from > date.from || (span && group.from < span.from)) continue;
-    if (group.head > target.head && group.head < date.from && !isNominal(reading, group)) target = group;
+    if (
+      group.head > target.head &&
+      group.head < date.from &&
+      !isNominal(reading, group) &&
+      !accompanies(reading, group)
+    )
+      target = group;
   }
   return shiftedAway(reading, target, date) ? null : target;
 }
@@ -74,4 +88,21 @@ export function attachments(reading: Reading): readonly Attachment[] {
     const clause = clauseOf(reading, date.from);
     return { date, clause, target: targetOf(reading, date, clause) };
   });
+}
+
+const SIMULTANEOUS = new Set(['when', 'while', 'as']);
+
+/**
+ * True when a clause without a date of its own is at the time of the clause before it: it shares the subject ("met
+ * him and signed the treaty") or says that both were at once ("was killed when …").
+ */
+export function sharesTime(reading: Reading, clause: number): boolean {
+  const here = reading.clauses[clause];
+  const before = reading.clauses[clause - 1];
+  if (!here?.verb || !before?.verb || reading.dates.some((d) => d.from >= here.from && d.to <= here.to))
+    return false;
+  if (here.shared) return true;
+  const alike =
+    here.verb.tense === 'past' && before.verb.tense === 'past' && !here.verb.perfect && !here.verb.modal;
+  return alike && here.opener !== null && SIMULTANEOUS.has(here.opener);
 }

@@ -85,9 +85,8 @@ function toItem({ shown, others, figuresDiffer }: Folded): TimelineItem {
 function newest(items: readonly TimelineItem[]): string | null {
   const days = items
     .flatMap((item) => [item.located, ...(item.sameAs ?? [])])
-    .map((located) => located.entry.article.published?.slice(0, 10) ?? '');
-  const last = days.reduce((a, b) => Math.max(a, b), '');
-  return last === '' ? null : last;
+    .flatMap((located) => located.entry.article.published?.slice(0, 10) ?? []);
+  return days.toSorted().at(-1) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   COORDINATORS,
+  PREPOSITIONS,
   RELATIVES,
   SHIFTERS,
   SUBJECT_PRONOUNS,
@@ -173,10 +174,18 @@ function settle(
     if (verb.ambiguous && verb.tense === 'past') {
       if (verb.from > 0 && !parted(verb, sure[i + 1]) && !dated.has(verb.to + 1)) continue;
       if (!parted(kept.at(-1), verb)) continue;
+      if (sure[i + 1] && standsInPhrase(list, kept.at(-1), verb)) continue;
     }
     kept.push(verb);
   }
   return kept;
+}
+
+/** "In a statement issued after the talks, they …": what follows a preposition has no finite verb. */
+function standsInPhrase(list: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
+  const from = before ? before.to + 1 : 0;
+  if (!PREPOSITIONS.has(list[from]?.lower ?? '')) return false;
+  return list.slice(from, verb.from).every((t) => t.kind === 'word' && !SUBJECT_PRONOUNS.has(t.lower));
 }
 
 /** True when something between two verbs lets a second finite verb stand: an opener, a comma, a pronoun, a quote. */

@@ -2,7 +2,7 @@ import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
 import type { Entry } from '../library.ts';
 import type { Passage } from '../passages/passage.ts';
-import { inferredTime } from './inferred-time.ts';
+import { inferredTimes } from './inferred-time.ts';
 import { type PassageReading, readPassages } from './passage-readings.ts';
 import { type SentenceTime, statedTimes } from './sentence-times.ts';
 
@@ -53,8 +53,7 @@ function read(entry: Entry): DatedArticle {
   const undated: Passage[] = [];
   for (const item of readPassages(entry)) {
     const stated = statedTimes(item.reading, published);
-    const inferred = stated.length === 0 ? inferredTime(item, published) : null;
-    const times = inferred ? [inferred] : stated;
+    const times = [...stated, ...inferredTimes(item, stated, published)];
     if (times.length === 0) undated.push(item.passage);
     else
       clauses.push(

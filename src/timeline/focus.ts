@@ -12,6 +12,14 @@ const isMark = (reading: Reading, i: number): boolean => {
   return kind === 'mark' || kind === 'quote';
 };
 
+/** A conjunction, or an -ing word behind a comma, that a cut has left without what it opens ("…, adding"). */
+function hangsOver(reading: Reading, index: number): boolean {
+  const lower = reading.tokens[index]?.lower ?? '';
+  if (COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'than' || lower === 'that')
+    return true;
+  return lower.endsWith('ing') && reading.tokens[index - 1]?.lower === ',';
+}
+
 /** Without marks and openers ("that", "and", a comma, a quotation mark) at its ends. */
 export function trim(reading: Reading, span: Span): Span {
   let { from, to } = span;
@@ -28,7 +36,7 @@ export function trim(reading: Reading, span: Span): Span {
       break;
     from++;
   }
-  while (to > from + 1 && isMark(reading, to - 1)) to--;
+  while (to > from + 1 && (isMark(reading, to - 1) || hangsOver(reading, to - 1))) to--;
   return { from, to };
 }
 

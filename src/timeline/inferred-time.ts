@@ -1,32 +1,65 @@
+import type { When } from '../dates/when.ts';
 import { SHIFTERS } from './english/function-words.ts';
 import { trim, withoutShifts } from './focus.ts';
 import type { PassageReading } from './passage-readings.ts';
-import { evidence, probabilityOfPublicationDay } from './publication-day.ts';
-import { isSaying, type SentenceTime, statusOf } from './sentence-times.ts';
-import { PUBLICATION_BAR, publicationDay } from './word-time.ts';
+import { evidence, isOnPublicationDay } from './publication-day.ts';
+import { isContent, type SentenceTime, statusOf } from './sentence-times.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { publicationDay } from './word-time.ts';
 
 /**
- * The publication day for a sentence that names no day, when the measured rule allows it: for the act of saying
- * rather than for what is said. Null when the sentence is a caption, the article undated or the evidence too thin.
+ * The publication day for clauses that name no day, where the measured rule allows it, one time a clause in order:
+ * for the act of saying rather than for what is said. Empty when the passage is a caption, the article undated or
+ * the evidence too thin. `stated` are the times that the sentence names itself.
  */
-export function inferredTime(item: PassageReading, published: string | null): SentenceTime | null {
+export function inferredTimes(
+  item: PassageReading,
+  stated: readonly SentenceTime[],
+  published: string | null,
+): readonly SentenceTime[] {
   const { reading, around, passage } = item;
   const when = publicationDay(published);
-  if (published === null || when === null || passage.kind === 'caption') return null;
-  const told = reading.clauses.findIndex((_, i) => isSaying(reading, i));
-  let best: { clause: number; probability: number } | null = null;
+  if (published === null || when === null || passage.kind === 'caption') return [];
+  const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
-    if (!clause.verb || (told >= 0 && !isSaying(reading, i))) continue;
-    const found = evidence(reading, i, clause.verb.head, clause.verb, around, published.slice(0, 10));
-    const probability = probabilityOfPublicationDay(found);
-    if (probability > PUBLICATION_BAR && probability > (best?.probability ?? 0))
-      best = { clause: i, probability };
+    const { verb } = clause;
+    if (!verb || stated.some((s) => s.span.from < clause.to && s.span.to > clause.from)) continue;
+    if (isContent(reading, i)) continue;
+    const time = inferred(item, i, verb, published, when);
+    const before = found.at(-1);
+    if (!time) continue;
+    if (before && before.clause === i - 1) found[found.length - 1] = joined(before, time);
+    else found.push(time);
   }
-  const clause = best ? reading.clauses[best.clause] : undefined;
-  if (!best || !clause?.verb) return null;
-  const status = statusOf(reading, clause.verb, best.clause);
+  return found;
+}
+
+function inferred(
+  item: PassageReading,
+  clause: number,
+  verb: VerbGroup,
+  published: string,
+  when: When,
+): SentenceTime | null {
+  const { reading, around } = item;
+  const here = reading.clauses[clause];
+  if (!here || SHIFTERS.has(here.opener ?? '')) return null;
+  const found = evidence(reading, clause, verb.head, verb, around, published.slice(0, 10));
+  if (!isOnPublicationDay(found)) return null;
+  const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
-  if (status === 'planned' || SHIFTERS.has(clause.opener ?? '')) return null;
-  const span = trim(reading, withoutShifts(reading, clause, [], clause.verb.head));
-  return { when, status, span, clause: best.clause, date: null };
+  if (status === 'planned') return null;
+  return {
+    when,
+    status,
+    span: trim(reading, withoutShifts(reading, here, [], verb.head)),
+    clause,
+    date: null,
+  };
+}
+
+/** Clauses in a row on the same day are one line of the timeline. */
+function joined(a: SentenceTime, b: SentenceTime): SentenceTime {
+  const status = a.status === b.status ? a.status : 'reported';
+  return { ...a, status, clause: b.clause, span: { from: a.span.from, to: b.span.to } };
 }

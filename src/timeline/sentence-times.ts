@@ -1,6 +1,6 @@
 import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
-import { type Attachment, attachments } from './attach.ts';
+import { type Attachment, attachments, sharesTime } from './attach.ts';
 import { REPORTING } from './english/verb-classes.ts';
 import { nounPhrase, type Span, trim, withoutShifts } from './focus.ts';
 import { dayOf, narrower, startKey } from './interval.ts';
@@ -32,6 +32,17 @@ export function isSaying(reading: Reading, clause: number): boolean {
   return reading.tokens.some((t, i) => t.kind === 'quote' && (i < here.from || i > verb.to));
 }
 
+/** True for what is told by a verb of saying elsewhere in the sentence: a statement's day is not its content's day. */
+export function isContent(reading: Reading, clause: number): boolean {
+  const told = reading.clauses[clause];
+  const coordinated = told === undefined || told.shared || told.opener === 'and' || told.opener === 'but';
+  return reading.clauses.some((here, i) => {
+    if (i === clause || !isSaying(reading, i)) return false;
+    if (i < clause) return !(coordinated && isSaying(reading, clause));
+    return here.opener === null && !here.shared;
+  });
+}
+
 /** The stretch of a clause around one verb: up to the next verb that has a date of its own. */
 function spanOf(
   reading: Reading,
@@ -47,10 +58,10 @@ function spanOf(
     if (other.clause !== clause || !other.target || other.target.head === target?.head) continue;
     if (other.target.from > from && other.target.from < to) to = other.target.from;
   }
-  // Verbs that share the subject and have no date of their own share this one: "authorized … and ruled out".
+  // "authorized … and ruled out": what shares the time belongs to it.
   for (let next = clause + 1; next < reading.clauses.length; next++) {
     const shared = reading.clauses[next];
-    if (!shared?.shared || target?.head !== here.verb?.head || all.some((a) => a.clause === next)) break;
+    if (!shared || !sharesTime(reading, next) || target?.head !== here.verb?.head) break;
     if (statusOf(reading, shared.verb, next) !== statusOf(reading, here.verb, clause)) break;
     to = shared.to;
   }

@@ -1,7 +1,7 @@
 import type { When } from '../dates/when.ts';
-import { type Attachment, attachments, clauseOf } from './attach.ts';
+import { type Attachment, attachments, clauseOf, sharesTime } from './attach.ts';
 import { nextDay } from './days.ts';
-import { evidence, probabilityOfPublicationDay, type Surroundings } from './publication-day.ts';
+import { evidence, isOnPublicationDay, type Surroundings } from './publication-day.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { statusOfGroup, statusOfNoun, type WordStatus } from './status.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -14,9 +14,6 @@ export interface WordTime {
   readonly claimed: When | null;
   readonly status: WordStatus;
 }
-
-/** Bar for putting an undated event on the publication day; see bench/results/timeline.md for what it costs. */
-export const PUBLICATION_BAR = 0.4;
 
 const DAY = new Set(['day', 'part-of-day', 'hour', 'minute']);
 const isDay = (date: DatedMention): boolean => DAY.has(date.when.precision);
@@ -60,7 +57,7 @@ function ownDate(
 
 /** "On Friday he met X and signed Y": a clause that shares the subject shares the date before it. */
 function inherited(reading: Reading, clause: number, all: readonly Attachment[]): DatedMention | null {
-  if (!reading.clauses[clause]?.shared) return null;
+  if (!sharesTime(reading, clause)) return null;
   const before = all.filter((a) => a.clause === clause - 1 && a.date.role === 'at' && a.target !== null);
   return before[0]?.date ?? inherited(reading, clause - 1, all);
 }
@@ -81,9 +78,10 @@ export function timeOfWord(
   const own = ownDate(reading, index, group, attachments(reading));
   const near = nearest(reading, index);
   const day = publicationDay(published);
-  if (own) return { likeliest: isDay(own) ? own.when : (near?.when ?? own.when), claimed: own.when, status };
-  const likeliest = near && isDay(near) ? near.when : (day ?? near?.when ?? null);
+  const likeliest =
+    (own && isDay(own) ? own.when : near && isDay(near) ? near.when : day) ?? own?.when ?? near?.when ?? null;
+  if (own) return { likeliest, claimed: own.when, status };
   if (published === null || day === null) return { likeliest, claimed: null, status };
   const found = evidence(reading, clauseOf(reading, index), index, group, around, published.slice(0, 10));
-  return { likeliest, claimed: probabilityOfPublicationDay(found) > PUBLICATION_BAR ? day : null, status };
+  return { likeliest, claimed: isOnPublicationDay(found) ? day : null, status };
 }

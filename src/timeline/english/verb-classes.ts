@@ -7,7 +7,7 @@ export const REPORTING =
  write tweet post publish confirm deny reveal disclose allege accuse acknowledge admit assert comment complain conclude
  contend cite caution estimate predict quote recall remark reply respond suggest testify call ask demand urge
  denounce condemn criticize criticise reiterate repeat emphasize emphasise underline sum inform brief advise recommend
- mention concede clarify boast lament observe proclaim summarize summarise whisper shout affirm promise pledge vow`);
+ mention concede clarify boast lament observe proclaim summarize summarise whisper shout affirm promise pledge vow assure`);
 
 /** Verbs that hold for a time rather than happen: an undated one says nothing of a day. */
 export const STATES =
