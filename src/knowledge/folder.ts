@@ -26,6 +26,7 @@ export function createFolderSource(root: string, now: () => Date): KnowledgeSour
   let remembered: ReadonlyMap<string, Remembered> = new Map();
   let live: ReadonlyMap<string, Article> = new Map();
   let looking: Promise<KnowledgeChange> | null = null;
+  let told: string | null = null;
 
   const lookOnce = async (): Promise<KnowledgeChange> => {
     const { files, problems } = await listArticleFiles(root).catch((cause: unknown) => {
@@ -53,7 +54,21 @@ export function createFolderSource(root: string, now: () => Date): KnowledgeSour
     looking = turn;
     return turn;
   };
-  return { look, watch: (changed) => watchFolder(root, look, changed) };
+  /** True when a change says nothing that the last one did not say. */
+  const isNews = (change: KnowledgeChange): boolean => {
+    const problems = JSON.stringify(change.problems);
+    const news = change.put.length > 0 || change.removed.length > 0 || problems !== told;
+    told = problems;
+    return news;
+  };
+  return {
+    look: async () => {
+      const change = await look();
+      isNews(change);
+      return change;
+    },
+    watch: (changed) => watchFolder(root, look, (change) => isNews(change) && changed(change)),
+  };
 }
 
 async function readFileOnce(
@@ -126,24 +141,15 @@ async function watchFolder(
   changed: (change: KnowledgeChange) => void,
 ): Promise<() => Promise<void>> {
   let quiet: NodeJS.Timeout | undefined;
-  let told = '';
   const lookAndTell = (): void => {
-    look().then(
-      (change) => {
-        const problems = JSON.stringify(change.problems);
-        if (change.put.length === 0 && change.removed.length === 0 && problems === told) return;
-        told = problems;
-        changed(change);
-      },
-      (cause: unknown) => {
-        const message = cause instanceof Error ? cause.message : 'the knowledge folder cannot be read';
-        changed({
-          put: [],
-          removed: [],
-          problems: [{ file: '.', code: 'ARTICLE_UNREADABLE', severity: 'error', message }],
-        });
-      },
-    );
+    look().then(changed, (cause: unknown) => {
+      const message = cause instanceof Error ? cause.message : 'the knowledge folder cannot be read';
+      changed({
+        put: [],
+        removed: [],
+        problems: [{ file: '.', code: 'ARTICLE_UNREADABLE', severity: 'error', message }],
+      });
+    });
   };
   const soon = (): void => {
     clearTimeout(quiet);
