@@ -15,6 +15,16 @@ export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
   ];
 }
 
+/** The quote and its source as plain words with the full link: what a person pastes elsewhere. */
+export function sayCopy(quote: Quote, words: Words): readonly Paragraph[] {
+  const { url, sentenceUrl: _, ...citation } = quote.citation;
+  const link = url === undefined ? [] : [{ text: ` · ${url}` }];
+  return [
+    { role: 'quote', spans: [{ text: quote.text }] },
+    { role: 'plain', spans: [...sayCitation(citation, words, quote.alsoCarriedBy), ...link] },
+  ];
+}
+
 /** The quote's text with one clause marked; the spans together are the text, unchanged. */
 export function markedText(
   text: string,
