@@ -32,6 +32,8 @@ export type Expression = (
   | RangeExpression
   | ReportedExpression
   | WeekendExpression
+  | HolidayExpression
+  | WeekOfExpression
 ) & { readonly mod?: Mod };
 
 /** A year, month or day by number; what is missing is found from the publication day. */
@@ -58,6 +60,8 @@ export interface WeekdayExpression {
   readonly soonest?: -1 | 1;
   /** "the previous Friday": −1, "the following Monday": 1, from the day last told. */
   readonly fromTold?: -1 | 0 | 1;
+  /** The end of a range that begins on this weekday. */
+  readonly after?: number;
 }
 
 /** So many units away from the publication day (`now`) or from the last date told (`told`). */
@@ -92,6 +96,8 @@ export interface DurationExpression {
   readonly unit: Unit;
   /** Further part, such as the 30 seconds of "a minute and a half". */
   readonly rest?: { readonly count: number; readonly unit: Unit };
+  /** "the last two days": −1, up to now; "the next two days": 1. */
+  readonly toward?: -1 | 1;
 }
 
 export interface SetExpression {
@@ -146,4 +152,20 @@ export interface ReportedExpression {
 /** "the weekend". */
 export interface WeekendExpression {
   readonly kind: 'weekend';
+}
+
+export interface HolidayExpression {
+  readonly kind: 'holiday';
+  /** `MM-DD`, `easter+1`, or `4:4:11` for the fourth Thursday of November. */
+  readonly holiday: string;
+  readonly year?: number;
+  readonly turn?: -1 | 0 | 1;
+  /** The word means the days around it too ("at Christmas"). */
+  readonly season?: true;
+}
+
+/** "the week of January 3". */
+export interface WeekOfExpression {
+  readonly kind: 'week-of';
+  readonly day: Expression;
 }

@@ -31,7 +31,13 @@ export function findTimeMentions(text: string, context: DateContext): readonly T
   const tokens = tokenize(text);
   const matcher = new Matcher(tokens, known.language, known.grammar);
   const publication = readPublication(context.published, context.zone);
-  const reader = new Reader(text, tokens, known.language, publication);
+  const reader = new Reader({
+    text,
+    tokens,
+    language: known.language,
+    publication,
+    ...(context.sentences ? { sentences: context.sentences } : {}),
+  });
   for (let at = 0; at < tokens.length; ) {
     const found = matcher.mayBegin(at) ? longestAt(matcher, at) : null;
     at = found && reader.take(found, at) ? found.to : at + 1;

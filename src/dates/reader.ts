@@ -1,13 +1,14 @@
 /** Resolves expressions in the order of the text and remembers what was told. */
 import type { Expression } from './expression.ts';
-import type { Language } from './grammar/language.ts';
+import type { Language, LinkWords } from './grammar/language.ts';
 import type { Found } from './grammar/matcher.ts';
 import { type Interval, intervalOfValue } from './interval.ts';
 import { limitBefore, limited } from './links/limits.ts';
 import { joinRange, opensRange } from './links/ranges.ts';
 import type { Direction, ResolveContext, Resolved, Told } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
-import { directionAt, endsSentence } from './tense.ts';
+import { sentenceEnds } from './sentence-ends.ts';
+import { type Clauses, directionAt } from './tense.ts';
 import type { Token } from './tokens.ts';
 import type { TimeMention, When } from './when.ts';
 import type { Publication } from './zone.ts';
@@ -27,31 +28,39 @@ export interface Draft {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
+export interface ReaderInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly publication: Publication | null;
+  readonly sentences?: readonly { readonly start: number; readonly end: number }[];
+  /** Words that a person types about what was reported: days without a year lie in the past, "to" links two dates. */
+  readonly typed?: true;
+}
+
 export class Reader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #language: Language;
   readonly #publication: Publication | null;
   readonly #leaning: Direction;
+  readonly #links: LinkWords;
+  readonly #clauses: Clauses;
   readonly #drafts: Draft[] = [];
   #lastDate: Told | null = null;
   #lastDay: Told | null = null;
   #lastDayAt = 0;
   #lastQuarter: Told | null = null;
 
-  /** `leaning` decides where the clause does not tell; null leaves it to each kind of expression. */
-  constructor(
-    text: string,
-    tokens: readonly Token[],
-    language: Language,
-    publication: Publication | null,
-    leaning: Direction = null,
-  ) {
-    this.#text = text;
-    this.#tokens = tokens;
-    this.#language = language;
-    this.#publication = publication;
-    this.#leaning = leaning;
+  constructor(input: ReaderInput) {
+    this.#text = input.text;
+    this.#tokens = input.tokens;
+    this.#language = input.language;
+    this.#publication = input.publication;
+    this.#leaning = input.typed ? 'past' : null;
+    const { links, tense } = input.language;
+    this.#links = input.typed ? { ...links, links: links.typedLinks } : links;
+    this.#clauses = { tense, ends: sentenceEnds(input.tokens, tense, input.sentences) };
   }
 
   /** False when the expression makes no sense here, so that the words behind its first are looked at again. */
@@ -59,16 +68,21 @@ export class Reader {
     const resolved = resolve(found.expression, this.#contextAt(from, found.to));
     if (resolved === null) return false;
     const own = intervalOf(resolved);
-    const limit =
-      own && !opensRange(this.#tokens, from, this.#language.links) ? this.#limit(from, found.to) : null;
-    const meant = own && limit ? limited(own, limit) : own;
+    const limit = own && !opensRange(this.#tokens, from, this.#links) ? this.#limit(from, found.to) : null;
+    const beside = resolved.type === 'TIME' && (limit === 'until-start' || limit === 'from-end');
+    const meant = own && limit && !beside ? limited(own, limit) : own;
     const draft: Draft = { from, to: found.to, expression: found.expression, resolved, own, meant };
     const before = this.#drafts.at(-1);
-    const joined = before ? joinRange(before, draft, this.#tokens, this.#language.links) : null;
+    const joined = before ? joinRange(before, draft, this.#tokens, this.#links) : null;
     if (joined) this.#drafts[this.#drafts.length - 1] = joined.first;
     this.#drafts.push(joined?.last ?? draft);
     this.#remember(joined?.last ?? draft);
     return true;
+  }
+
+  /** The drafts so far, in order. */
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
   }
 
   /** All that was taken, as mentions in order. */
@@ -116,7 +130,7 @@ export class Reader {
   }
 
   #limit(from: number, to: number) {
-    return limitBefore(this.#tokens, from, to, this.#language.links);
+    return limitBefore(this.#tokens, from, to, this.#links);
   }
 
   #contextAt(from: number, to: number): ResolveContext {
@@ -126,7 +140,8 @@ export class Reader {
       lastDay: this.#lastDay,
       lastDayIsNear: this.#lastDay !== null && this.#sameParagraph(this.#lastDayAt, from),
       lastQuarter: this.#lastQuarter,
-      direction: () => directionAt(this.#tokens, from, to, this.#language.tense) ?? this.#leaning,
+      direction: () => this.#leaning ?? directionAt(this.#tokens, from, to, this.#clauses),
+      certain: this.#leaning !== null,
     };
   }
 
@@ -153,7 +168,7 @@ export class Reader {
   /** The day somebody spoke ("stated on Saturday that he was detained on Thursday") does not replace a day of the same sentence. */
   #isReportDay(from: number): boolean {
     if (this.#lastDay === null || !this.#sameSentence(this.#lastDayAt, from)) return false;
-    const { reporting, dayPrepositions } = this.#language.links;
+    const { reporting, dayPrepositions } = this.#links;
     const before = this.#tokens[from - 1]?.lower ?? '';
     const word = dayPrepositions.has(before) ? (this.#tokens[from - 2]?.lower ?? '') : before;
     return reporting.has(word);
@@ -172,7 +187,7 @@ export class Reader {
   #sameSentence(earlier: number, later: number): boolean {
     if (!this.#sameParagraph(earlier, later)) return false;
     for (let i = earlier; i < later; i += 1) {
-      if (endsSentence(this.#tokens, i, this.#language.tense)) return false;
+      if (this.#clauses.ends[i]) return false;
     }
     return true;
   }

@@ -101,25 +101,19 @@ function isHyphenInside(text: string, at: number): boolean {
   return (before && (after || isDigit(text, at + 1))) || (isDigit(text, at - 1) && after);
 }
 
-/** Digits, with grouped thousands ("1,200") and one decimal part ("3.5"). */
+/** Digits, with grouped thousands ("1,200") and one decimal part ("3.5"); a dotted date ("05.01.2022") is three numbers. */
 function numberEnd(text: string, from: number): number {
+  let at = digitsEnd(text, from);
+  if (at - from <= 3) while (text[at] === ',' && digitsEnd(text, at + 1) === at + 4) at += 4;
+  const inDate = from > 1 && text[from - 1] === '.' && isDigit(text, from - 2);
+  if (inDate || text[at] !== '.' || !isDigit(text, at + 1)) return at;
+  const end = digitsEnd(text, at + 1);
+  return text[end] === '.' && isDigit(text, end + 1) ? at : end;
+}
+
+function digitsEnd(text: string, from: number): number {
   let at = from;
   while (isDigit(text, at)) at += 1;
-  while (
-    text[at] === ',' &&
-    at - from <= 3 &&
-    isDigit(text, at + 1) &&
-    isDigit(text, at + 2) &&
-    isDigit(text, at + 3) &&
-    !isDigit(text, at + 4)
-  ) {
-    at += 4;
-    from = at - 3;
-  }
-  if (text[at] === '.' && isDigit(text, at + 1)) {
-    at += 1;
-    while (isDigit(text, at)) at += 1;
-  }
   return at;
 }
 

@@ -21,6 +21,39 @@ export const calendar: Build = (match) => {
   };
 };
 
+/** "2 to 8 January": both days in one month. */
+export const dayRange: Build = (match) => {
+  const month = match.number('month');
+  const first = match.number('day');
+  const last = match.number('day2');
+  const year = yearOf(match);
+  if (month === undefined || first === undefined || last === undefined || year === null || first >= last)
+    return null;
+  if (!isCalendarDay(2000, month, first) || !isCalendarDay(2000, month, last)) return null;
+  const on = (day: number): Expression => ({ kind: 'calendar', ...year, month, day });
+  return { kind: 'range', first: on(first), last: on(last) };
+};
+
+export const holiday: Build = (match) => {
+  const season = match.string('holidaySeason');
+  const name = match.string('holiday') ?? season;
+  const year = yearOf(match);
+  if (name === undefined || year === null) return null;
+  return {
+    kind: 'holiday',
+    holiday: name,
+    ...(year.year === undefined ? {} : { year: year.year }),
+    ...turnOf(match),
+    ...(season === undefined ? {} : { season: true }),
+  };
+};
+
+/** "the week of January 3". */
+export const weekOf: Build = (match) => {
+  const day = match.expression('date');
+  return day === undefined || day.kind === 'shift' ? null : { kind: 'week-of', day };
+};
+
 /** A month named alone: not when a word in lower case, a verb, or part of a name ("May Day"). */
 export const bareMonth: Build = (match) => {
   if (match.has('date')) return calendar(match);

@@ -8,9 +8,10 @@ import type { Build, Match } from '../grammar/build.ts';
 export const clock: Build = (match) => {
   const said = match.string('clockWord');
   if (said !== undefined) return { kind: 'clock', clock: said };
-  const hour = match.number('hour');
+  const dotted = match.string('hourDotted') ?? match.string('hourBare');
+  const hour = match.number('hour') ?? (dotted === undefined ? undefined : Number(dotted.slice(0, 2)));
   if (hour === undefined) return null;
-  const minute = match.number('minute');
+  const minute = match.number('minute') ?? (dotted === undefined ? undefined : Number(dotted.slice(2)));
   const half = match.string('ampm') ?? halfOf(match.string('part'));
   const full = half === undefined ? hour : to24(hour, half);
   if (full === null || full > 24) return null;

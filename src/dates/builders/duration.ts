@@ -1,6 +1,6 @@
 /** Lengths of time and things that recur. */
 import type { Expression, Mod, Unit } from '../expression.ts';
-import type { Build } from '../grammar/build.ts';
+import type { Build, Match } from '../grammar/build.ts';
 import type { Token } from '../tokens.ts';
 import { isUnit } from './units.ts';
 
@@ -23,8 +23,14 @@ export const duration: Build = (match) => {
     count: count === null ? null : count + half + fraction,
     unit,
     ...(match.has('roughly') ? { mod: 'APPROX' } : {}),
+    ...toward(match),
   };
 };
+
+function toward(match: Match): { toward?: -1 | 1 } {
+  const way = match.number('turn') ?? match.number('past') ?? match.number('soonest');
+  return way === -1 || way === 1 ? { toward: way } : {};
+}
 
 /** "half an hour". */
 export const halfDuration: Build = (match) => {

@@ -1,42 +1,43 @@
 /** Dates that are only believed in the right company. */
 import type { Build, Match } from '../grammar/build.ts';
+import type { Token } from '../tokens.ts';
 import { calendar } from './calendar.ts';
 import { modified } from './duration.ts';
 
-/**
- * Four digits alone are a year only in 1900–2099 (1000–1899 after a preposition), and not where they count things
- * ("$1990", "2000 people", "No. 1999").
- */
-export const bareYear: Build = (match) => {
-  const year = match.number('year');
-  const last = match.last();
-  if (year === undefined || last === undefined) return null;
-  if (match.has('fiscal') || last.kind === 'word') return calendar(match);
-  if (last.kind === 'number' && !plausible(match, year)) return null;
-  return calendar(match);
-};
-
-const PREPOSITIONS = new Set(
-  'in since by until till from to of for before after during through between and or around early late mid about the'.split(
-    ' ',
-  ),
-);
-
-function plausible(match: Match, year: number): boolean {
-  const before = match.before();
-  const after = match.after();
-  if (before && before.gap !== 'break' && before.kind === 'mark' && '$£€¥#'.includes(before.text))
-    return false;
-  if (before?.kind === 'number') return false;
-  if (after?.gap === 'none' && after.kind !== 'word' && '%°'.includes(after.text)) return false;
-  const prepared = before !== undefined && PREPOSITIONS.has(before.lower);
-  if (year < 1900 || year > 2099) return prepared && year >= 1000 && !counts(after?.lower);
-  return !counts(after?.lower) || prepared;
+/** Words that speak for or against four digits being a year. Lower case. */
+export interface YearCompany {
+  /** In front of it: a year ("in", "since"). */
+  readonly prepositions: ReadonlySet<string>;
+  /** In front of it: a number of something else ("No.", "Flight"). */
+  readonly labels: ReadonlySet<string>;
+  /** True of a word behind it that it counts ("2000 people"). */
+  counted(after: Token): boolean;
 }
 
-/** A plural noun in lower case behind the digits: they count it. */
-function counts(word: string | undefined): boolean {
-  return word !== undefined && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
+/**
+ * Four digits alone are a year only in 1900–2099 (1000–1899 after a preposition), and not where they count or label
+ * ("$1990", "2000 soldiers", "Flight 1999").
+ */
+export function bareYear(company: YearCompany): Build {
+  return (match) => {
+    const year = match.number('year');
+    const last = match.last();
+    if (year === undefined || last === undefined) return null;
+    if (!match.has('fiscal') && last.kind === 'number' && !plausible(match, year, company)) return null;
+    return calendar(match);
+  };
+}
+
+function plausible(match: Match, year: number, company: YearCompany): boolean {
+  const before = match.before();
+  const after = match.after();
+  if (before?.kind === 'mark' && '$£€¥#'.includes(before.text)) return false;
+  if (before?.kind === 'number' || company.labels.has(before?.lower ?? '')) return false;
+  if (after?.gap === 'none' && after.kind === 'mark' && '%°'.includes(after.text)) return false;
+  if (before !== undefined && company.prepositions.has(before.lower)) {
+    return year >= 1900 || !(after && company.counted(after));
+  }
+  return year >= 1900 && year <= 2099 && !(after && company.counted(after));
 }
 
 /** "nearly two weeks ago", "more than a year earlier". */

@@ -31,6 +31,18 @@ export const weekday: Build = (match) => {
   };
 };
 
+/** "Monday-Friday". */
+export const weekdayRange: Build = (match) => {
+  const first = match.number('weekday');
+  const last = match.number('weekday2');
+  if (first === undefined || last === undefined || !match.hyphenated) return null;
+  return {
+    kind: 'range',
+    first: { kind: 'weekday', weekday: first },
+    last: { kind: 'weekday', weekday: last, after: first },
+  };
+};
+
 function sign(value: number | undefined): -1 | 0 | 1 | undefined {
   return value === -1 || value === 0 || value === 1 ? value : undefined;
 }
@@ -41,7 +53,7 @@ export const daysFromNow: Build = (match) => shift(match.number('dayShift'), 'D'
 /** "last week", "this year", "the coming month". */
 export const turned: Build = (match) => {
   const unit = match.string('unit');
-  if (!isPeriodUnit(unit)) return null;
+  if (!isPeriodUnit(unit) || unit === 'D') return null;
   const count = match.number('turn') ?? match.number('soonest') ?? match.number('past');
   if (count === undefined) return null;
   return {
@@ -49,7 +61,7 @@ export const turned: Build = (match) => {
     count,
     unit,
     from: 'now',
-    ...(match.has('past') && unit !== 'D' && unit !== 'WE' ? { trailing: true } : {}),
+    ...(match.has('past') && unit !== 'WE' ? { trailing: true } : {}),
     ...(match.has('roughly') ? { mod: 'APPROX' } : {}),
   };
 };
@@ -89,7 +101,7 @@ export const countedFromTold: Build = (match) => {
   const direction = match.number('earlier') ?? match.number('later');
   if (!isUnit(unit) || direction === undefined || (match.hyphenated && match.has('a'))) return null;
   const count = match.number('count') ?? (match.has('vague') ? null : 1);
-  if (count === null) return null;
+  if (count === null || !isPeriodUnit(unit)) return null;
   return { kind: 'shift', count: direction * count, unit, from: 'told', counted: true };
 };
 
@@ -114,6 +126,9 @@ export const told: Build = (match) => {
   if (!isPeriodUnit(unit)) return null;
   return shift(match.number('told'), unit, 'told');
 };
+
+/** "the day before", "the day after": from the day last told. */
+export const dayBeside: Build = (match) => shift(match.number('dayBeside'), 'D', 'told');
 
 /** A word that is itself a reference: "now", "recently", "soon". */
 export const reference: Build = (match) => {

@@ -32,6 +32,8 @@ export interface Company {
   /** One of these, a mark, or the end of the paragraph. */
   readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
+  /** Only in words that a person types, not in articles. */
+  readonly typed?: true;
 }
 
 /** `unit` heads are parts of larger rules only; the others stand alone in a text. */
@@ -61,6 +63,10 @@ export interface LinkWords {
   }[];
   /** What makes a date part of a noun when it follows without a space ("Friday's"). */
   readonly possessives: ReadonlySet<string>;
+  /** Words that may stand before or between dates that a person types. */
+  readonly typedFillers: ReadonlySet<string>;
+  /** What links two dates there without an opener. */
+  readonly typedLinks: ReadonlySet<string>;
   /** Words before the first date of a range. */
   readonly openers: ReadonlySet<string>;
   /** What links the two dates of a range behind each opener. */

@@ -32,13 +32,16 @@ export class Matcher {
   readonly #tokens: readonly Token[];
   readonly #language: Language;
   readonly #grammar: Grammar;
+  readonly #typed: boolean;
   readonly #readings: (readonly Reading[] | undefined)[] = [];
   readonly #memo = new Map<Head, (Found | null | undefined)[]>();
 
-  constructor(tokens: readonly Token[], language: Language, grammar: Grammar) {
+  /** `typed`: words as people type them, where capitals tell nothing and a short weekday stands alone. */
+  constructor(tokens: readonly Token[], language: Language, grammar: Grammar, typed = false) {
     this.#tokens = tokens;
     this.#language = language;
     this.#grammar = grammar;
+    this.#typed = typed;
   }
 
   /** The longest expression of that head at the token; the earlier rule wins among equals. Null when there is none. */
@@ -67,7 +70,7 @@ export class Matcher {
       const { build, company } = this.#grammar.rules[rule] ?? {};
       if (build === undefined) continue;
       const match = new Match(this.#tokens, at, to, captured);
-      if (match.after()?.hyphen || (company && !keeps(match, company))) continue;
+      if (match.after()?.hyphen || (company && !keeps(match, company, this.#typed))) continue;
       const expression = build(match);
       if (expression !== null) return { expression, to };
     }
@@ -94,14 +97,15 @@ export class Matcher {
   #read(at: number): readonly Reading[] {
     const known = this.#readings[at];
     if (known) return known;
-    const readings = readingsAt(this.#tokens, at, this.#language, this.#grammar.literals);
+    const readings = readingsAt(this.#tokens, at, this.#language, this.#grammar.literals, this.#typed);
     this.#readings[at] = readings;
     return readings;
   }
 }
 
 /** True when the words at the match's sides are such as the rule wants. */
-function keeps(match: Match, company: Company): boolean {
+function keeps(match: Match, company: Company, typed: boolean): boolean {
+  if (company.typed && !typed) return false;
   const before = match.before()?.lower ?? '';
   const after = match.after();
   if (company.before && !company.before.has(before)) return false;

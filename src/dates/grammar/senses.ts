@@ -18,6 +18,7 @@ export function readingsAt(
   at: number,
   language: Language,
   literals: ReadonlySet<string>,
+  typed: boolean,
 ): readonly Reading[] {
   const token = tokens[at];
   if (token === undefined) return [];
@@ -39,19 +40,25 @@ export function readingsAt(
     }
   }
   for (const sense of language.words.get(token.lower) ?? []) {
-    const next = wordEnd(tokens, at, sense);
-    if (next !== null) readings.push({ key: sense.category, value: sense.value, next });
+    const next = wordEnd(tokens, at, sense, typed);
+    if (next === null) continue;
+    readings.push({ key: sense.category, value: sense.value, next });
+    const alone = typed ? ALONE[sense.category] : undefined;
+    if (alone) readings.push({ key: alone, value: sense.value, next });
   }
   if (token.kind === 'word') wordNumbers(tokens, at, language, readings);
   return readings;
 }
 
-function wordEnd(tokens: readonly Token[], at: number, sense: Sense): number | null {
+/** What a short form also means where it is typed alone. */
+const ALONE: Readonly<Record<string, string>> = { weekdayShort: 'weekday', month: 'monthName' };
+
+function wordEnd(tokens: readonly Token[], at: number, sense: Sense, typed: boolean): number | null {
   const token = tokens[at];
   const dot = tokens[at + 1];
   const dotted = dot?.lower === '.' && dot.gap === 'none';
-  if (sense.when === 'capital' && token?.text.charAt(0) === token?.lower.charAt(0)) return null;
-  if (sense.when === 'dotted' && !dotted) return null;
+  if (!typed && sense.when === 'capital' && token?.text.charAt(0) === token?.lower.charAt(0)) return null;
+  if (!typed && sense.when === 'dotted' && !dotted) return null;
   return sense.abbreviation && dotted ? at + 2 : at + 1;
 }
 
@@ -80,6 +87,8 @@ function digitReadings(tokens: readonly Token[], at: number, readings: Reading[]
     return;
   }
   readings.push({ key: 'count', value, next: at + 1 });
+  const clock = clockDigits(token.text);
+  if (clock !== null) readings.push({ key: whole ? 'hourBare' : 'hourDotted', value: clock, next: at + 1 });
   if (!whole) return;
   if (token.text.length <= 2 && value >= 1 && value <= 31) readings.push({ key: 'day', value, next: at + 1 });
   if (token.text.length <= 2 && value <= 24) readings.push({ key: 'hour', value, next: at + 1 });
@@ -89,6 +98,14 @@ function digitReadings(tokens: readonly Token[], at: number, readings: Reading[]
   if (token.text.length === 2) readings.push({ key: 'yearShort', value, next: at + 1 });
   if (token.text.length === 4 && value >= 1000 && value <= 2199)
     readings.push({ key: 'year', value, next: at + 1 });
+}
+
+/** "10.30" and "0800" as clock times: four digits of hour and minute; null when they cannot be one. */
+function clockDigits(text: string): string | null {
+  const digits = text.replace('.', '').padStart(4, '0');
+  const shape = text.length === 4 || (text.length === 5 && text[2] === '.');
+  if (!shape || digits.length !== 4 || text.includes(',')) return null;
+  return Number(digits.slice(0, 2)) <= 24 && Number(digits.slice(2)) <= 59 ? digits : null;
 }
 
 /** "'98" is a year, "'90s" a decade. */

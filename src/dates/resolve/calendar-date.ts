@@ -20,7 +20,7 @@ function yearOf(expression: CalendarExpression, context: ResolveContext): number
   if (expression.month === undefined) return null;
   const { month, day, turn } = expression;
   if (day === undefined) return monthYear(context.now, month, turn, () => context.direction());
-  return dayYear(context.now, month, day, context.direction());
+  return dayYear(context.now, month, day, context.direction(), context.certain ? 0 : SLACK_DAYS);
 }
 
 /** The year of a month named alone. "last May" is the latest May before last month, since the month just past is called "in May"; "May" follows the tense, else the nearest. */
@@ -41,13 +41,13 @@ function monthYear(
 }
 
 /** The year that puts the day nearest to publication; the tense decides only when it is clear and the other side is far. */
-function dayYear(now: Day, month: number, day: number, direction: Direction): number | null {
+function dayYear(now: Day, month: number, day: number, direction: Direction, slack: number): number | null {
   const year = Number(now.slice(0, 4));
   const years = [year, year - 1, year + 1].filter((y) => isCalendarDay(y, month, day));
   const distance = (y: number) => daysBetween(now, `${pad(y, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
   const allowed = years.filter((y) => {
-    if (direction === 'past') return distance(y) <= SLACK_DAYS;
-    if (direction === 'future') return distance(y) >= -SLACK_DAYS;
+    if (direction === 'past') return distance(y) <= slack;
+    if (direction === 'future') return distance(y) >= -slack;
     return true;
   });
   if (years.length === 0) return null;

@@ -25,6 +25,8 @@ export interface ResolveContext {
   readonly lastDayIsNear: boolean;
   /** Where the clause around the words puts them; null when it does not say. */
   direction(): Direction;
+  /** True when that side is certain, not read from a clause. */
+  readonly certain: boolean;
 }
 
 export interface Resolved {

@@ -1,11 +1,19 @@
 /** From what words mean to a TIMEX3 value, with the publication day and what the text told before. */
-import type { ClockExpression, DurationExpression, Expression } from '../expression.ts';
+import type {
+  ClockExpression,
+  DurationExpression,
+  Expression,
+  RangeExpression,
+  WeekOfExpression,
+} from '../expression.ts';
+import { intervalOfValue } from '../interval.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import type { ResolveContext, Resolved } from './context.ts';
+import { resolveHoliday } from './holiday.ts';
 import { resolveNth } from './nth.ts';
 import { resolvePeriod } from './period.ts';
 import { resolveReported } from './reported.ts';
-import { resolveShift } from './shift.ts';
+import { resolveShift, weekValue } from './shift.ts';
 import { resolveWeekday, resolveWeekend } from './weekday.ts';
 
 /** Null when the words make no sense as a time here. Never throws. */
@@ -31,11 +39,32 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveNth(expression, context);
     case 'reported':
       return resolveReported(expression, context);
+    case 'holiday':
+      return resolveHoliday(expression, context);
+    case 'week-of':
+      return resolveWeekOf(expression, context);
+    case 'range':
+      return resolveRange(expression, context);
     case 'weekend':
       return resolveWeekend(context);
-    case 'range':
-      return resolve(expression.first, context);
   }
+}
+
+function resolveRange(expression: RangeExpression, context: ResolveContext): Resolved | null {
+  const first = resolve(expression.first, context);
+  const last = resolve(expression.last, context);
+  if (first === null || last === null) return null;
+  const start = intervalOfValue(first.value)?.start;
+  const end = intervalOfValue(last.value)?.end;
+  const value = `${first.value}/${last.value}`;
+  if (!start || !end) return { type: 'DATE', value };
+  return start < end ? { type: 'DATE', value, covers: { start, end, precision: 'range' } } : null;
+}
+
+function resolveWeekOf(expression: WeekOfExpression, context: ResolveContext): Resolved | null {
+  const day = resolve(expression.day, context);
+  if (day === null || intervalOfValue(day.value)?.precision !== 'day') return null;
+  return { ...day, value: weekValue(day.value) };
 }
 
 function resolveClock(expression: ClockExpression, context: ResolveContext): Resolved | null {

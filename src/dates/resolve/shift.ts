@@ -100,7 +100,7 @@ function shiftValue(told: Told, count: number, unit: Unit): string | null {
   return null;
 }
 
-function weekValue(day: Day): string {
+export function weekValue(day: Day): string {
   const { year, week } = isoWeekOf(day);
   return `${pad(year, 4)}-W${pad(week, 2)}`;
 }

@@ -33,6 +33,10 @@ function dayFor(now: Day, expression: WeekdayExpression, context: ResolveContext
   if (soonest === 1) return addDays(now, 7 - back);
   if (turn === 0) return addDays(monday, weekday - 1);
   if (turn === 1) return addDays(monday, 7 + weekday - 1);
+  if (expression.after !== undefined) {
+    const first = dayFor(now, { kind: 'weekday', weekday: expression.after }, context);
+    return addDays(first, ((weekday - expression.after + 6) % 7) + 1);
+  }
   if (back === 0) return now;
   return context.direction() === 'future' ? addDays(now, 7 - back) : addDays(now, -back);
 }

@@ -34,6 +34,8 @@ export const ENGLISH_LINKS: LinkWords = {
     ...(text === 'until' || text === 'till' ? { unlessAfter: MOVED } : {}),
   })),
   possessives: words("' 's s"),
+  typedFillers: words('on in at the during for of around about only dated'),
+  typedLinks: words('to through until till - – — /'),
   openers: words('from between'),
   closers: new Map([
     ['from', words('to through until till - – —')],

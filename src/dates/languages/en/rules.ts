@@ -1,5 +1,15 @@
 /** English ways of saying a time. Longest match wins, then the earlier rule, so exact dates stand before vague words. */
-import { bareMonth, calendar, century, decade, nth, period } from '../../builders/calendar.ts';
+import {
+  bareMonth,
+  calendar,
+  century,
+  dayRange,
+  decade,
+  holiday,
+  nth,
+  period,
+  weekOf,
+} from '../../builders/calendar.ts';
 import { bareClock, clock, clockOnDate, nightWord, partFromNow, partOfTold } from '../../builders/clock.ts';
 import {
   bareUnits,
@@ -11,10 +21,11 @@ import {
   rate,
   set,
 } from '../../builders/duration.ts';
-import { bareYear, countedWithMeasure, edged } from '../../builders/guards.ts';
+import { bareYear, countedWithMeasure, edged, type YearCompany } from '../../builders/guards.ts';
 import {
   counted,
   countedFromTold,
+  dayBeside,
   daysFromNow,
   edgeOfUnit,
   reference,
@@ -23,6 +34,7 @@ import {
   turned,
   vagueTurn,
   weekday,
+  weekdayRange,
   weekend,
   yearBefore,
 } from '../../builders/relative.ts';
@@ -53,6 +65,16 @@ function isMeasured(before: Token): boolean {
   );
 }
 
+/** Whether four digits are a year. */
+const YEAR_COMPANY: YearCompany = {
+  prepositions: words(
+    'in since by until till from to of for before after during through between and or around early late mid about the',
+  ),
+  labels: words('at no number page flight room route highway unit model section resolution'),
+  counted: ({ lower, kind }) =>
+    kind === 'word' &&
+    ((lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')) || lower === 'people'),
+};
 const ENDED = words('ended ending');
 
 /** Head, pattern, what is made of it, company. */
@@ -61,20 +83,28 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', `${ON_WEEKDAY} month 'the'? day (,? year)?`, calendar],
   ['date', `${ON_WEEKDAY} month day ,? 'of' <date>`, calendar],
   ['date', `${ON_WEEKDAY} 'the'? day 'of'? month (,? year|'of' <date>)?`, calendar],
-  ['date', 'year - monthNumber - day', calendar],
+  ['date', "'the'? day ('to'|-|–|'through') 'the'? day2:day 'of'? month (,? year|'of' <date>)?", dayRange],
+  ['date', "month day ('to'|-|–|'through') day2:day (,? year)?", dayRange],
+  ['date', 'year (-|/) monthNumber (-|/) day', calendar],
+  ['date', "day '.' monthNumber '.' year", calendar],
   ['date', 'monthNumber / day / (year|yearShort)', calendar],
+  ['date', 'day / monthNumber / year', calendar],
   // Months and years.
   ['date', 'month ,? year', calendar],
+  ['date', 'year - monthNumber', calendar, { typed: true }],
   ['date', "month:monthName 'of' (year|<date>)", calendar],
   ['date', 'turn? month:monthName', bareMonth],
   ['date', 'month:monthName <date>', bareMonth],
   ['date', "'the' 'year' year", calendar],
-  ['date', 'fiscal? year', bareYear],
+  ['date', 'fiscal? year', bareYear(YEAR_COMPANY)],
+  ['date', '(turn|soonest)? (holiday|holidaySeason) (,? year)?', holiday],
+  ['date', "'the' 'week' 'of' <date>", weekOf],
   ['date', "'the'? decade", decade],
   ['date', "'the'? ordinal 'century'", century],
   // Quarters, halves, seasons, periods of account.
   ['date', "the? fiscal? ordinal 'quarter' ('of'? (year|<date>))?", period],
   ['date', "the? year ordinal 'quarter'", period],
+  ['date', "ordinal:quarterNumber (,? year|'of' <date>)?", period],
   ['date', "turn 'year' ' 's' ordinal 'quarter'", period],
   ['date', "the? yearAgo ordinal 'quarter'", period],
   ['date', "the? (ordinal|turn) half 'of'? (year|<date>)", period],
@@ -100,6 +130,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
     weekday,
     { notAfter: words('mornings afternoons evenings nights') },
   ],
+  ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
   ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
   ['date', 'vagueTurn units', vagueTurn],
@@ -109,6 +140,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', `(count|a) ${UNIT} (earlier|later)`, countedFromTold],
   ['date', 'yearAgo', yearBefore],
   ['date', 'told unit', told],
+  ['date', 'dayBeside', dayBeside, { after: FUNCTION_WORDS }],
   ['date', "the (ordinal|turn) (weekday|unit) ('of'|'in') <date>", nth],
   // Vague references, and parts of a date.
   ['date', 'reference', reference],
@@ -116,11 +148,14 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', 'reference:theTense', reference, { before: words('in from of for than'), after: FUNCTION_WORDS }],
   ['date', "'the'? mod <date>", modified('date')],
   ['date', 'mod:approx <date>', modified('date')],
+  ['date', "mod:lateEarly 'on' <date>", modified('date')],
   ['date', '(mod:nearly|mod:measure) <date>', countedWithMeasure],
   ['date', "'the'? mod:edge 'of' <date>", edged],
   // Clock times and parts of the day.
   ['clock', '(hour|hour:count) (: minute)? ampm timezone?', clock],
   ['clock', 'hour : minute timezone?', clock],
+  ['clock', 'hourDotted ampm timezone?', clock],
+  ['clock', 'hourBare timezone', clock],
   ['clock', "hour (: minute)? oclock? ('in'|'at') 'the'? part", clock],
   ['clock', 'hour oclock', clock],
   ['clock', 'clockWord', clock],
@@ -128,6 +163,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['time', "<clock> ,? 'on'? <date>", clockOnDate],
   ['time', "<date> ,? 'at'? <clock>", clockOnDate],
   ['time', '<date> part', clockOnDate],
+  ['time', "<date> 't' <clock>", clockOnDate],
   ['time', 'mod? part <date>', clockOnDate],
   ['time', "'the'? part 'of' <date>", clockOnDate],
   ['time', 'turn part', partFromNow],
@@ -137,9 +173,10 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['time', 'mod <time>', modified('time')],
   ['time', 'mod:approx <time>', modified('time')],
   // Lengths and sets.
-  ['duration', `${COUNT} fraction? filler? ${UNIT} (half|roughly)?`, duration, NO_AGE],
+  ['duration', `${COUNT} (fraction|half)? filler? ${UNIT} (half|roughly)?`, duration, NO_AGE],
   ['duration', `a? count ${UNIT} period`, duration],
   ['duration', `count ('to'|'or'|-) count2:count ${UNIT}`, duration, NO_AGE],
+  ['duration', `(turn|past|soonest) count filler? ${UNIT} roughly?`, duration, NO_AGE],
   [
     'duration',
     `the (turn|ordinal|latest|past|soonest)? (count|vague) filler? ${UNIT} roughly?`,

@@ -50,8 +50,5 @@ export const ENGLISH_TENSE: TenseWords = {
     ['till', 'future'],
     ['since', 'past'],
   ]),
-  weakBefore: new Map([
-    ['by', 'future'],
-    ['through', 'future'],
-  ]),
+  weakBefore: new Map([['by', 'future']]),
 };

@@ -1,6 +1,7 @@
 /** English words of time with their senses. */
 import type { Sense } from '../../grammar/language.ts';
 import { type Entry, phraseMap, wordMap } from '../word-map.ts';
+import { ENGLISH_HOLIDAYS } from './holidays.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -135,6 +136,8 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
   ['mod', 'START', 'early earlier'],
   ['mod', 'MID', 'mid'],
   ['midWord', 'MID', 'mid'],
+  ['lateEarly', 'START', 'early'],
+  ['lateEarly', 'END', 'late'],
   ['mod', 'END', 'late later'],
   ['edge', 'START', 'beginning start'],
   ['edge', 'MID', 'middle'],
@@ -196,6 +199,12 @@ const PHRASES: readonly (readonly [string, string, number | string])[] = [
   ['these days', 'reference', 'PRESENT_REF'],
   ['the past', 'theTense', 'PAST_REF'],
   ['the future', 'theTense', 'FUTURE_REF'],
+  ['the day before', 'dayBeside', -1],
+  ['the day after', 'dayBeside', 1],
+  ['q 1', 'quarterNumber', 1],
+  ['q 2', 'quarterNumber', 2],
+  ['q 3', 'quarterNumber', 3],
+  ['q 4', 'quarterNumber', 4],
   ['this past', 'soonest', -1],
   ['this coming', 'soonest', 1],
   ['or so', 'roughly', 1],
@@ -227,5 +236,10 @@ export function englishWords(): ReadonlyMap<string, readonly Sense[]> {
 }
 
 export function englishPhrases(): ReturnType<typeof phraseMap> {
-  return phraseMap(PHRASES);
+  return phraseMap([
+    ...PHRASES,
+    ...ENGLISH_HOLIDAYS.map(
+      ([name, day, season]) => [name, season ? 'holidaySeason' : 'holiday', day] as const,
+    ),
+  ]);
 }
