@@ -52,10 +52,11 @@ export function isCredit(text: string, start: number, end: number, language: Lan
 const COPYRIGHT = /(?:copyright|urheberrecht|droits d'auteur|авторские права)\s{0,2}$/iu;
 
 /** From ©, or from the word "copyright" before it, to the end of the names behind it. */
-function signed(text: string, at: number, start: number, end: number): Span {
+function signed(text: string, at: number, start: number, end: number): Span | null {
+  // In brackets it is read from its bracket, or is part of a sentence.
+  if (at > start && '(['.includes(text.charAt(at - 1))) return null;
   const lead = COPYRIGHT.exec(text.slice(Math.max(start, at - 24), at));
   const from = lead === null ? at : Math.max(start, at - 24) + lead.index;
-  const bracket = text.charAt(at - 1) === '(' && at > start;
   const most = Math.min(end, at + LONGEST);
   let to = at + 1;
   let lastWord = to;
@@ -69,14 +70,14 @@ function signed(text: string, at: number, start: number, end: number): Span {
     const token = text.slice(next, stop);
     if (!isNameWord(token) && end <= most && !hasStop(text, stop, end)) return { start: from, end };
     if (!isNameWord(token) || words.length >= MOST_WORDS)
-      return { start: bracket ? from - 1 : from, end: gluedEnd(text, at, words, ends, lastWord) };
+      return { start: from, end: gluedEnd(text, at, words, ends, lastWord) };
     words.push(token);
     ends.push(stop);
     lastWord = stop;
     to = stop;
     if (isTerminal(text, stop - 1) && token.replace(/\p{L}\p{M}*\./gu, '').length > 2) break;
   }
-  return { start: bracket ? from - 1 : from, end: lastWord };
+  return { start: from, end: lastWord };
 }
 
 function hasStop(text: string, from: number, end: number): boolean {
