@@ -29,7 +29,10 @@ export interface DiscordConfig {
   readonly apiUrl: string;
 }
 
-type Values = { readonly [K in keyof typeof discordVariables]: z.output<(typeof discordVariables)[K]> };
+interface Values {
+  readonly DISCORD_TOKEN?: string | undefined;
+  readonly DISCORD_API_URL: string;
+}
 
 /** Whether Discord is wanted and complete. `missing` names the variable to set, in words for the start-up lines. */
 export type DiscordSetup =

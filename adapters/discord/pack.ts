@@ -4,6 +4,8 @@ import { isArticleText, paragraphMarkdown } from './paragraph-markdown.ts';
 export interface PackLimits {
   readonly maxChars: number;
   readonly maxMessages: number;
+  /** Quotes with their source go into code blocks, which are copied without any markup. */
+  readonly toCopy?: boolean;
 }
 
 export interface Packed {
@@ -14,7 +16,10 @@ export interface Packed {
 }
 
 /** Characters of the bot's own words that always fit a message, however many of them have to be escaped. */
-const OWN_WORDS_CHARS = 900;
+const OWN_WORDS_CHARS = 400;
+
+/** A longer passage is of kind `other`, which is never quoted: longer article text is several sentences. */
+const LONGEST_QUOTE = 1_000;
 
 /**
  * Sections → as few messages as hold them. A section stays together when one message can hold it, else it is split
@@ -26,7 +31,7 @@ export function packSections(
   limits: PackLimits,
   note: (leftOut: number) => string,
 ): Packed {
-  const fitting = sections.flatMap((section) => markdownSection(section, limits.maxChars) ?? []);
+  const fitting = sections.flatMap((section) => markdownSection(section, limits) ?? []);
   let kept: readonly MarkdownSection[] = fitting;
   for (;;) {
     const leftOut = sections.length - kept.length;
@@ -40,31 +45,49 @@ interface MarkdownSection {
   readonly paragraphs: readonly string[];
   /** Sections with article text go first when there is too much; then anything, from the end. */
   readonly quotes: boolean;
-  /** Stands right under the one before, without an empty line. */
-  readonly close: boolean;
+  /** A line of a list: two of them stand without an empty line between. */
+  readonly line: boolean;
 }
 
 /** Null when a paragraph of article text, with its marks, is longer than a message. */
-function markdownSection(section: Section, maxChars: number): readonly MarkdownSection[] | null {
+function markdownSection(section: Section, limits: PackLimits): MarkdownSection | null {
+  const { maxChars } = limits;
+  const quotes = section.paragraphs.some(isArticleText);
+  const block = limits.toCopy && quotes ? codeBlock(section) : null;
+  if (block !== null && block.length <= maxChars) return { paragraphs: [block], quotes, line: false };
   const paragraphs: string[] = [];
   for (const paragraph of section.paragraphs) {
     const markdown = paragraphMarkdown(paragraph);
-    if (markdown.length <= maxChars) {
-      if (markdown !== '') paragraphs.push(markdown);
-    } else if (isArticleText(paragraph)) {
-      return null;
-    } else {
-      paragraphs.push(...splitOwnWords(paragraph));
-    }
+    const parts = markdown.length <= maxChars ? [markdown] : splitParagraph(paragraph);
+    if (parts.some((part) => part.length > maxChars)) return null;
+    paragraphs.push(...parts.filter((part) => part !== ''));
   }
-  const quotes = section.paragraphs.some(isArticleText);
   const first = section.paragraphs[0]?.role;
-  return [{ paragraphs, quotes, close: first === 'entry' || first === 'quiet' }];
+  return { paragraphs, quotes, line: first === 'entry' || first === 'quiet' };
 }
 
 function ownWords(text: string): MarkdownSection {
   const paragraph: Paragraph = { role: 'quiet', spans: [{ text }] };
-  return { paragraphs: [paragraphMarkdown(paragraph)], quotes: false, close: false };
+  return { paragraphs: [paragraphMarkdown(paragraph)], quotes: false, line: true };
+}
+
+/** Null when the text itself would end the block. */
+function codeBlock(section: Section): string | null {
+  const text = section.paragraphs.map(({ spans }) => spans.map((span) => span.text).join('')).join('\n');
+  return text.includes('```') ? null : `\`\`\`\n${text}\n\`\`\``;
+}
+
+/**
+ * A paragraph of an article around a quote comes in parts that each hold whole sentences; a single sentence, which is
+ * never longer than a passage may be, stays in one.
+ */
+function splitParagraph(paragraph: Paragraph): readonly string[] {
+  if (!isArticleText(paragraph)) return splitOwnWords(paragraph);
+  const chars = paragraph.spans.reduce((sum, span) => sum + span.text.length, 0);
+  if (chars <= LONGEST_QUOTE) return [paragraphMarkdown(paragraph)];
+  return paragraph.spans.map((span) =>
+    paragraphMarkdown({ ...paragraph, spans: [{ ...span, text: span.text.trim() }] }),
+  );
 }
 
 /** The bot's own words, cut between words; only a question echoed in full is ever this long. */
@@ -74,11 +97,17 @@ function splitOwnWords(paragraph: Paragraph): readonly string[] {
   for (let start = 0; start < text.length; ) {
     const rest = text.slice(start, start + OWN_WORDS_CHARS);
     const space = start + OWN_WORDS_CHARS < text.length ? rest.lastIndexOf(' ') : -1;
-    const piece = space > OWN_WORDS_CHARS / 2 ? rest.slice(0, space + 1) : rest;
+    const piece = space > 0 ? rest.slice(0, space + 1) : withoutHalfPair(rest);
     pieces.push(paragraphMarkdown({ role: paragraph.role, spans: [{ text: piece }] }));
     start += piece.length;
   }
   return pieces;
+}
+
+/** A character outside the first plane is two code units, and half of one shows as a box. */
+function withoutHalfPair(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return text.length > 1 && last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
 
 function withoutLast(sections: readonly MarkdownSection[]): readonly MarkdownSection[] {
@@ -90,8 +119,10 @@ function withoutLast(sections: readonly MarkdownSection[]): readonly MarkdownSec
 function fill(sections: readonly MarkdownSection[], maxChars: number): readonly string[] {
   const messages: string[] = [];
   let open = '';
+  let afterLine = false;
   for (const section of sections) {
-    const gap = section.close && lastLineStarts(open, '> ', '-# ') ? '\n' : '\n\n';
+    const gap = section.line && afterLine ? '\n' : '\n\n';
+    afterLine = section.line;
     const whole = section.paragraphs.reduce(joinParagraphs, '');
     const parts = whole.length <= maxChars ? [whole] : section.paragraphs;
     for (const [i, part] of parts.entries()) {
@@ -110,12 +141,9 @@ function fill(sections: readonly MarkdownSection[], maxChars: number): readonly 
 /** Two quotations one right after the other would be read as one. */
 function joinParagraphs(before: string, next: string): string {
   if (before === '') return next;
-  return lastLineStarts(before, '> ') && next.startsWith('> ')
-    ? `${before}\n\n${next}`
-    : `${before}\n${next}`;
+  return endsWithQuote(before) && next.startsWith('> ') ? `${before}\n\n${next}` : `${before}\n${next}`;
 }
 
-function lastLineStarts(text: string, ...marks: readonly string[]): boolean {
-  const start = text.lastIndexOf('\n') + 1;
-  return marks.some((mark) => text.startsWith(mark, start));
+function endsWithQuote(text: string): boolean {
+  return text.startsWith('> ', text.lastIndexOf('\n') + 1);
 }

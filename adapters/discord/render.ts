@@ -40,7 +40,8 @@ export interface RenderOptions {
  */
 export function renderReply(reply: Reply, options: RenderOptions): readonly MessageBody[] {
   const actions = options.canShare ? reply.actions : reply.actions.filter(({ kind }) => !isShare(kind));
-  const messages = renderSections(sayReply(reply), reply.lang, actionButtons(actions, reply.lang));
+  const buttons = actionButtons(actions, reply.lang);
+  const messages = renderSections(sayReply(reply), reply.lang, buttons, reply.kind === 'copy');
   const { picture } = reply;
   if (picture === undefined) return messages;
   const note = { id: '0', filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
@@ -53,8 +54,9 @@ function renderSections(
   sections: readonly Section[],
   lang: string,
   buttons: readonly Button[],
+  toCopy = false,
 ): readonly MessageBody[] {
-  const limits = { maxChars: MAX_CONTENT, maxMessages: MAX_MESSAGES };
+  const limits = { maxChars: MAX_CONTENT, maxMessages: MAX_MESSAGES, toCopy };
   const { messages: packed } = packSections(sections, limits, surfaceWords(lang).leftOut);
   // The platform refuses a message without text, and silence is no answer.
   const messages = packed.length > 0 ? packed : [wordsFor(lang).notices['could-not-answer-safely']({})];

@@ -7,12 +7,12 @@ import type { World } from './world.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** GET /applications/ID/commands; the localizations only when asked for. */
-export function readCommands(world: World, withLocalizations: boolean): Answer {
+export function readCommands(world: Pick<World, 'commands'>, withLocalizations: boolean): Answer {
   return json(withLocalizations ? world.commands : world.commands.map(withoutLocalizations));
 }
 
 /** PUT /applications/ID/commands: the whole list; a new name is a "create", of which there are 200 a day. */
-export function writeCommands(world: World, body: unknown): Answer {
+export function writeCommands(world: Pick<World, 'commands' | 'commandCreatesLeft'>, body: unknown): Answer {
   const wanted = body as readonly Json[];
   const key = (one: Json): string => `${one.type ?? 1} ${one.name}`;
   const held = new Map(world.commands.map((one) => [key(one as Json), one as Json]));

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  COMMAND_WORDS,
+  MESSAGE_COMMAND_WORDS,
+  OPTION_WORDS,
+} from '../../../adapters/discord/command-words.ts';
+import { discordCommands } from '../../../adapters/discord/commands.ts';
+import { commandsKey } from '../../../adapters/discord/register-commands.ts';
+import { commandProblems } from '../../fakes/discord/check-body.ts';
+import { readCommands, writeCommands } from '../../fakes/discord/command-routes.ts';
+import { openApiValidator } from '../../fakes/discord/openapi.ts';
+import type { World } from '../../fakes/discord/world.ts';
+
+const commands = discordCommands();
+
+describe('the commands', () => {
+  it('are few: five to type and one in a message’s menu', () => {
+    expect(commands.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      '1 ask',
+      '1 timeline',
+      '1 sources',
+      '1 help',
+      '1 privacy',
+      '3 What do articles say?',
+    ]);
+  });
+
+  it('are what Discord takes', () => {
+    expect(openApiValidator()('commands-write', commands)).toEqual([]);
+    expect(commandProblems(commands)).toEqual([]);
+  });
+
+  it('are there in servers and for single persons, everywhere', () => {
+    for (const command of commands) {
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it('complete topics, days and outlets, but never what somebody is asking', () => {
+    const completed = commands.flatMap(({ name, options }) =>
+      options.filter((option) => option.autocomplete).map((option) => `${name} ${option.name}`),
+    );
+    expect(completed).toEqual([
+      'timeline topic',
+      'timeline from',
+      'timeline to',
+      'timeline since',
+      'sources outlet',
+    ]);
+  });
+
+  it('have a name of its own in each language for everything', () => {
+    const all = [...Object.values(COMMAND_WORDS), ...Object.values(OPTION_WORDS), MESSAGE_COMMAND_WORDS];
+    expect(all.length).toBeGreaterThan(11);
+    for (const locale of ['en', 'fr', 'ru', 'es', 'de'] as const) {
+      const names = Object.values(COMMAND_WORDS).map((words) => words[locale].name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(all.filter((words) => words[locale].name.trim() === '')).toEqual([]);
+    }
+  });
+});
+
+describe('commandsKey', () => {
+  const world: Pick<World, 'commands' | 'commandCreatesLeft'> = { commands: [], commandCreatesLeft: 200 };
+
+  it('is the same for what was sent and for what Discord gives back', () => {
+    writeCommands(world, commands);
+    const held = readCommands(world, true);
+    expect(held.kind === 'json' ? commandsKey(held.body as readonly object[]) : '').toBe(
+      commandsKey(commands),
+    );
+  });
+
+  it('is the same in another order', () => {
+    expect(commandsKey([...commands].reverse())).toBe(commandsKey(commands));
+  });
+
+  it.each([
+    ['a command less', commands.slice(1)],
+    ['another description', [{ ...commands[0], description: 'Other' }, ...commands.slice(1)]],
+    ['another localization', [{ ...commands[0], name_localizations: { fr: 'autre' } }, ...commands.slice(1)]],
+    ['an option less', commands.map((one) => ({ ...one, options: one.options.slice(1) }))],
+    ['options in another order', commands.map((one) => ({ ...one, options: [...one.options].reverse() }))],
+    ['another place', commands.map((one) => ({ ...one, contexts: [0] }))],
+    ['nothing', []],
+  ])('differs for %s', (_, others) => {
+    expect(commandsKey(others)).not.toBe(commandsKey(commands));
+  });
+
+  it('is made of anything without throwing', () => {
+    expect(commandsKey([null, 3, {}, { options: 'x' }])).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
