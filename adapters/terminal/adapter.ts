@@ -193,6 +193,16 @@ class TerminalSession implements Adapter {
     // What was offered before stays within reach until something new is offered.
     if (actions.length > 0) this.#offered = { actions };
     const keys = renderKeys(actions, reply.lang, look);
-    this.#reader?.print(`\n${renderTerminal(reply, look)}${keys === '' ? '' : `\n\n${keys}`}\n`);
+    this.#reader?.print(
+      `\n${renderTerminal(withoutRepeats(reply), look)}${keys === '' ? '' : `\n\n${keys}`}\n`,
+    );
   }
+}
+
+/** Questions to ask next are offered by number, so they are not listed in words as well. */
+function withoutRepeats(reply: Reply): Reply {
+  if (!reply.actions.some((action) => action.kind === 'ask-again')) return reply;
+  const repeats = (block: Reply['blocks'][number]) =>
+    block.type === 'notice' && block.notice.code === 'try-asking';
+  return { ...reply, blocks: reply.blocks.filter((block) => !repeats(block)) };
 }

@@ -1,5 +1,6 @@
 import type { Action, Reply } from '../../src/contract.ts';
-import { type Paragraph, type Span, sayReply } from '../../src/words/index.ts';
+import { type Paragraph, type Section, type Span, sayReply } from '../../src/words/index.ts';
+import { displayWidth } from './display-width.ts';
 import { keyLabel, LABELS } from './labels.ts';
 import { DEFAULT_COLUMNS, MAX_COLUMNS, MIN_COLUMNS } from './limits.ts';
 import { safeText } from './safe-text.ts';
@@ -52,7 +53,7 @@ export function renderTerminal(reply: Reply, look: TerminalLook = {}): string {
   const columns = textColumns(look.columns);
   const colour = look.colour === true;
   return sayReply(reply)
-    .map((section) => section.paragraphs.flatMap((p) => renderParagraph(p, columns, colour)).join('\n'))
+    .map((section) => renderSection(section, columns, colour).join('\n'))
     .join('\n\n');
 }
 
@@ -62,17 +63,15 @@ export function terminalActions(reply: Reply): readonly Action[] {
   return reply.actions.filter((action) => !beyond.has(action.kind));
 }
 
-/** The line that offers the actions by number; `''` when there is none. */
+/** What offers the actions by number: one line where they fit, else one line each; `''` when there is none. */
 export function renderKeys(actions: readonly Action[], lang: string, look: TerminalLook = {}): string {
   if (actions.length === 0) return '';
-  const open = look.colour === true ? SGR.dim : '';
-  const key = look.colour === true ? SGR.bold : '';
-  const runs = actions.flatMap((action, at): Run[] => [
-    { text: `   ${at + 1}`, open: key },
-    // No-break spaces keep a key and its label on one line.
-    { text: `\u00A0${safeText(keyLabel(action, lang)).replaceAll(' ', '\u00A0')}`, open },
-  ]);
-  return wrap([{ text: LABELS.press, open }, ...runs], textColumns(look.columns)).join('\n');
+  const [dim, bold] = look.colour === true ? [SGR.dim, SGR.bold] : ['', ''];
+  const labels = actions.map((action) => safeText(keyLabel(action, lang)));
+  const width = labels.reduce((sum, label) => sum + displayWidth(label) + 5, LABELS.press.length);
+  const between = width <= textColumns(look.columns) ? '   ' : '\n  ';
+  const keys = labels.map((label, at) => `${between}${paint(`${at + 1}`, bold)} ${paint(label, dim)}`);
+  return `${paint(LABELS.press, dim)}${keys.join('')}`;
 }
 
 function textColumns(columns = DEFAULT_COLUMNS): number {
@@ -80,9 +79,17 @@ function textColumns(columns = DEFAULT_COLUMNS): number {
   return Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, Number.isFinite(columns) ? columns : DEFAULT_COLUMNS));
 }
 
-function renderParagraph(paragraph: Paragraph, columns: number, colour: boolean): string[] {
+function renderSection(section: Section, columns: number, colour: boolean): string[] {
+  const quoted = section.paragraphs[0]?.role === 'quote';
+  return section.paragraphs.flatMap((paragraph) => {
+    // What is said about a quote stands under it, indented like its citation.
+    const margin = quoted && paragraph.role === 'quiet' ? MARGIN.citation : MARGIN[paragraph.role];
+    return renderParagraph(paragraph, margin, columns, colour);
+  });
+}
+
+function renderParagraph(paragraph: Paragraph, margin: string, columns: number, colour: boolean): string[] {
   const { role } = paragraph;
-  const margin = MARGIN[role];
   const runs = paragraph.spans.flatMap((span) => spanRuns(span, role, colour));
   const bar = colour ? paint(margin, role === 'quote' ? SGR.bar : ROLE_LOOK[role]) : margin;
   return wrap(runs, columns - margin.length).map((line) => (line === '' ? bar.trimEnd() : bar + line));

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { Reply } from '../../src/contract.ts';
+import { sayReply } from '../../src/words/index.ts';
 import { LABELS } from './labels.ts';
 import type { Asked } from './parse.ts';
-import { type Markup, renderReply } from './render.ts';
+import { type Markup, renderReply, renderSections } from './render.ts';
+import { stalenessOf, withoutNotices } from './reply-parts.ts';
 import { renderTimeline } from './timeline-view.ts';
 
 /** What a whole page shows; replies that were not asked for are null. */
@@ -44,6 +46,7 @@ export function renderPage(view: PageView): Markup {
 </header>
 <main>
 ${renderAsk(view)}
+${renderStaleness(view)}
 <section id="answer" aria-label="${LABELS.answer}" aria-live="polite" data-working="${LABELS.working}" data-failed="${LABELS.failed}" data-copied="${LABELS.copied}" data-copy-failed="${LABELS.copyFailed}">${view.answer === null ? '' : renderReply(view.answer)}</section>
 ${view.timeline === null ? '' : renderTimelineSection(view, view.timeline)}
 ${view.sources === null ? '' : renderSources(view.sources)}
@@ -51,6 +54,12 @@ ${view.sources === null ? '' : renderSources(view.sources)}
 <footer class="colophon"><p>${LABELS.footer}</p></footer>
 </body>
 </html>`;
+}
+
+/** How old the articles are, once for the whole page; an answer says it by itself, in its first line. */
+function renderStaleness(view: PageView): Markup {
+  const stale = view.sources === null ? null : stalenessOf(view.sources);
+  return stale === null ? html`` : html`<div class="staleness">${renderSections(sayReply(stale))}</div>`;
 }
 
 function renderAsk(view: PageView): Markup {
@@ -105,7 +114,7 @@ function choices(id: string, values: readonly string[]): Markup {
 function renderSources(sources: Reply): Markup {
   return html`<section id="sources" aria-labelledby="sources-name">
 <h2 id="sources-name">${LABELS.sources}</h2>
-${renderReply(sources)}
+${renderReply(withoutNotices(sources, 'stale-knowledge'))}
 </section>`;
 }
 

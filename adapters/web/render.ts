@@ -11,6 +11,7 @@ import {
 } from '../../src/words/index.ts';
 import { LABELS } from './labels.ts';
 import { isPressable } from './parse.ts';
+import { withoutNotices } from './reply-parts.ts';
 
 /** Markup in which every text was escaped: what hono's `html` makes. */
 export type Markup = ReturnType<typeof html>;
@@ -18,7 +19,10 @@ export type Markup = ReturnType<typeof html>;
 const NONE = html``;
 
 /** A reply as one article element: its sections in reading order, then what can be pressed. Never throws. */
-export function renderReply(reply: Reply): Markup {
+export function renderReply(whole: Reply): Markup {
+  // Questions to ask next are buttons here, so they are not listed in words as well.
+  const asksAgain = whole.actions.some((action) => action.kind === 'ask-again');
+  const reply = asksAgain ? withoutNotices(whole, 'try-asking') : whole;
   const body = reply.kind === 'copy' ? renderCopy(reply) : renderSections(sayReply(reply));
   const { lang } = wordsFor(reply.lang);
   return html`<article class="reply reply-${reply.kind}" lang="${lang}" data-kind="${reply.kind}">

@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import type { Reply } from '../../src/contract.ts';
 import { LABELS } from './labels.ts';
 import { type Markup, renderReply } from './render.ts';
+import { withoutNotices } from './reply-parts.ts';
 
-/** A timeline as text, then the same as a picture that can be kept. */
+/** A timeline as text, then the same as a picture that can be kept. How old the articles are is said once a page. */
 export function renderTimeline(reply: Reply): Markup {
-  return html`${renderReply(reply)}${renderPicture(reply)}`;
+  return html`${renderReply(withoutNotices(reply, 'stale-knowledge'))}${renderPicture(reply)}`;
 }
 
 function renderPicture(reply: Reply): Markup {

@@ -3,7 +3,7 @@
  * from the very payloads. Run from the project's root: `npx tsx docs/pictures/make.ts`, with `CHROMIUM_PATH` for a
  * Chromium that is installed. A change of what people see shows here as a changed picture.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { renderReply as renderForDiscord } from '../../adapters/discord/render.ts';
 import { renderReply as renderForSlack } from '../../adapters/slack/render.ts';
@@ -12,6 +12,7 @@ import { createWebAdapter } from '../../adapters/web/index.ts';
 import type { Engine, Reply, Request } from '../../src/contract.ts';
 import { launchChromium } from '../../test/e2e/page-chromium.ts';
 import { NOW, shippedEngine } from '../../test/e2e/page-engine.ts';
+import { smallPng } from './small-png.ts';
 
 type Theme = 'light' | 'dark';
 interface Case {
@@ -39,7 +40,7 @@ const CASES: readonly Case[] = [
   { name: 'timeline', request: { kind: 'timeline' }, command: '/timeline', part: '#timeline' },
 ];
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const WIDTHS = { phone: 360, desktop: 880 } as const;
+const WIDTHS = { phone: 360, desktop: 800 } as const;
 
 const here = new URL('.', import.meta.url).pathname;
 const { engine } = await shippedEngine();
@@ -84,7 +85,8 @@ async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Rea
             alt: reply.picture.alt,
           },
         };
-  const slack = renderSlackCard(renderForSlack(reply), { onlyAsker: true, ...picture });
+  // Slack takes no picture in a message that only the asker sees.
+  const slack = renderSlackCard(renderForSlack(reply, { without: new Set(['timeline-picture']) }), { onlyAsker: true });
   const discord = renderDiscordCard(renderForDiscord(reply, { canShare: true }), {
     onlyAsker: true,
     command: one.command,
@@ -97,9 +99,9 @@ async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Rea
 }
 
 async function drawCard(in_: Browser, document: string, theme: Theme, width: number, name: string): Promise<void> {
-  const page = await in_.newPage({ viewport: { width, height: 400 }, colorScheme: theme, deviceScaleFactor: 2 });
+  const page = await in_.newPage({ viewport: { width, height: 120 }, colorScheme: theme, deviceScaleFactor: 2 });
   await page.setContent(document);
-  await page.screenshot({ path: `${here}${name}.png`, fullPage: true });
+  await writeFile(`${here}${name}.png`, smallPng(await page.screenshot({ fullPage: true })));
   await page.close();
 }
 
@@ -150,10 +152,7 @@ async function drawPage(
   const box = await page.locator(one.part).boundingBox();
   const from = one.request.kind === 'ask' ? 0 : (box?.y ?? 0);
   const height = (box?.y ?? 0) + (box?.height ?? 0) - from + 24;
-  await page.screenshot({
-    path: `${here}${name}.png`,
-    fullPage: true,
-    clip: { x: 0, y: from, width, height },
-  });
+  const shot = await page.screenshot({ fullPage: true, clip: { x: 0, y: from, width, height } });
+  await writeFile(`${here}${name}.png`, smallPng(shot));
   await page.close();
 }

@@ -103,9 +103,13 @@ describe('the keys under a reply', () => {
   it('leave out what a terminal cannot do and count from 1', () => {
     const offered = terminalActions(sampleReply(QUESTION, [], { actions }));
     expect(offered.map((action) => action.kind)).toEqual(['more-context', 'ask-again']);
-    expect(
-      renderKeys(offered, 'en', { columns: Number.POSITIVE_INFINITY }).replaceAll('\u00A0', ' '),
-    ).toMatch(/1 More context {3}2 What next\?$/);
+    expect(renderKeys(offered, 'en')).toBe('Type a number:   1 More context   2 What next?');
+  });
+
+  it('stand one below the other where a line cannot hold them', () => {
+    expect(renderKeys(terminalActions(sampleReply(QUESTION, [], { actions })), 'en', { columns: 30 })).toBe(
+      'Type a number:\n  1 More context\n  2 What next?',
+    );
   });
 
   it('are nothing when nothing is offered', () => {

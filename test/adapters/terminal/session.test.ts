@@ -135,6 +135,28 @@ describe('a session', () => {
   });
 });
 
+describe('questions to ask next', () => {
+  it('stand once: by number where there are any, else in words', async () => {
+    const { input, screen } = await open(
+      scriptedEngine((question) =>
+        sampleReply(question, [], {
+          blocks: [
+            {
+              type: 'notice',
+              tone: 'quiet',
+              notice: { code: 'try-asking', facts: { questions: ['Next?'] } },
+            },
+          ],
+          actions: askedText(question) === 'keys' ? [{ kind: 'ask-again', token: 'a', label: 'Next?' }] : [],
+        }),
+      ),
+    );
+    input.end('keys\nwords\n');
+    await eventually('both replies', () => screen().split('Next?').length > 2);
+    expect(screen().match(/Next\?/g)).toHaveLength(2);
+  });
+});
+
 describe('on a terminal', () => {
   it('prompts, completes with Tab and recalls the last line with the arrow', async () => {
     const engine = echo();

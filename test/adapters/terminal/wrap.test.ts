@@ -12,7 +12,7 @@ describe('wrapping', () => {
     ['keeps a long word whole', 'a incomprehensibilities b', 6, ['a', 'incomprehensibilities', 'b']],
     ['keeps line breaks of the text', 'one\ntwo three', 5, ['one', 'two', 'three']],
     ['keeps empty lines', 'a\n\nb', 5, ['a', '', 'b']],
-    ['never breaks at a no-break space', 'no\u00A0break here', 6, ['no\u00A0break', 'here']],
+    ['never breaks at a no-break space', 'a no\u00A0break here', 6, ['a', 'no\u00A0break', 'here']],
     ['counts wide characters twice', '漢字 漢字', 6, ['漢字', '漢字']],
     ['gives one empty line for nothing', '', 6, ['']],
   ])('%s', (_, text, columns, lines) => {
