@@ -120,9 +120,9 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
 function tellingOfBadToken(calls: Calls, tellOperator: (error: AuthError) => void): Calls {
   return {
     ...calls,
-    async call(method, args) {
+    async call(...call) {
       try {
-        return await calls.call(method, args);
+        return await calls.call(...call);
       } catch (error) {
         if (error instanceof AuthError && error.code === 'AUTH_FAILED') tellOperator(error);
         throw error;

@@ -8,7 +8,12 @@ export type BareCall = (method: string, args: Readonly<Record<string, unknown>>)
 
 /** What the adapter says to Slack. Everything rejects with errors of our family. */
 export interface Calls {
-  call(method: string, args: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** `once`: not sent again when the network failed, since it may have arrived and all would see it twice. */
+  call(
+    method: string,
+    args: Readonly<Record<string, unknown>>,
+    options?: { readonly once?: boolean },
+  ): Promise<unknown>;
   /** Posts to a `response_url`. */
   respond(url: string, body: Readonly<Record<string, unknown>>): Promise<void>;
 }
@@ -25,7 +30,11 @@ export function createCalls(options: {
 }): Calls {
   const gates = new Map<string, number>();
 
-  async function withPatience<T>(gate: string, work: (attempt: number) => Promise<T>): Promise<T> {
+  async function withPatience<T>(
+    gate: string,
+    maxAttempts: number,
+    work: (attempt: number) => Promise<T>,
+  ): Promise<T> {
     let waitedMs = 0;
     for (let attempt = 1; ; ) {
       const closedMs = (gates.get(gate) ?? 0) - options.now().getTime();
@@ -36,7 +45,7 @@ export function createCalls(options: {
       } catch (error) {
         if (error instanceof RateLimitError) {
           gates.set(gate, options.now().getTime() + error.retryAfterMs);
-        } else if (error instanceof NetworkError && attempt < NETWORK_ATTEMPTS) {
+        } else if (error instanceof NetworkError && attempt < maxAttempts) {
           await wait(300 * 3 ** (attempt - 1), 0);
           attempt += 1;
         } else {
@@ -53,9 +62,9 @@ export function createCalls(options: {
   }
 
   return {
-    call(method, args) {
+    call(method, args, { once = false } = {}) {
       const channel = typeof args.channel === 'string' ? args.channel : '';
-      return withPatience(`${method} ${channel}`, async (attempt) => {
+      return withPatience(`${method} ${channel}`, once ? 1 : NETWORK_ATTEMPTS, async (attempt) => {
         try {
           return await options.bare(method, args);
         } catch (thrown) {
@@ -64,7 +73,9 @@ export function createCalls(options: {
       });
     },
     respond(url, body) {
-      return withPatience(url, (attempt) => respondOnce(url, body, attempt, options.signal));
+      return withPatience(url, NETWORK_ATTEMPTS, (attempt) =>
+        respondOnce(url, body, attempt, options.signal),
+      );
     },
   };
 }

@@ -65,7 +65,7 @@ export async function postForAll(
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   for (const message of messages) {
     await sendWhole(message, (body) =>
-      calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }),
+      calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }, { once: true }),
     );
   }
 }

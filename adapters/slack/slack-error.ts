@@ -57,8 +57,13 @@ export function errorFromAnswer(
 ): DatelineError {
   const { error } = answer;
   if (error === 'missing_scope') {
-    const scope = answer.needed ?? 'a scope Slack does not name';
-    return new AuthError('MISSING_SCOPE', missingScope(scope, variable), { scope });
+    const { needed } = answer;
+    const scope = needed === undefined ? {} : { scope: needed };
+    return new AuthError(
+      'MISSING_SCOPE',
+      missingScope(needed ?? 'that Slack does not name', variable),
+      scope,
+    );
   }
   if (BAD_TOKEN.has(error)) {
     return new AuthError('AUTH_FAILED', `${variable} is not accepted (${error}); ${TOKEN_FIX[variable]}`);

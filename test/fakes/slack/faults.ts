@@ -8,6 +8,7 @@ export type Fault =
 export interface Faults {
   add(method: string, fault: Fault, times: number): void;
   take(method: string): Fault | null;
+  clear(): void;
 }
 
 export function createFaults(): Faults {
@@ -20,5 +21,6 @@ export function createFaults(): Faults {
       found.times -= 1;
       return found.fault;
     },
+    clear: () => void waiting.splice(0),
   };
 }

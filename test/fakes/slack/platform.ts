@@ -58,10 +58,15 @@ export interface SlackPlatform {
   /** From now on deliveries go by signed request to this address; null: over the sockets. */
   sendTo(address: string | null): void;
   send(outgoing: Outgoing, options?: SendOptions): Promise<Delivery>;
+  /** A signed request with any body, over HTTP alone. */
+  sendBody(body: Fields): Promise<Delivery>;
+  sendText(body: string): Promise<Delivery>;
   /** A message time that none had before. */
   nextTs(): string;
   /** Makes the next calls of a method fail; `response_url` and `*` count as methods. */
   fail(method: string, fault: Fault, times?: number): void;
+  /** Nothing fails any more. */
+  heal(): void;
   expireResponseUrls(): void;
   close(): Promise<void>;
 }
@@ -169,6 +174,18 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     return { type: 'interactive', body: { ...outgoing.payload, ...responseUrl, ...trigger } };
   }
 
+  async function sendText(text: string): Promise<Delivery> {
+    if (address === null) throw new Error('bodies of any kind go over HTTP alone');
+    const startedMs = Date.now();
+    const answer = await sendSigned(address, text, 'application/json', signingSecret, ackDeadlineMs);
+    return {
+      acked: answer.status === 200,
+      status: answer.status,
+      ack: answer.body,
+      ackMs: Date.now() - startedMs,
+    };
+  }
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   port = typeof bound === 'object' && bound !== null ? bound.port : 0;
@@ -198,8 +215,11 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
       address = to;
     },
     send,
+    sendText,
+    sendBody: (body) => sendText(JSON.stringify(body)),
     nextTs,
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
+    heal: () => faults.clear(),
     expireResponseUrls: () => responses.expireAll(),
     async close() {
       sockets.close();
