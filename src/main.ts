@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseEnv } from 'node:util';
-import { pino } from 'pino';
-import { createDiscordAdapter, discordSetup, discordVariables } from '../adapters/discord/index.ts';
-import { createSlackAdapter, slackSetup, slackVariables } from '../adapters/slack/index.ts';
-import { createTerminalAdapter } from '../adapters/terminal/index.ts';
-import { createWebAdapter, pageSetup, pageVariables } from '../adapters/web/index.ts';
+import { type Logger, pino } from 'pino';
+import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
+import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
+import { pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
 import type { Adapter, Engine } from './contract.ts';
 import { createEngine } from './engine.ts';
@@ -19,10 +18,13 @@ import { firstLine, problemLines } from './start-lines.ts';
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;
 
-/** How an adapter stands before it starts: left out with the reason, or made. */
-type Part =
-  | { readonly name: string; readonly adapter: Adapter }
-  | { readonly name: string; readonly left: string; readonly wanted: boolean };
+/** How a part stands before it starts: left out with the reason, or to be made. Its kit is loaded only when it is made. */
+interface Part {
+  readonly name: string;
+  readonly make: (() => Promise<Adapter>) | null;
+  /** What its line says when it is not made, or runs without an address of its own. */
+  readonly line: string;
+}
 
 const env = { ...readEnvFile(), ...process.env };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -65,108 +67,120 @@ async function run(config: Config): Promise<void> {
     logger,
     logQuestions: config.LOG_QUESTIONS === 'plain',
   });
-  const running = await startAll(parts(config, interactive, logger), engine);
-  const stop = async (): Promise<void> => {
+  let running: readonly Adapter[] = [];
+  const end = endOnce(async () => {
     await unwatch();
     await Promise.allSettled(running.map((adapter) => adapter.stop()));
-  };
+  });
+  process.on('SIGTERM', end).on('SIGINT', end);
+  running = await startAll(parts(config, interactive, logger, end), engine);
   if (running.length === 0) {
-    await stop();
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
+    await unwatch();
     process.exitCode = 1;
-    return;
   }
-  stopOnSignal(stop);
 }
 
-function parts(
-  config: Config,
-  interactive: boolean,
-  logger: ReturnType<typeof createLogger>,
-): readonly Part[] {
-  const deps = { now };
+function parts(config: Config, interactive: boolean, logger: Logger, end: () => void): readonly Part[] {
   const page = pageSetup(config);
   const slack = slackSetup(config);
   const discord = discordSetup(config);
+  const deps = (adapter: string) => ({ now, logger: logger.child({ adapter }) });
+  const notSet = (missing: string, chapter: string) =>
+    `not started: ${missing} is not set (README, "${chapter}")`;
   return [
-    page.state === 'ready'
-      ? {
-          name: 'page',
-          adapter: createWebAdapter(page.config, { ...deps, logger: logger.child({ adapter: 'page' }) }),
-        }
-      : { name: 'page', left: 'off: PAGE_PORT=off', wanted: false },
-    interactive
-      ? {
-          name: 'terminal',
-          adapter: createTerminalAdapter(
-            {},
-            {
-              ...deps,
-              input: process.stdin,
-              output: process.stdout,
-              logger: logger.child({ adapter: 'terminal' }),
-            },
-          ),
-        }
-      : { name: 'terminal', left: 'not started: standard input is no terminal', wanted: false },
-    slack.state === 'ready'
-      ? {
-          name: 'slack',
-          adapter: createSlackAdapter(slack.config, { ...deps, logger: logger.child({ adapter: 'slack' }) }),
-        }
-      : {
-          name: 'slack',
-          left: `not started: ${slack.missing} is not set (README, "Add to Slack")`,
-          wanted: slack.state === 'incomplete',
-        },
-    discord.state === 'ready'
-      ? {
-          name: 'discord',
-          adapter: createDiscordAdapter(discord.config, {
-            ...deps,
-            logger: logger.child({ adapter: 'discord' }),
-          }),
-        }
-      : {
-          name: 'discord',
-          left: `not started: ${discord.missing} is not set (README, "Add to Discord")`,
-          wanted: discord.state === 'incomplete',
-        },
+    {
+      name: 'page',
+      line: 'off: PAGE_PORT=off',
+      make:
+        page.state === 'ready'
+          ? async () => (await import('../adapters/web/index.ts')).createWebAdapter(page.config, deps('page'))
+          : null,
+    },
+    {
+      name: 'terminal',
+      line: interactive ? 'type a question, or ? for help' : 'not started: standard input is no terminal',
+      make: interactive ? () => terminal(deps('terminal'), end) : null,
+    },
+    {
+      name: 'slack',
+      line: slack.state === 'ready' ? 'ready' : notSet(slack.missing, 'Add to Slack'),
+      make:
+        slack.state === 'ready'
+          ? async () =>
+              (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, deps('slack'))
+          : null,
+    },
+    {
+      name: 'discord',
+      line: discord.state === 'ready' ? 'ready' : notSet(discord.missing, 'Add to Discord'),
+      make:
+        discord.state === 'ready'
+          ? async () =>
+              (await import('../adapters/discord/index.ts')).createDiscordAdapter(
+                discord.config,
+                deps('discord'),
+              )
+          : null,
+    },
   ];
 }
 
-/** Starts every part; one that fails is told and left out. Prints one line a part, in the parts' order. */
-async function startAll(all: readonly Part[], engine: Engine): Promise<readonly Adapter[]> {
-  const running: Adapter[] = [];
-  for (const part of all) {
-    const name = part.name.padEnd(9);
-    if ('left' in part) {
-      say(`${name} ${part.left}`);
-      continue;
-    }
-    try {
-      const { address } = await part.adapter.start(engine);
-      running.push(part.adapter);
-      say(`${name} ${address ?? 'ready'}`);
-    } catch (error) {
-      say(`${name} failed: ${error instanceof Error ? error.message : 'unknown fault'}`);
-      await part.adapter.stop();
-    }
-  }
-  return running;
+async function terminal(
+  deps: { readonly now: () => Date; readonly logger: Logger },
+  end: () => void,
+): Promise<Adapter> {
+  const { createTerminalAdapter, wantsColour } = await import('../adapters/terminal/index.ts');
+  const colour = wantsColour(process.stdout, env.NO_COLOR, env.TERM);
+  // Ctrl-D closes the conversation alone; Ctrl-C and /quit end the service, as in any program in a terminal.
+  const onEnd = (how: string): void => (how === 'end-of-input' ? undefined : end());
+  return createTerminalAdapter({}, { ...deps, input: process.stdin, output: process.stdout, colour, onEnd });
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const end = (): void => {
-    if (stopping) return;
-    stopping = true;
+/** Starts every part; one that fails is told and left out. One line a part, in their order; the prompt comes last. */
+async function startAll(all: readonly Part[], engine: Engine): Promise<readonly Adapter[]> {
+  const prompt = all.find((part) => part.name === 'terminal');
+  const started = await Promise.all(
+    all.filter((part) => part !== prompt).map((part) => startOne(part, engine)),
+  );
+  const lines = new Map(started.map(({ name, line }) => [name, line]));
+  for (const part of all) say(`${part.name.padEnd(9)} ${lines.get(part.name) ?? part.line}`);
+  const chat = prompt?.make ? [await startOne(prompt, engine)] : [];
+  return [...started, ...chat].flatMap(({ adapter }) => adapter ?? []);
+}
+
+async function startOne(
+  part: Part,
+  engine: Engine,
+): Promise<{ readonly name: string; readonly line: string; readonly adapter: Adapter | null }> {
+  const { name, line, make } = part;
+  if (make === null) return { name, line, adapter: null };
+  let adapter: Adapter | null = null;
+  try {
+    adapter = await make();
+    const { address } = await adapter.start(engine);
+    return { name, line: address ?? line, adapter };
+  } catch (error) {
+    await adapter?.stop();
+    return {
+      name,
+      line: `failed: ${error instanceof Error ? error.message : 'unknown fault'}`,
+      adapter: null,
+    };
+  }
+}
+
+/** Stops everything in order and ends the process; a second call does nothing. */
+function endOnce(stop: () => Promise<void>): () => void {
+  let ending = false;
+  return () => {
+    if (ending) return;
+    ending = true;
     stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
 }
 
 function secretsOf(config: Config): readonly string[] {
