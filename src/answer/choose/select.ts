@@ -3,7 +3,7 @@ import { foldOrigins, traced } from '../origins/fold.ts';
 import { containment, fingerprintOf } from '../origins/similar.ts';
 import type { RankedPassage } from '../rank/index.ts';
 import type { Chosen } from './chosen.ts';
-import { newestFirst, publishedAt } from './published-order.ts';
+import { publishedAt } from './published-order.ts';
 import { supports } from './supports.ts';
 
 /** One screen of a phone (ux, "Answer"). */
@@ -34,7 +34,8 @@ function equalTo(best: RankedPassage, item: RankedPassage): boolean {
 function ordered(items: readonly RankedPassage[], latest: boolean): readonly RankedPassage[] {
   const [best] = items;
   if (!best) return [];
-  if (latest) return items.toSorted((a, b) => newestFirst(a.located, b.located));
+  // Stable: within one day the better passage stays first.
+  if (latest) return items.toSorted((a, b) => publishedAt(b.located) - publishedAt(a.located) || 0);
   const equals = items.filter((item) => item === best || equalTo(best, item));
   const newest = equals.reduce((a, b) => (publishedAt(b.located) > publishedAt(a.located) ? b : a));
   return [newest, ...items.filter((item) => item !== newest)];

@@ -1,4 +1,4 @@
-import { wordValue } from '../figures/amounts.ts';
+import { wordValue } from '../figures/read-number.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { namesIn } from '../names/names-in.ts';
 import { tokensOf } from '../tokens.ts';
@@ -15,12 +15,16 @@ const DENIALS = new Set(
   'not no never none neither nor cannot without denied denies deny denying refuted'.split(' '),
 );
 
-/** Reads a sentence once for all comparisons. */
-export function fingerprintOf(text: string): Fingerprint {
+/** "VELMORA (Agency X) - ": where a copy was filed, no part of what it says. */
+const DATELINE = /^(?:[^.!?“”"]{0,60}\([^()]{2,30}\)\s?|\p{Lu}{3,}[\p{Lu},. ]{0,40}\s)[-–—]\s/u;
+
+/** Reads a sentence once for all comparisons. Numbers are compared by value, so "twelve" is 12. */
+export function fingerprintOf(sentence: string): Fingerprint {
+  const text = sentence.replace(DATELINE, '');
   const tokens = tokensOf(text).map((token) => token.lower.replace(/'s$/u, ''));
   const values = tokens.map(wordValue).filter((value) => value !== null);
   return {
-    words: new Set(tokens.filter((word) => !FUNCTION_WORDS.has(word))),
+    words: new Set(tokens.filter((word) => !FUNCTION_WORDS.has(word) && wordValue(word) === null)),
     numbers: new Set(values),
     names: new Set(
       namesIn(text)

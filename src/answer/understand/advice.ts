@@ -8,7 +8,10 @@ const COUNSEL = new Set(['should', 'can', 'could', 'must', 'may', 'shall', 'do']
 /** True for a question that asks what is safe or what to do ("is it safe", "where can I go", "should we leave"). */
 export function asksAdvice(text: string): boolean {
   const words = tokensOf(text).map((token) => token.lower);
-  const safety = words.findIndex((word) => SAFETY.has(word));
+  // "A safe" is a box.
+  const safety = words.findIndex(
+    (word, i) => SAFETY.has(word) && words[i - 1] !== 'a' && words[i - 1] !== 'the',
+  );
   if (safety >= 0 && words.slice(0, safety).some((word) => AUXILIARIES.has(word))) return true;
   return words.some((word, i) => COUNSEL.has(word) && ASKER.has(words[i + 1] ?? ''));
 }

@@ -87,7 +87,9 @@ function bareQuestionWord(text: string): string | null {
 }
 
 function withQuestionWord(word: string, last: string): string {
-  const { head, rest, auxiliary } = shapeOf(last);
+  const shape = shapeOf(last);
+  const { head, auxiliary } = shape;
+  const rest = auxiliary ? shape.rest.charAt(0).toLowerCase() + shape.rest.slice(1) : shape.rest;
   const told = contentTokens(rest).length;
   if (head === '' && !auxiliary) return `${capitalised(word)}: ${rest}?`;
   const noun = head

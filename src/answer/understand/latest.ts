@@ -1,32 +1,14 @@
-import { FUNCTION_WORDS } from '../function-words.ts';
 import { tokensOf } from '../tokens.ts';
 
-const NEWS = new Set([
-  'latest',
-  'news',
-  'update',
-  'updates',
-  'newest',
-  'development',
-  'developments',
-  'headlines',
-  'recent',
-]);
-const FRAME = new Set([
-  'on',
-  'about',
-  'with',
-  'regarding',
-  'from',
-  'in',
-  'of',
-  'new',
-  'happening',
-  'going',
-  'what',
-  'is',
-  'any',
-]);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEWS = set('latest news update updates newest developments headlines happening');
+/** All that may stand before a word of news in a wish for news. */
+const BEFORE = set(
+  "what what's whats is are the any there give me tell show us do you have latest recent current breaking new please some going",
+);
+/** What leads from a word of news to its topic. */
+const LINKS = set('on about with regarding from in for around at');
 
 /** A wish for the newest there is ("what's the latest on the airport?"). */
 export interface Latest {
@@ -34,36 +16,39 @@ export interface Latest {
   readonly topic: string;
 }
 
-/** Reads "what's the latest on X", "any news about X", "X latest news"; null for any other question. */
+/** Reads "what's the latest on X", "any news about X", "X latest", "what is happening in X"; null for anything else. */
 export function readLatest(question: string): Latest | null {
   const tokens = tokensOf(question);
-  const at = tokens.findIndex((token) => NEWS.has(token.lower));
-  const opening = tokens
-    .slice(0, 3)
-    .map((token) => token.lower)
-    .join(' ');
-  const newWith = opening.startsWith('what is new') || opening.startsWith("what's new");
-  if (at < 0 && !newWith) return null;
-  const content = tokens.filter(
-    (token) => !FUNCTION_WORDS.has(token.lower) && !NEWS.has(token.lower) && !FRAME.has(token.lower),
-  );
-  const before = tokens.slice(0, Math.max(at, 0));
-  const framed =
-    newWith || before.every((token) => FUNCTION_WORDS.has(token.lower) || FRAME.has(token.lower));
+  const words = tokens.map((token) => token.lower);
+  const topicFrom = (at: number): Latest => ({
+    topic: question.slice(tokens[at]?.start ?? question.length).replace(/[\s?!.]+$/u, ''),
+  });
+  const last = words.length - 1;
+  let at = words.findIndex((word) => !BEFORE.has(word) || NEWS.has(word));
+  if (at < 0 && words.includes('new')) at = words.indexOf('new');
+  else if (words[at - 1] === 'new' && LINKS.has(words[at] ?? '')) at -= 1;
+  else if (!(words[at] === 'on' && words[at - 1] === 'going') && !NEWS.has(words[at] ?? ''))
+    return endsInNews(question, words, tokens);
+  while (NEWS.has(words[at + 1] ?? '')) at += 1;
+  if (at >= last) return { topic: '' };
+  return LINKS.has(words[at + 1] ?? '') ? topicFrom(at + 2) : null;
+}
+
+/** "airport latest", "curfew news": the topic stands before. */
+function endsInNews(
+  question: string,
+  words: readonly string[],
+  tokens: ReturnType<typeof tokensOf>,
+): Latest | null {
   const last = tokens.at(-1);
-  // "who wrote the news?" asks something else; "airport latest" is a wish for news.
+  const first = words[0] ?? '';
   if (
-    !framed &&
-    !(
-      content.length <= 3 &&
-      last !== undefined &&
-      NEWS.has(last.lower) &&
-      !/^wh|^how/u.test(tokens[0]?.lower ?? '')
-    )
-  ) {
+    !last ||
+    words.length < 2 ||
+    words.length > 4 ||
+    !NEWS.has(last.lower) ||
+    /^(?:wh|how|is|are|did|do|was)/u.test(first)
+  )
     return null;
-  }
-  const first = content[0];
-  const end = content.at(-1);
-  return { topic: first && end ? question.slice(first.start, end.end) : '' };
+  return { topic: question.slice(tokens[0]?.start, last.start).trim() };
 }

@@ -92,7 +92,9 @@ function meant(question: string, names: readonly AskedName[]): AskedName | undef
       .toLowerCase()
       .split(' ')
       .some((part) =>
-        words.some((word) => word.slice(0, 3) === part.slice(0, 3) && word.slice(-3) === part.slice(-3)),
+        words.some(
+          (word) => word.slice(0, 3) === part.slice(0, 3) && Math.abs(word.length - part.length) <= 2,
+        ),
       ),
   );
 }

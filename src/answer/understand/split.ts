@@ -17,11 +17,15 @@ export interface Asked {
 function sentences(text: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
+  let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i);
+    if (/["“”„«»]/u.test(mark)) quoted = !quoted;
+    // What somebody is quoted as saying stays one piece.
+    if (quoted) continue;
     if (mark !== '?' && mark !== '!' && mark !== '.' && mark !== '؟' && mark !== '？') continue;
     const next = text.slice(i + 1, i + 3);
-    const ends = next.trim() === '' ? next !== '' : mark !== '.' && mark !== '!' && /^\s?\p{L}/u.test(next);
+    const ends = /^\s/u.test(next) || (mark !== '.' && mark !== '!' && /^\p{L}/u.test(next));
     const newSentence = mark !== '.' || /^\s\p{Lu}/u.test(next);
     if (!ends || !newSentence || abbreviated(text, from, i)) continue;
     found.push(text.slice(from, i + 1).trim());

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { splitQuestions } from '../../../src/answer/understand/split.ts';
+
+describe('splitQuestions', () => {
+  it.each([
+    ['Who is the mayor? When was he elected?', ['Who is the mayor?', 'When was he elected?'], ''],
+    [
+      'Why was the bridge closed and when did the troops arrive?',
+      ['Why was the bridge closed?', 'when did the troops arrive?'],
+      '',
+    ],
+    ['Who declared a curfew and when?', ['Who declared a curfew?', 'when?'], ''],
+    ["I'm in Velmora. Are the shops open?", ['Are the shops open?'], "I'm in Velmora."],
+    ['what happened?who did it?', ['what happened?', 'who did it?'], ''],
+    [
+      'Was the bridge hit, and how many people were hurt?',
+      ['Was the bridge hit?', 'how many people were hurt?'],
+      '',
+    ],
+  ])('parts %j', (text, questions, told) => {
+    expect(splitQuestions(text)).toEqual({ questions, told });
+  });
+
+  it.each([
+    'When and where was the mayor arrested?',
+    'Who is Ada Brenn?',
+    'mayor curfew',
+    'Did the U.S. President speak with Tomas Ruhl and Ada Brenn?',
+    'What did Mr. Ruhl and the minister who resigned say?',
+    'the bridge is closed. it burned.',
+    'Who said "We will go. And what then" on Friday?',
+  ])('leaves %j whole', (text) => {
+    expect(splitQuestions(text).questions).toEqual([text]);
+  });
+
+  it('reads at most five questions of a message', () => {
+    expect(splitQuestions('Who is A? '.repeat(9)).questions).toHaveLength(5);
+  });
+});
