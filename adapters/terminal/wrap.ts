@@ -20,25 +20,24 @@ function pieces(text: string): string[] {
  */
 export function wrap(runs: readonly Run[], columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: Run[] = [];
   let width = 0;
   const flush = () => {
-    lines.push(line);
-    line = '';
+    lines.push(line.map((run) => paint(run.text, run.open)).join(''));
+    line = [];
     width = 0;
+  };
+  const add = (text: string, open: string) => {
+    const last = line.at(-1);
+    if (last?.open === open) line[line.length - 1] = { text: last.text + text, open };
+    else line.push({ text, open });
+    width += displayWidth(text);
   };
   for (const run of runs) {
     for (const piece of pieces(run.text)) {
-      if (piece === '\n') {
-        flush();
-        continue;
-      }
-      const wide = displayWidth(piece);
-      const breaks = width > 0 && width + wide > columns && /^\s/u.test(piece);
-      if (breaks) flush();
-      const shown = breaks ? piece.trimStart() : piece;
-      line += paint(shown, run.open);
-      width += breaks ? displayWidth(shown) : wide;
+      const breaks = width > 0 && width + displayWidth(piece) > columns && /^\s/u.test(piece);
+      if (piece === '\n' || breaks) flush();
+      if (piece !== '\n') add(breaks ? piece.trimStart() : piece, run.open);
     }
   }
   flush();
