@@ -49,7 +49,7 @@ function readRows(folder: string): readonly Row[] {
   });
 }
 
-function _fit(rows: readonly Row[]): ReadonlyMap<string, number> {
+function regress(rows: readonly Row[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Map<string, number>();
@@ -70,6 +70,6 @@ function _fit(rows: readonly Row[]): ReadonlyMap<string, number> {
 const rows = readRows(process.env.BENCH_CORPORA ?? '');
 const support = new Map<string, number>();
 for (const row of rows) for (const name of row.found) support.set(name, (support.get(name) ?? 0) + 1);
-for (const [name, weight] of [...it(rows)].toSorted((a, b) => b[1] - a[1])) {
+for (const [name, weight] of [...regress(rows)].toSorted((a, b) => b[1] - a[1])) {
   process.stdout.write(`${weight.toFixed(1).padStart(5)}  ${name} (${support.get(name)})\n`);
 }

@@ -1,7 +1,7 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
 import { REPORTING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** A date and the one thing in the sentence that it dates. */
 export interface Attachment {

@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   COORDINATORS,
   PREPOSITIONS,
   RELATIVES,
@@ -8,7 +9,7 @@ import {
 } from './english/function-words.ts';
 import { REPORTING } from './english/verb-classes.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** A stretch of a sentence around one finite verb, as token indices (`to` exclusive). */
 export interface Clause {
@@ -136,23 +137,16 @@ function opener(list: readonly Token[], from: number): string | null {
   return null;
 }
 
+/** True when nothing but adverbs or an aside in commas ("and, backed by the army, ruled") stands before the verb. */
 function sharesSubject(list: readonly Token[], from: number, verb: VerbGroup): boolean {
   const first = list[from];
   if (!first || !(COORDINATORS.has(first.lower) || first.lower === ',')) return false;
-  for (let i = from + 1; i < verb.from; i++) {
-    const token = list[i];
-    if (
-      token &&
-      token.kind === 'word' &&
-      !COORDINATORS.has(token.lower) &&
-      !token.lower.endsWith('ly') &&
-      token.lower !== 'also' &&
-      token.lower !== 'then'
-    ) {
-      return false;
-    }
-  }
-  return true;
+  if (list[from + 1]?.lower === ',' && list[verb.from - 1]?.lower === ',') return true;
+  return list
+    .slice(from + 1, verb.from)
+    .every(
+      (t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || ADVERBS.has(t.lower) || t.lower.endsWith('ly'),
+    );
 }
 
 /** Finite verbs only; of two pasts without a boundary between them one is a participle ("a man accused of … died"). */

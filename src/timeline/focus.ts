@@ -1,4 +1,10 @@
-import { COORDINATORS, SHIFTERS, SUBORDINATORS } from './english/function-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SHIFTERS,
+  SUBORDINATORS,
+} from './english/function-words.ts';
 import type { DatedMention, Reading } from './reading.ts';
 
 /** Token indices, `to` exclusive. */
@@ -97,4 +103,33 @@ export function nounPhrase(reading: Reading, date: DatedMention): Span {
   const determiner =
     date.from > 0 && /^(?:the|a|an|this|last)$/.test(reading.tokens[date.from - 1]?.lower ?? '');
   return { from: determiner ? date.from - 1 : date.from, to };
+}
+
+const ANTECEDENT_REACH = 8;
+
+/**
+ * "a protest that erupted on Sunday": a relative clause with the noun phrase that it speaks of, so that it can be
+ * read alone. `at` is the relative pronoun; the span is returned as it is where no noun phrase is found.
+ */
+export function withAntecedent(reading: Reading, span: Span, at: number): Span {
+  let from = at;
+  const stop = Math.max(0, at - ANTECEDENT_REACH);
+  for (let i = at - 1; i >= stop; i--) {
+    const token = reading.tokens[i];
+    if (
+      !token ||
+      token.kind === 'quote' ||
+      reading.groups.some((g) => g.form !== 'gerund' && i >= g.from && i <= g.to)
+    )
+      break;
+    if (token.kind === 'mark') {
+      if (i === at - 1) continue;
+      break;
+    }
+    if (COORDINATORS.has(token.lower) || (PREPOSITIONS.has(token.lower) && token.lower !== 'of')) break;
+    from = i;
+    if (DETERMINERS.has(token.lower)) break;
+  }
+  if (reading.tokens[from]?.lower === 'of') from++;
+  return from < at ? { from, to: span.to } : span;
 }

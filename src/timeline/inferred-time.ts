@@ -4,7 +4,7 @@ import { trim, withoutShifts } from './focus.ts';
 import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
 import { isContent, type SentenceTime, statusOf } from './sentence-times.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 import { publicationDay } from './word-time.ts';
 
 /**
@@ -17,7 +17,7 @@ export function inferredTimes(
   stated: readonly SentenceTime[],
   published: string | null,
 ): readonly SentenceTime[] {
-  const { reading, around, passage } = item;
+  const { reading, passage } = item;
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   const found: SentenceTime[] = [];

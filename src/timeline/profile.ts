@@ -53,7 +53,7 @@ function make(clause: DatedClause): Profile {
     stems.add(base);
     if (inside) focus.add(base);
     const opens = i === 0 || list[i - 1]?.kind === 'quote';
-    if (/^\p{Lu}/u.test(token.text) && !opens) names.add(token.lower.replace(/'s$/, ''));
+    if (token.capital && !opens) names.add(token.lower.replace(/'s$/, ''));
   }
   return { stems, focus, names, figures };
 }

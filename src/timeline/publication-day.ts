@@ -7,7 +7,7 @@
 import { SHIFTERS } from './english/function-words.ts';
 import { REPORTING, STATES } from './english/verb-classes.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** What surrounds the sentence. */
 export interface Surroundings {

@@ -1,8 +1,10 @@
 import type { TimeMention, When } from '../dates/when.ts';
 import { type Clause, clauses } from './clauses.ts';
 import { DETERMINERS } from './english/function-words.ts';
+import { sayings } from './saying.ts';
 import { type Token, tokens } from './tokens.ts';
-import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
+import { verbGroups } from './verbs/verb-groups.ts';
 
 /** How a time expression hangs in its sentence. */
 export interface DatedMention {
@@ -23,6 +25,8 @@ export interface Reading {
   readonly groups: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
   readonly dates: readonly DatedMention[];
+  /** Clauses that tell what somebody said: the saying is dated, what is said is not. */
+  readonly sayings: ReadonlySet<number>;
 }
 
 const ROLES: Readonly<Record<string, DatedMention['role']>> = {
@@ -105,5 +109,6 @@ export function readSentence(text: string, mentions: readonly TimeMention[], shi
     });
   }
   const groups = verbGroups(list).filter((g) => !dated.has(g.head));
-  return { tokens: list, groups, clauses: clauses(list, groups, dated), dates };
+  const parts = clauses(list, groups, dated);
+  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts) };
 }

@@ -2,12 +2,12 @@ import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
 import { type Attachment, attachments, sharesTime } from './attach.ts';
 import { REPORTING } from './english/verb-classes.ts';
-import { nounPhrase, type Span, trim, withoutShifts } from './focus.ts';
+import { nounPhrase, type Span, trim, withAntecedent, withoutShifts } from './focus.ts';
 import { dayOf, narrower, startKey } from './interval.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { roleWhen } from './role-when.ts';
 import { isProspective, statusOfGroup } from './status.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** One dated thing of a sentence, in tokens. */
 export interface SentenceTime {
@@ -21,24 +21,23 @@ export interface SentenceTime {
 
 const RELATIVE = new Set(['that', 'which', 'who', 'where', 'when']);
 
-/** "said that …", "…, the spokesman said": the saying is dated, what is said is not. */
-export function isSaying(reading: Reading, clause: number): boolean {
+/** “…,” the spokesman said: behind what it tells, cut off by a comma or a quotation mark. */
+function isAttribution(reading: Reading, clause: number): boolean {
   const here = reading.clauses[clause];
-  const verb = here?.verb;
-  if (!here || !verb || verb.passive || !REPORTING.has(verb.base)) return false;
-  const next = reading.clauses[clause + 1];
-  if (next?.verb && !next.shared && next.opener !== 'and' && next.opener !== 'but') return true;
-  if (clause > 0 && here.opener === null && !here.shared) return true;
-  return reading.tokens.some((t, i) => t.kind === 'quote' && (i < here.from || i > verb.to));
+  if (!here || clause === 0 || here.opener !== null || here.shared || !reading.sayings.has(clause))
+    return false;
+  const first = reading.tokens[here.from];
+  return first !== undefined && (first.kind === 'quote' || first.lower === ',');
 }
 
 /** True for what is told by a verb of saying elsewhere in the sentence: a statement's day is not its content's day. */
 export function isContent(reading: Reading, clause: number): boolean {
+  if (isAttribution(reading, clause)) return false;
   const told = reading.clauses[clause];
   const coordinated = told === undefined || told.shared || told.opener === 'and' || told.opener === 'but';
   return reading.clauses.some((here, i) => {
-    if (i === clause || !isSaying(reading, i)) return false;
-    if (i < clause) return !(coordinated && isSaying(reading, clause));
+    if (i === clause || !reading.sayings.has(i)) return false;
+    if (i < clause) return !(coordinated && reading.sayings.has(clause));
     return here.opener === null && !here.shared;
   });
 }
@@ -73,9 +72,23 @@ export function statusOf(reading: Reading, target: VerbGroup | null, clause: num
   const own = statusOfGroup(reading, target);
   if (own !== 'happened') return own;
   if (isProspective(reading, target)) return 'planned';
-  return target.head === reading.clauses[clause]?.verb?.head && isSaying(reading, clause)
+  return target.head === reading.clauses[clause]?.verb?.head && reading.sayings.has(clause)
     ? 'reported'
     : 'happened';
+}
+
+/** The words of one dated verb: its clause without what was at other times, with the noun a relative clause is about. */
+function wordsOf(reading: Reading, item: Attachment, all: readonly Attachment[]): Span {
+  const { clause, target, date } = item;
+  const here = reading.clauses[clause];
+  const span = spanOf(reading, clause, target, all);
+  const plain = trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from));
+  const before = reading.clauses[clause - 1];
+  const relative =
+    here?.opener === 'who' ||
+    here?.opener === 'which' ||
+    (here?.opener === 'that' && before?.verb && !REPORTING.has(before.verb.base));
+  return here && relative && span.from === here.from ? withAntecedent(reading, plain, here.from) : plain;
 }
 
 /** A day after publication is a plan, whatever the tense ("meets on Friday"). */
@@ -100,14 +113,7 @@ function timeOf(
   }
   const when = roleWhen(date);
   const status = settleStatus(statusOf(reading, target, clause), when, published);
-  const span = spanOf(reading, clause, target, all);
-  return {
-    when,
-    status,
-    span: trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from)),
-    clause,
-    date,
-  };
+  return { when, status, span: wordsOf(reading, item, all), clause, date };
 }
 
 /** True when two times of a sentence are one: the finer says the same as the coarser in the same breath. */

@@ -4,7 +4,7 @@ import { nextDay } from './days.ts';
 import { evidence, isOnPublicationDay, type Surroundings } from './publication-day.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { statusOfGroup, statusOfNoun, type WordStatus } from './status.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** When the event that one word of a sentence names took place, and what is claimed of it. */
 export interface WordTime {

@@ -1,0 +1,82 @@
+import { DETERMINERS, NEGATORS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/function-words.ts';
+import { REPORTING } from '../english/verb-classes.ts';
+import {
+  baseOfGerund,
+  baseOfParticiple,
+  baseOfPast,
+  baseOfThirdPerson,
+  isAmbiguousPast,
+  isKnownBase,
+  isUnchanged,
+} from '../english/verb-form.ts';
+import type { Token } from '../tokens.ts';
+import { inNounPhrase } from './noun-phrase.ts';
+import { isAdverb, type VerbGroup, verbGroup } from './verb-group.ts';
+
+/** Words after which a verb is expected to have ended: its object, a preposition, a clause, a mark. */
+function opensComplement(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    lower === 'to' ||
+    token.kind === 'quote' ||
+    lower === '.' ||
+    lower === ',' ||
+    isAdverb(token)
+  );
+}
+
+/** "protesters demand", "he says": a present, told from a noun by what stands around it; null when it is a noun. */
+function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
+  const token = list[index];
+  const before = list[index - 1];
+  const after = list[index + 1];
+  if (!token || !before) return null;
+  const third = baseOfThirdPerson(token.lower);
+  const base = third ?? (isKnownBase(token.lower) ? token.lower : null);
+  if (base === null || inNounPhrase(list, index)) return null;
+  const subject = SUBJECT_PRONOUNS.has(before.lower) || before.lower === 'which';
+  // “…,” sums up the analyst: a verb of saying right behind a quotation.
+  const attributes = before.kind === 'quote' && third !== null && REPORTING.has(third);
+  const inverted =
+    (before.kind === 'quote' || before.lower === ',') && third !== null && after?.capital === true;
+  const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police';
+  const agrees = third === null ? plural : before.capital || !before.lower.endsWith('s');
+  const regular = before.kind === 'word' && agrees && opensComplement(after);
+  if (!subject && !attributes && !inverted && !regular) return null;
+  return verbGroup(index, index, base, {
+    tense: isUnchanged(token.lower) ? 'past' : 'present',
+    ambiguous: !subject,
+  });
+}
+
+/** The verb group of one word without an auxiliary: a past, a participle, an -ing word, a present; null for no verb. */
+export function bareGroup(list: readonly Token[], index: number): VerbGroup | null {
+  const token = list[index];
+  if (token?.kind !== 'word') return null;
+  // A capital inside a sentence is a name ("Said", "Reading"); behind a quotation mark a sentence begins.
+  if (token.capital && index > 0 && list[index - 1]?.kind !== 'quote') return null;
+  const { lower } = token;
+  const negated = NEGATORS.has(list[index - 1]?.lower ?? '');
+  if (!isUnchanged(lower)) {
+    const past = baseOfPast(lower);
+    if (past !== null) {
+      const ambiguous = isAmbiguousPast(lower);
+      const nominal = inNounPhrase(list, index);
+      if (nominal && !ambiguous) return null;
+      if (nominal || list[index + 1]?.lower === 'by') {
+        return verbGroup(index, index, past, { form: 'participle', passive: true, negated, ambiguous });
+      }
+      return verbGroup(index, index, past, { tense: 'past', negated, ambiguous });
+    }
+    const participle = baseOfParticiple(lower);
+    if (participle !== null)
+      return verbGroup(index, index, participle, { form: 'participle', passive: true, negated });
+  }
+  const gerund = baseOfGerund(lower);
+  if (gerund !== null) return verbGroup(index, index, gerund, { form: 'gerund', negated });
+  return presentGroup(list, index);
+}
