@@ -105,9 +105,22 @@ export const century: Build = (match) => {
   return { kind: 'reference', value: String(ordinal - 1).padStart(2, '0') };
 };
 
+/** "1939-45", "1995-1999". */
+export const yearRange: Build = (match) => {
+  const first = match.number('year');
+  const short = match.number('yearShort');
+  if (first === undefined || short === undefined) return null;
+  const last = first - (first % 100) + short;
+  if (last <= first) return null;
+  return { kind: 'range', first: { kind: 'calendar', year: first }, last: { kind: 'calendar', year: last } };
+};
+
 /** The last or n-th weekday or unit of a longer time. */
 export const nth: Build = (match) => {
-  const of = match.expression('date');
+  const holder = match.string('holder');
+  const of: Expression | undefined = isPeriodUnit(holder)
+    ? { kind: 'shift', count: 0, unit: holder, from: 'now' }
+    : match.expression('date');
   if (of === undefined) return null;
   const value = match.number('ordinal') ?? (match.has('turn') ? -1 : undefined);
   if (value === undefined || value > 5) return null;

@@ -14,7 +14,7 @@ export const clock: Build = (match) => {
   const minute = match.number('minute') ?? (dotted === undefined ? undefined : Number(dotted.slice(2)));
   const half = match.string('ampm') ?? halfOf(match.string('part'));
   const full = half === undefined ? hour : to24(hour, half);
-  if (full === null || full > 24) return null;
+  if (full === null || full > 24 || !Number.isInteger(full)) return null;
   return {
     kind: 'clock',
     clock: minute === undefined ? `T${pad(full, 2)}:00` : `T${pad(full, 2)}:${pad(minute, 2)}`,
@@ -29,6 +29,18 @@ export const clockOnDate: Build = (match) => {
   if (date === undefined || !isDayLike(date)) return null;
   if (time?.kind === 'clock') return { kind: 'clock', clock: time.clock, date };
   return part === undefined ? null : { kind: 'clock', clock: `T${part}`, date, ...modOf(match) };
+};
+
+/** "9 o'clock this morning", "3:30 Friday afternoon": the part tells which half of the day. */
+export const clockInPart: Build = (match) => {
+  const time = match.expression('clock');
+  const within = match.expression('time');
+  if (time?.kind !== 'clock' || within?.kind !== 'clock' || within.date === undefined) return null;
+  const hour = Number(time.clock.slice(1, 3));
+  if (!Number.isInteger(hour) || within.clock.length !== 3) return null;
+  const late = hour < 12 && within.clock !== 'TMO';
+  const clock = late ? `T${pad(hour + 12, 2)}${time.clock.slice(3)}` : time.clock;
+  return { kind: 'clock', clock, date: within.date };
 };
 
 /** "this morning", "tonight", "last night": the part and the days from the publication day. */
@@ -54,7 +66,7 @@ export const nightWord: Build = (match) => {
 /** "that morning", "the next morning": on the day last told, or so many days after. */
 export const partOfTold: Build = (match) => {
   const part = match.string('part');
-  const days = match.number('told');
+  const days = match.number('told') ?? match.number('beside');
   if (part === undefined || days === undefined) return null;
   return { kind: 'clock', clock: `T${part}`, date: { kind: 'shift', count: days, unit: 'D', from: 'told' } };
 };

@@ -72,12 +72,14 @@ export const everyUnit: Build = (match) => {
   const month = match.number('month');
   const season = match.string('season');
   const part = match.string('part');
-  if (weekday !== undefined) return { kind: 'set', value: `XXXX-WXX-${weekday}` };
+  const parts = match.string('parts');
+  if (weekday !== undefined)
+    return { kind: 'set', value: `XXXX-WXX-${weekday}${parts === undefined ? '' : `T${parts}`}` };
   if (month !== undefined) return { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` };
   if (season !== undefined) return { kind: 'set', value: `XXXX-${season}` };
   if (part !== undefined) return { kind: 'set', value: `XXXX-XX-XXT${part}` };
   if (!isUnit(unit)) return null;
-  const count = match.number('count') ?? 1;
+  const count = match.number('count') ?? (match.has('other') ? 2 : 1);
   return { kind: 'set', value: setValue(count, unit) };
 };
 

@@ -83,7 +83,10 @@ export const counted: Build = (match) => {
   const unit = match.string('unit') ?? match.string('units');
   const direction = match.number('ago') ?? match.number('hence');
   if (!isUnit(unit) || direction === undefined) return null;
-  const count = match.number('count') ?? (match.has('vague') ? null : 1);
+  const count = match.number('count') ?? (match.has('a') ? 1 : null);
+  if (unit === 'H' && count !== null && count >= 24 && count % 24 === 0) {
+    return { kind: 'shift', count: (direction * count) / 24, unit: 'D', from: 'now', counted: true };
+  }
   if (count === null) return { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return {
     kind: 'shift',
@@ -127,8 +130,17 @@ export const told: Build = (match) => {
   return shift(match.number('told'), unit, 'told');
 };
 
-/** "the day before", "the day after": from the day last told. */
-export const dayBeside: Build = (match) => shift(match.number('dayBeside'), 'D', 'told');
+/** "the day before", "the year after": from the date last told. */
+export const unitBeside: Build = (match) => {
+  const unit = match.string('unit');
+  return isPeriodUnit(unit) && unit !== 'WE' ? shift(match.number('beside'), unit, 'told') : null;
+};
+
+/** "the week before last". */
+export const beforeLast: Build = (match) => {
+  const unit = match.string('unit');
+  return isPeriodUnit(unit) && unit !== 'D' ? shift(-2, unit, 'now') : null;
+};
 
 /** A word that is itself a reference: "now", "recently", "soon". */
 export const reference: Build = (match) => {

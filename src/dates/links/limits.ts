@@ -7,8 +7,8 @@ import type { Token } from '../tokens.ts';
 export type Limit = 'until-end' | 'until-start' | 'from-start' | 'from-end';
 
 /**
- * The limit that the words right before `tokens[from]` set; null when none do, when the date is only part of a noun
- * ("after Friday's attack"), or when something is moved to it ("postponed until Monday").
+ * The limit that the words right before `tokens[from]` set; null when none do, or when something is moved to the date
+ * ("postponed until Monday"). Before or after something of that day may still be on it ("after Friday's attack").
  */
 export function limitBefore(
   tokens: readonly Token[],
@@ -17,13 +17,19 @@ export function limitBefore(
   links: LinkWords,
 ): Limit | null {
   const behind = tokens[to];
-  if (behind?.gap === 'none' && links.possessives.has(behind.lower)) return null;
+  const partOfNoun = behind?.gap === 'none' && links.possessives.has(behind.lower);
   for (const { words, limit, unlessAfter } of links.limits) {
     if (!endsWith(tokens, from, words)) continue;
-    return unlessAfter && within(tokens, from - words.length, unlessAfter) ? null : limit;
+    if (unlessAfter && within(tokens, from - words.length, unlessAfter)) return null;
+    return partOfNoun ? (WITH_THE_DAY[limit] ?? limit) : limit;
   }
   return null;
 }
+
+const WITH_THE_DAY: Readonly<Partial<Record<Limit, Limit>>> = {
+  'until-start': 'until-end',
+  'from-end': 'from-start',
+};
 
 /** What is meant when the limit is set on an interval. */
 export function limited(interval: Interval, limit: Limit): Interval {

@@ -1,15 +1,19 @@
 /** Days, months and years by number. */
-import { type Day, daysBetween, isCalendarDay, pad } from '../calendar.ts';
+import { type Day, dayFrom, daysBetween, isCalendarDay, pad, weekdayOf } from '../calendar.ts';
 import type { CalendarExpression } from '../expression.ts';
 import type { Direction, ResolveContext, Resolved } from './context.ts';
 
+/** A weekday beside the date helps to find the year; where it contradicts the date, neither is believed. */
 export function resolveCalendar(expression: CalendarExpression, context: ResolveContext): Resolved | null {
-  const { month, day } = expression;
+  const { month, day, weekday } = expression;
   const year = yearOf(expression, context);
   const years = year === null ? 'XXXX' : pad(year, 4);
   if (month === undefined) return { type: 'DATE', value: years };
   if (day === undefined) return { type: 'DATE', value: `${years}-${pad(month, 2)}` };
-  return { type: 'DATE', value: `${years}-${pad(month, 2)}-${pad(day, 2)}` };
+  const value = `${years}-${pad(month, 2)}-${pad(day, 2)}`;
+  const known = year !== null && isCalendarDay(year, month, day);
+  const contradicted = known && weekday !== undefined && weekdayOf(value) !== weekday;
+  return contradicted ? { type: 'DATE', value, unsure: true } : { type: 'DATE', value };
 }
 
 function yearOf(expression: CalendarExpression, context: ResolveContext): number | null {
@@ -20,7 +24,7 @@ function yearOf(expression: CalendarExpression, context: ResolveContext): number
   if (expression.month === undefined) return null;
   const { month, day, turn } = expression;
   if (day === undefined) return monthYear(context.now, month, turn, () => context.direction());
-  return dayYear(context.now, month, day, context.direction(), context.certain ? 0 : SLACK_DAYS);
+  return dayYear(context.now, { month, day, weekday: expression.weekday }, context);
 }
 
 /** The year of a month named alone. "last May" is the latest May before last month, since the month just past is called "in May"; "May" follows the tense, else the nearest. */
@@ -40,22 +44,29 @@ function monthYear(
   return nearest([past, future], (y) => Math.abs((y - year) * 12 + month - thisMonth));
 }
 
-/** The year that puts the day nearest to publication; the tense decides only when it is clear and the other side is far. */
-function dayYear(now: Day, month: number, day: number, direction: Direction, slack: number): number | null {
-  const year = Number(now.slice(0, 4));
-  const years = [year, year - 1, year + 1].filter((y) => isCalendarDay(y, month, day));
-  const distance = (y: number) => daysBetween(now, `${pad(y, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
-  const allowed = years.filter((y) => {
-    if (direction === 'past') return distance(y) <= slack;
-    if (direction === 'future') return distance(y) >= -slack;
-    return true;
-  });
-  if (years.length === 0) return null;
-  return nearest(allowed.length > 0 ? allowed : years, (y) => Math.abs(distance(y)));
-}
-
 /** The tense of a clause is read by a light rule that errs; it may move a day by a year only when the nearer one is this far off. */
 const SLACK_DAYS = 60;
+
+/** The year that puts the day nearest to publication, on the clause's side when that is clear, on the weekday said beside it. */
+function dayYear(
+  now: Day,
+  date: { readonly month: number; readonly day: number; readonly weekday: number | undefined },
+  context: ResolveContext,
+): number | null {
+  const year = Number(now.slice(0, 4));
+  const years = [year, year - 1, year + 1].filter((y) => isCalendarDay(y, date.month, date.day));
+  const on = (y: number) => dayFrom(y, date.month, date.day);
+  const fitting = years.filter((y) => date.weekday === undefined || weekdayOf(on(y)) === date.weekday);
+  const candidates = fitting.length > 0 ? fitting : years;
+  const direction = context.direction();
+  const slack = context.certain ? 0 : SLACK_DAYS;
+  const allowed = candidates.filter((y) => {
+    const distance = daysBetween(now, on(y));
+    return direction === null || (direction === 'past' ? distance <= slack : distance >= -slack);
+  });
+  if (candidates.length === 0) return null;
+  return nearest(allowed.length > 0 ? allowed : candidates, (y) => Math.abs(daysBetween(now, on(y))));
+}
 
 function nearest(years: readonly number[], distance: (year: number) => number): number {
   let best = years[0] ?? 0;

@@ -22,7 +22,7 @@ export function resolveNth(expression: NthExpression, context: ResolveContext): 
   }
   if (unit === 'D') return { ...of, value: nth > 0 ? addDays(first, nth - 1) : last };
   if (unit === 'W') {
-    const { year, week } = isoWeekOf(nth > 0 ? addDays(first, (nth - 1) * 7) : last);
+    const { year, week } = isoWeekOf(nth > 0 ? addDays(first, (nth - 1) * 7 + 3) : last);
     return { ...of, value: `${pad(year, 4)}-W${pad(week, 2)}` };
   }
   return null;

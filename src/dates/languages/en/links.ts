@@ -18,6 +18,9 @@ const LIMITS: readonly (readonly [string, Limit])[] = [
   ['as soon as', 'from-start'],
   ['as late as', 'until-end'],
   ['prior to', 'until-start'],
+  ['ahead of', 'until-start'],
+  ['eve of', 'until-start'],
+  ['no sooner than', 'from-start'],
   ['by', 'until-end'],
   ['through', 'until-end'],
   ['until', 'until-end'],
@@ -41,7 +44,7 @@ export const ENGLISH_LINKS: LinkWords = {
     ['from', words('to through until till - – —')],
     ['between', words('and - –')],
   ]),
-  links: words('through - –'),
+  links: words('to through - –'),
   reporting: words(
     'said says say told tell stated announced reported added confirmed wrote tweeted warned posted',
   ),

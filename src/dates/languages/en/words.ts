@@ -84,6 +84,8 @@ function* entries(): Generator<Entry> {
   }
   for (const [index, word] of WEEKDAYS.entries())
     yield [word, { category: 'weekday', value: index + 1, when: 'capital' }];
+  for (const [index, word] of WEEKDAYS.entries())
+    yield [`${word}s`, { category: 'weekdays', value: index + 1, when: 'capital' }];
   for (const [word, value] of Object.entries(WEEKDAY_SHORT)) {
     yield [word, { category: 'weekdayShort', value, when: 'capital', abbreviation: true }];
   }
@@ -97,7 +99,7 @@ function* entries(): Generator<Entry> {
     yield [word, { category: 'ordinal', value: index + 1 }];
     yield [word, { category: 'day', value: index + 1 }];
   }
-  for (const [word, value] of Object.entries(DECADES)) yield [word, { category: 'decade', value }];
+  for (const [word, value] of Object.entries(DECADES)) yield [word, { category: 'decadeWord', value }];
   for (const [category, value, words] of LISTS)
     for (const word of words.split(' ')) yield [word, { category, value }];
 }
@@ -117,6 +119,7 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
   ['vagueTurn', 'PAST_REF', 'recent past'],
   ['vagueTurn', 'FUTURE_REF', 'coming future'],
   ['every', 'E', 'every each'],
+  ['other', 2, 'other'],
   ['season', 'SP', 'spring springtime'],
   ['season', 'SU', 'summer summertime'],
   ['season', 'FA', 'fall autumn'],
@@ -167,6 +170,12 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
     'filler',
     'more additional trading business working consecutive straight full long whole calendar',
   ],
+  ['parts', 'MO', 'mornings'],
+  ['parts', 'AF', 'afternoons'],
+  ['parts', 'EV', 'evenings'],
+  ['parts', 'NI', 'nights'],
+  ['beside', -1, 'before'],
+  ['beside', 1, 'after'],
   ['ago', -1, 'ago'],
   ['earlier', -1, 'earlier'],
   ['later', 1, 'later'],
@@ -199,8 +208,6 @@ const PHRASES: readonly (readonly [string, string, number | string])[] = [
   ['these days', 'reference', 'PRESENT_REF'],
   ['the past', 'theTense', 'PAST_REF'],
   ['the future', 'theTense', 'FUTURE_REF'],
-  ['the day before', 'dayBeside', -1],
-  ['the day after', 'dayBeside', 1],
   ['q 1', 'quarterNumber', 1],
   ['q 2', 'quarterNumber', 2],
   ['q 3', 'quarterNumber', 3],
