@@ -65,10 +65,11 @@ export function plain(word: string): string {
   return cut > 0 ? lower.slice(0, cut) : lower;
 }
 
-/** True for "J", "Дж" is not: one letter, whatever marks it carries. */
+/** True for one letter, whatever marks it carries: "J", but not "Дж". */
 export function isSingleLetter(word: string): boolean {
   const [first] = word;
-  return first !== undefined && isLetter(word, 0) && word.replace(/\p{M}/gu, '').length === first.length;
+  if (first === undefined || word.length > 8 || !isLetter(word, 0)) return false;
+  return word.length === first.length || word.replace(/\p{M}/gu, '').length === first.length;
 }
 
 /** True for "U.S", "А.С", "i.v": letters one by one between dots. */
