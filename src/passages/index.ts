@@ -1,2 +1,2 @@
-export type { Passage, PassageKind } from './passage.ts';
+export type { PassageKind } from './passage.ts';
 export { segment } from './segment.ts';

@@ -21,5 +21,3 @@ export function readLines(body: string): Line[] {
   }
   return lines;
 }
-
-export const isBlank = (line: Line): boolean => line.start === line.end;
