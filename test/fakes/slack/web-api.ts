@@ -196,8 +196,7 @@ function postEphemeral(state: WebApiState, args: Fields): Fields {
 function publish(state: WebApiState, args: Fields): Fields {
   const view = isFields(args.view) ? args.view : {};
   const blocks = listOf(view.blocks);
-  if (view.type !== 'home' || blocks.length > 100 || blockProblems(blocks).length > 0)
-    return { error: 'invalid_arguments' };
+  if (view.type !== 'home' || blockProblems(blocks, 100).length > 0) return { error: 'invalid_arguments' };
   state.views.set(stringOf(args.user_id), view);
   return { view: { id: 'V012AB3CD', ...view } };
 }
