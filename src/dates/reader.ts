@@ -154,7 +154,7 @@ export class Reader {
     if (resolved.type === 'DURATION' || resolved.type === 'SET') return;
     const value = resolved.type === 'TIME' ? resolved.value.slice(0, 10) : resolved.value;
     const interval = intervalOfValue(value);
-    if (interval === null) return;
+    if (interval === null || (resolved.unsure && resolved.type === 'DATE')) return this.#forget(value);
     const told: Told = { value, ...this.#spanOf(draft) };
     const carried = resolved.carriedFrom !== undefined;
     if (interval.precision === 'quarter' && !carried && this.#isOver(interval)) this.#lastQuarter = told;
@@ -163,6 +163,13 @@ export class Reader {
     if (interval.precision !== 'day' || this.#isReportDay(draft.from)) return;
     this.#lastDay = told;
     this.#lastDayAt = draft.from;
+  }
+
+  /** A date that cannot be resolved hides the ones before it: "the same day" would mean it, not them. */
+  #forget(value: string): void {
+    if (value.endsWith('_REF')) return;
+    this.#lastDate = null;
+    if (value.length >= DAY_LENGTH) this.#lastDay = null;
   }
 
   /** The day somebody spoke ("stated on Saturday that he was detained on Thursday") does not replace a day of the same sentence. */
@@ -192,6 +199,9 @@ export class Reader {
     return true;
   }
 }
+
+/** Length of a value that names a day: `2015-02-29`, `XXXX-01-06`, `XXXX-WXX-5`. */
+const DAY_LENGTH = 10;
 
 /** Tokens within which words still lean on each other; also keeps each look back short. */
 const NEAR = 120;
