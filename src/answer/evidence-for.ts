@@ -15,6 +15,8 @@ export interface Judged {
   readonly alternatives: readonly RankedPassage[];
 }
 
+/** A passage that tells of another day than the asked one hardly ever answers; the ranker does not read days. */
+const OTHER_DAY = 0.4;
 /** A passage that ranks first but may not be quoted (a heading) gives way to the next only when that is nearly as good. */
 const NEARLY = 0.85;
 
@@ -82,5 +84,7 @@ export function evidenceFor(library: LibraryView, asked: AskedOne, lang: string 
   }
   const plain = judge(library, asked.text, lang, outlet);
   const judged = asked.yesNo ? judgeStates(library, asked, lang, plain) : plain;
-  return judged.best && contradictsDays(judged.best, asked) ? { ...judged, best: null } : judged;
+  if (!judged.best || !contradictsDays(judged.best, asked)) return judged;
+  const confidence = judged.ranking.confidence * OTHER_DAY;
+  return { ...judged, ranking: { ...judged.ranking, confidence }, best: null };
 }

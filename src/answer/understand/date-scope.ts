@@ -30,8 +30,21 @@ const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const PREPOSITION = /\b(?:on|at|in|during|of|for|from|since|by)\s(?:the\s)?$/iu;
 
+const MONTH_DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2})\b/giu;
+const LOWER_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu;
+
+/** People type "thursday" and "6 march", where articles write capitals; the length stays the same. */
+function withCapitals(question: string): string {
+  const capital = (words: string): string =>
+    words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(' Of ', ' of ');
+  return question
+    .replace(LOWER_WEEKDAY, capital)
+    .replace(MONTH_DAY, (words) => (/\p{Lu}/u.test(words) ? words : capital(words)));
+}
+
 function mentionIn(question: string, today: string, lang: string): TimeMention | null {
-  const found = findTimeMentions(question, { published: today, zone: null, lang });
+  const found = findTimeMentions(withCapitals(question), { published: today, zone: null, lang });
   return (
     found.find(
       ({ type, when }) => (type === 'DATE' || type === 'TIME') && when?.start != null && when.end !== null,
