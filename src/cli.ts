@@ -11,7 +11,7 @@ import type { CommandIo, ExitCode } from './commands/io.ts';
 import { readAll } from './commands/io.ts';
 import { loadLibrary } from './commands/load.ts';
 import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
-import { timelineJson, writePicture } from './commands/timeline.ts';
+import { timelineJson, UsageError, writePicture } from './commands/timeline.ts';
 import { engineVariables, readVariables } from './config.ts';
 import { DatelineError } from './errors.ts';
 import { problemLines } from './start-lines.ts';
@@ -158,7 +158,7 @@ function endWith(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof DatelineError) {
     io.err(`error: ${error.message} (${error.code})`);
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
   throw error;
 }
