@@ -12,7 +12,8 @@ export type ReadDays =
 
 /** The days that words such as "last week", "since Wednesday" or "2022-01-05" name; not ok when they name none. */
 export function readDays(words: string, today: string, lang: string): ReadDays {
-  const when = readDateWords(words, { today }, lang);
+  const read = languagesToTry(lang).map((one) => readDateWords(words, { today }, one));
+  const when = read.find((one) => one !== null) ?? null;
   if (when === null || (when.start === null && when.end === null)) return { ok: false, words };
   const from = when.start?.slice(0, 10) ?? null;
   return { ok: true, days: { from, to: when.end === null ? null : lastDay(when.end) } };
@@ -20,13 +21,21 @@ export function readDays(words: string, today: string, lang: string): ReadDays {
 
 /** True when the words are nothing but a date: then a topic of that name is a period. */
 export function isOnlyDate(words: string, today: string, lang: string): boolean {
-  const [first] = findTimeMentions(words, { published: today, zone: null, lang });
+  const mentions = languagesToTry(lang).map((one) =>
+    findTimeMentions(words, { published: today, zone: null, lang: one }),
+  );
+  const first = mentions.find((found) => found.length > 0)?.[0];
   if (!first?.when) return false;
   const rest = (words.slice(0, first.start) + words.slice(first.end)).trim().toLowerCase();
   return (
     rest === '' ||
     ['since', 'from', 'on', 'in', 'during', 'after', 'before', 'until', 'between'].includes(rest)
   );
+}
+
+/** The asker's language without its region ("en-US" is "en"), then English, which the hints and ISO dates are in. */
+function languagesToTry(lang: string): readonly string[] {
+  return [...new Set([lang.toLowerCase().split('-')[0] ?? 'en', 'en'])];
 }
 
 /** The last day of a half-open interval; an end within a day counts that day. */
