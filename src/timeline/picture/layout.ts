@@ -1,0 +1,169 @@
+import type { Paragraph, Section, Span } from '../../words/index.ts';
+import type { Ink } from './theme.ts';
+import { type Fonts, type Line, type Run, wrap } from './wrap.ts';
+
+/** A line of text and where it stands, in pixels; `y` is the top of its box. */
+export interface TextBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly line: Line;
+  /** The line is set from its right edge. */
+  readonly rightToLeft: boolean;
+}
+
+export type Shape =
+  | {
+      readonly kind: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly hollow: boolean;
+    }
+  | {
+      readonly kind: 'rail';
+      readonly x: number;
+      readonly from: number;
+      readonly to: number;
+      readonly dashed: boolean;
+    }
+  | { readonly kind: 'bar'; readonly x: number; readonly y: number; readonly height: number };
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly TextBox[];
+  readonly shapes: readonly Shape[];
+}
+
+/** A phone's 360 points at two pixels each. */
+export const WIDTH = 720;
+const MARGIN = 40;
+const RAIL = 58;
+const COLUMN = 96;
+/** Kerning and hinting may move a line's end by a hair. */
+const SLACK = 4;
+const SECTION_GAP = 38;
+
+interface Style {
+  readonly sizePx: number;
+  readonly linePx: number;
+  readonly after: number;
+  readonly ink: Ink;
+  readonly bold: boolean;
+}
+
+const STYLES: Readonly<Record<Paragraph['role'], Style>> = {
+  lead: { sizePx: 30, linePx: 40, after: 10, ink: 'text', bold: true },
+  warn: { sizePx: 22, linePx: 31, after: 8, ink: 'warn', bold: false },
+  plain: { sizePx: 24, linePx: 34, after: 8, ink: 'text', bold: false },
+  quiet: { sizePx: 21, linePx: 30, after: 6, ink: 'faint', bold: false },
+  quote: { sizePx: 25, linePx: 36, after: 8, ink: 'text', bold: false },
+  context: { sizePx: 22, linePx: 31, after: 8, ink: 'faint', bold: false },
+  citation: { sizePx: 20, linePx: 29, after: 4, ink: 'faint', bold: false },
+  entry: { sizePx: 26, linePx: 36, after: 6, ink: 'label', bold: false },
+};
+
+const FIRST_STRONG = /\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** True when the first letter of a text is of a script written from right to left. */
+export const isRightToLeft = (text: string): boolean =>
+  RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
+
+function runsOf(paragraph: Paragraph): readonly Run[] {
+  const style = STYLES[paragraph.role];
+  // Where a clause is marked, the rest of the sentence steps back; it stays whole and readable.
+  const marked = paragraph.spans.some((s) => s.style === 'mark');
+  const inkOf = (span: Span): Ink => {
+    if (paragraph.role === 'entry' && span.style === 'strong') return 'date';
+    if (span.style === 'quiet' || (marked && span.style !== 'mark')) return 'faint';
+    return style.ink;
+  };
+  return paragraph.spans.map((span) => ({
+    text: span.text,
+    sizePx: paragraph.role === 'entry' && span.style !== 'strong' ? 21 : style.sizePx,
+    bold: style.bold || span.style === 'strong',
+    ink: inkOf(span),
+  }));
+}
+
+const isEntry = (section: Section): boolean => section.paragraphs[0]?.role === 'entry';
+
+/** Collects boxes and shapes from top to bottom. */
+class Page {
+  readonly texts: TextBox[] = [];
+  readonly shapes: Shape[] = [];
+  y = MARGIN;
+  readonly #fonts: Fonts;
+  readonly #mirrored: boolean;
+
+  constructor(fonts: Fonts, mirrored: boolean) {
+    this.#fonts = fonts;
+    this.#mirrored = mirrored;
+  }
+
+  across(x: number): number {
+    return this.#mirrored ? WIDTH - x : x;
+  }
+
+  paragraph(paragraph: Paragraph, left: number): void {
+    const style = STYLES[paragraph.role];
+    const quote = paragraph.role === 'quote' || paragraph.role === 'context';
+    const inset = quote ? left + 20 : left;
+    const top = this.y;
+    const text = paragraph.spans.map((s) => s.text).join('');
+    // A quote runs as its own script does, wherever the page begins.
+    const rightToLeft = quote ? isRightToLeft(text) : this.#mirrored;
+    const room = WIDTH - inset - MARGIN - SLACK;
+    for (const line of wrap(runsOf(paragraph), room, this.#fonts)) {
+      const edge = this.#mirrored ? MARGIN : inset;
+      const x = rightToLeft ? edge + room + SLACK - line.width : edge;
+      const baseline = this.y + style.linePx * 0.73;
+      this.texts.push({ x, y: this.y, width: line.width, height: style.linePx, baseline, line, rightToLeft });
+      this.y += style.linePx;
+    }
+    if (quote && this.y > top)
+      this.shapes.push({ kind: 'bar', x: this.across(left + 4), y: top + 5, height: this.y - top - 8 });
+    if (this.y > top) this.y += style.after;
+  }
+}
+
+/**
+ * Places a worded timeline: a rail with a dot for each entry, what it says beside it. Pure; boxes do not overlap and
+ * stand inside the picture for any number of sections.
+ */
+export function layout(sections: readonly Section[], rightToLeft: boolean, fonts: Fonts): Layout {
+  const page = new Page(fonts, rightToLeft);
+  const last = sections.findLastIndex(isEntry);
+  const first = sections.findIndex(isEntry);
+  let railFrom: number | null = null;
+  for (const [i, section] of sections.entries()) {
+    const onRail = first >= 0 && i >= first && i <= last;
+    const y = page.y + 18;
+    if (onRail) {
+      if (railFrom !== null)
+        page.shapes.unshift({
+          kind: 'rail',
+          x: page.across(RAIL),
+          from: railFrom,
+          to: y,
+          dashed: !isEntry(section) || !isEntry(sections[i - 1] ?? section),
+        });
+      railFrom = y;
+      page.shapes.push({
+        kind: 'dot',
+        x: page.across(RAIL),
+        y,
+        radius: isEntry(section) ? 9 : 6,
+        hollow: !isEntry(section),
+      });
+    }
+    for (const paragraph of section.paragraphs) page.paragraph(paragraph, onRail ? COLUMN : MARGIN);
+    page.y += SECTION_GAP - STYLES.quote.after;
+  }
+  const height = Math.ceil(page.y - SECTION_GAP + STYLES.quote.after + MARGIN);
+  return { width: WIDTH, height, texts: page.texts, shapes: page.shapes };
+}
