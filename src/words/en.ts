@@ -3,7 +3,7 @@ import { day, plainDay, sayWhen, span } from './en-dates.ts';
 import type { Words } from './words.ts';
 
 const count = (n: unknown, one: string, many = `${one}s`): string =>
-  `${Number(n)} ${Number(n) === 1 ? one : many}`;
+  `${Number(n ?? 0)} ${Number(n ?? 0) === 1 ? one : many}`;
 const text = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
 const list = (fact: unknown): readonly string[] => (Array.isArray(fact) ? fact.map(String) : []);
 const either = (items: readonly string[]): string =>
@@ -31,7 +31,7 @@ const language = (code: unknown): string => LANGUAGES[text(code)] ?? text(code);
 
 /** "3 days old", "less than a day old". */
 function age(days: unknown): string {
-  const n = Number(days);
+  const n = Number(days ?? 0);
   if (!Number.isFinite(n)) return '';
   return n < 1 ? 'less than a day old' : `${count(n, 'day')} old`;
 }
@@ -93,7 +93,7 @@ export const en: Words = {
       `The articles here are in ${either(list(f.languages).map(language))}; I can’t search them from ${language(f.question)} yet. Names or key words in ${either(list(f.languages).map(language))} may work.`,
     'too-vague': () => 'That is too little to search for. Add a name, a place or a key word.',
     'empty-question': () => 'Write what you want to know: a question, a name or key words.',
-    'too-long': (f) => `That is longer than ${Number(f.max)} characters. Ask one question at a time.`,
+    'too-long': (f) => `That is longer than ${Number(f.max ?? 0)} characters. Ask one question at a time.`,
     'small-talk': () => 'Hello. Ask what the articles say: who, what, when, where, why, how many.',
     'several-questions': (f) => `${count(f.count, 'question')} in one; here is the nearest quote for each.`,
     'no-articles': () => 'There are no articles here yet. A moderator has to add some first.',
@@ -121,7 +121,7 @@ export const en: Words = {
     'timeline-undated': (f) => `${count(f.count, 'statement')} carry no date and stay out of the timeline.`,
     'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
     'topic-too-long': (f) =>
-      `The topic is too long to page through; narrow it to ${Number(f.max)} characters or give days.`,
+      `The topic is too long to page through; narrow it to ${Number(f.max ?? 0)} characters or give days.`,
     'bad-date-words': (f) =>
       `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
     'sources-head': (f) =>
