@@ -36,6 +36,13 @@ function age(days: unknown): string {
   return n < 1 ? 'less than a day old' : `${count(n, 'day')} old`;
 }
 
+/** "2–8 Jan 2022", "since 2 Jan 2022", "until 8 Jan 2022". */
+function days(facts: Facts): string {
+  const [from, to] = [text(facts.from), text(facts.to)];
+  if (from && to) return span(from, to);
+  return from ? `since ${plainDay(from)}` : to ? `until ${plainDay(to)}` : 'any day';
+}
+
 function published(facts: Facts): string {
   const from = text(facts.from);
   const to = text(facts.to);
@@ -82,7 +89,7 @@ export const en: Words = {
     'not-covered': () => 'The articles don’t answer this.',
     searched,
     'words-not-found': (f) => `No article mentions ${quoted(list(f.words))}.`,
-    'period-read': (f) => `“${text(f.words)}” read as ${span(text(f.from), text(f.to))}.`,
+    'period-read': (f) => `“${text(f.words)}” read as ${days(f)}.`,
     'outlet-limited': (f) => `Only articles from ${text(f.outlet)}, as asked.`,
     'nearest-not-answer': () => 'Nearest, but not an answer:',
     'nothing-near': () => 'Nothing in them comes near.',
