@@ -154,7 +154,10 @@ export class Reader {
     if (resolved.type === 'DURATION' || resolved.type === 'SET') return;
     const value = resolved.type === 'TIME' ? resolved.value.slice(0, 10) : resolved.value;
     const interval = intervalOfValue(value);
-    if (interval === null || (resolved.unsure && resolved.type === 'DATE')) return this.#forget(value);
+    if (interval === null || (resolved.unsure && resolved.type === 'DATE')) {
+      this.#forget(value);
+      return;
+    }
     const told: Told = { value, ...this.#spanOf(draft) };
     const carried = resolved.carriedFrom !== undefined;
     if (interval.precision === 'quarter' && !carried && this.#isOver(interval)) this.#lastQuarter = told;

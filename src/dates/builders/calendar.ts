@@ -60,8 +60,7 @@ export const bareMonth: Build = (match) => {
   const previous = match.before();
   const next = match.after();
   if (
-    previous &&
-    previous.gap !== 'break' &&
+    previous !== undefined &&
     isCapitalised(previous.text) &&
     !match.has('turn') &&
     startsName(previous.lower)

@@ -6,7 +6,9 @@ import { modified } from './duration.ts';
 
 /** Words that speak for or against four digits being a year. Lower case. */
 export interface YearCompany {
-  /** In front of it: a year ("in", "since"). */
+  /** In front of it: a year, whatever follows ("since"). */
+  readonly certain: ReadonlySet<string>;
+  /** In front of it: a year, unless the words behind are counted. */
   readonly prepositions: ReadonlySet<string>;
   /** In front of it: a number of something else ("No.", "Flight"). */
   readonly labels: ReadonlySet<string>;
@@ -34,10 +36,11 @@ function plausible(match: Match, year: number, company: YearCompany): boolean {
   if (before?.kind === 'mark' && '$£€¥#'.includes(before.text)) return false;
   if (before?.kind === 'number' || company.labels.has(before?.lower ?? '')) return false;
   if (after?.gap === 'none' && after.kind === 'mark' && '%°'.includes(after.text)) return false;
-  if (before !== undefined && company.prepositions.has(before.lower)) {
-    return year >= 1900 || !(after && company.counted(after));
-  }
-  return year >= 1900 && year <= 2099 && !(after && company.counted(after));
+  if (after?.gap === 'none' && after.kind === 'word') return false;
+  const word = before?.lower ?? '';
+  if (year >= 1900 && company.certain.has(word)) return true;
+  if (after && company.counted(after)) return false;
+  return company.prepositions.has(word) || (year >= 1900 && year <= 2099);
 }
 
 /** "nearly two weeks ago", "more than a year earlier". */

@@ -77,9 +77,8 @@ function isMeasured(before: Token): boolean {
 
 /** Whether four digits are a year. */
 const YEAR_COMPANY: YearCompany = {
-  prepositions: words(
-    'in since by until till from to of for before after during through between and or around early late mid about the',
-  ),
+  certain: words('in since by until till during through'),
+  prepositions: words('from to of for before after between and or around early late mid about the'),
   labels: words('at no number page flight room route highway unit model section resolution'),
   counted: ({ lower, kind }) =>
     kind === 'word' &&

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words(
-  'will shall ll won would can could may might should must cannot expected scheduled due slated upcoming deadline expire expires',
+  'will shall ll won would can could may might should must cannot expected scheduled due slated upcoming deadline',
 );
 /** Future only in front of "to": "plans to", "set to". */
 const FUTURE_BEFORE_TO = words(
