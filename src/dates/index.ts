@@ -6,6 +6,7 @@ export {
   isCalendarDay,
   isoWeekOf,
   mondayOf,
+  parseDay,
   weekdayOf,
 } from './calendar.ts';
 export { type DateContext, findTimeMentions } from './find-time-mentions.ts';
