@@ -2,7 +2,9 @@ export { buildTimeline, type Timeline, type TimelineItem, type TimelineOptions }
 export { type DatedArticle, type DatedClause, datedArticle } from './dated-clauses.ts';
 export {
   createTimelinePictures,
+  type FontFile,
   PICTURE_FONTS,
   type PictureContent,
   type PictureFonts,
 } from './picture/timeline-picture.ts';
+export { type ReplyPage, rankForReply } from './rank-for-reply.ts';

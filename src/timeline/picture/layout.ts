@@ -45,7 +45,10 @@ const RAIL = 58;
 const COLUMN = 96;
 /** Kerning and hinting may move a line's end by a hair. */
 const SLACK = 4;
-const SECTION_GAP = 38;
+const SECTION_GAP = 28;
+/** Between lines about the timeline itself, which belong together. */
+const NOTE_GAP = 6;
+const SEPARATOR = ' · ';
 
 interface Style {
   readonly sizePx: number;
@@ -56,7 +59,7 @@ interface Style {
 }
 
 const STYLES: Readonly<Record<Paragraph['role'], Style>> = {
-  lead: { sizePx: 30, linePx: 40, after: 10, ink: 'text', bold: true },
+  lead: { sizePx: 34, linePx: 44, after: 4, ink: 'text', bold: true },
   warn: { sizePx: 22, linePx: 31, after: 8, ink: 'warn', bold: false },
   plain: { sizePx: 24, linePx: 34, after: 8, ink: 'text', bold: false },
   quiet: { sizePx: 21, linePx: 30, after: 6, ink: 'faint', bold: false },
@@ -72,6 +75,17 @@ const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{s
 /** True when the first letter of a text is of a script written from right to left. */
 export const isRightToLeft = (text: string): boolean =>
   RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
+
+/** "Timeline · 2–8 Jan 2022 · 1 article": its first part as a title, the rest beneath it. */
+function titled(paragraph: Paragraph): readonly Paragraph[] {
+  const text = paragraph.spans.map((s) => s.text).join('');
+  const cut = paragraph.role === 'lead' ? text.indexOf(SEPARATOR) : -1;
+  if (cut < 0) return [paragraph];
+  return [
+    { role: 'lead', spans: [{ text: text.slice(0, cut) }] },
+    { role: 'quiet', spans: [{ text: text.slice(cut + SEPARATOR.length) }] },
+  ];
+}
 
 function runsOf(paragraph: Paragraph): readonly Run[] {
   const style = STYLES[paragraph.role];
@@ -99,10 +113,22 @@ class Page {
   y = MARGIN;
   readonly #fonts: Fonts;
   readonly #mirrored: boolean;
+  #stop: { readonly y: number; readonly entry: boolean } | null = null;
 
   constructor(fonts: Fonts, mirrored: boolean) {
     this.#fonts = fonts;
     this.#mirrored = mirrored;
+  }
+
+  /** A stop on the rail at the present height: a dot for an entry, a ring on a dashed rail for a gap. */
+  stop(entry: boolean): void {
+    const x = this.across(RAIL);
+    const y = this.y + 18;
+    const before = this.#stop;
+    if (before)
+      this.shapes.unshift({ kind: 'rail', x, from: before.y, to: y, dashed: !entry || !before.entry });
+    this.shapes.push({ kind: 'dot', x, y, radius: entry ? 9 : 6, hollow: !entry });
+    this.#stop = { y, entry };
   }
 
   across(x: number): number {
@@ -137,33 +163,15 @@ class Page {
  */
 export function layout(sections: readonly Section[], rightToLeft: boolean, fonts: Fonts): Layout {
   const page = new Page(fonts, rightToLeft);
-  const last = sections.findLastIndex(isEntry);
   const first = sections.findIndex(isEntry);
-  let railFrom: number | null = null;
+  const last = sections.findLastIndex(isEntry);
   for (const [i, section] of sections.entries()) {
     const onRail = first >= 0 && i >= first && i <= last;
-    const y = page.y + 18;
-    if (onRail) {
-      if (railFrom !== null)
-        page.shapes.unshift({
-          kind: 'rail',
-          x: page.across(RAIL),
-          from: railFrom,
-          to: y,
-          dashed: !isEntry(section) || !isEntry(sections[i - 1] ?? section),
-        });
-      railFrom = y;
-      page.shapes.push({
-        kind: 'dot',
-        x: page.across(RAIL),
-        y,
-        radius: isEntry(section) ? 9 : 6,
-        hollow: !isEntry(section),
-      });
+    if (i > 0) page.y += onRail || i === last + 1 ? SECTION_GAP : NOTE_GAP;
+    if (onRail) page.stop(isEntry(section));
+    for (const paragraph of section.paragraphs.flatMap(titled)) {
+      page.paragraph(paragraph, onRail ? COLUMN : MARGIN);
     }
-    for (const paragraph of section.paragraphs) page.paragraph(paragraph, onRail ? COLUMN : MARGIN);
-    page.y += SECTION_GAP - STYLES.quote.after;
   }
-  const height = Math.ceil(page.y - SECTION_GAP + STYLES.quote.after + MARGIN);
-  return { width: WIDTH, height, texts: page.texts, shapes: page.shapes };
+  return { width: WIDTH, height: Math.ceil(page.y + MARGIN), texts: page.texts, shapes: page.shapes };
 }

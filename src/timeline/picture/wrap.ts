@@ -22,10 +22,36 @@ export interface Fonts {
 const widthOf = (fonts: Fonts, run: Run, text = run.text): number =>
   fonts[run.bold ? 'bold' : 'regular'].width(text, run.sizePx);
 
-/** Places where a line may end: behind white space, behind a hyphen or dash, between ideographs. */
+/** Places where a line may end: behind white space, behind a hyphen or dash, around ideographs. */
 const PIECES =
   /\s+|[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}-]+-*|-+/gu;
+const IDEOGRAPH = /^[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What stays together on a line: a word, also when its letters and marks differ in look. */
+interface Word {
+  readonly parts: Run[];
+  readonly blank: boolean;
+  /** True when a line may end behind it although no space follows. */
+  readonly open: boolean;
+}
+
+function wordsOf(runs: readonly Run[]): readonly Word[] {
+  const found: Word[] = [];
+  for (const run of runs) {
+    for (const [piece] of run.text.matchAll(PIECES)) {
+      const blank = piece.trim() === '';
+      const ideograph = IDEOGRAPH.test(piece);
+      const open = ideograph || piece.endsWith('-');
+      const before = found.at(-1);
+      const part = { ...run, text: blank ? ' ' : piece };
+      if (before && !before.blank && !before.open && !blank && !ideograph) {
+        found[found.length - 1] = { parts: [...before.parts, part], blank, open };
+      } else found.push({ parts: [part], blank, open });
+    }
+  }
+  return found;
+}
 
 class Lines {
   readonly done: Line[] = [];
@@ -39,45 +65,41 @@ class Lines {
     this.#room = room;
   }
 
-  add(run: Run, piece: string): void {
-    const blank = piece.trim() === '';
-    if (blank && this.#runs.length === 0) return;
-    const text = blank ? ' ' : piece;
-    const width = widthOf(this.#fonts, run, text);
-    if (this.#width + width <= this.#room) {
-      this.#append(run, text, width);
-      return;
+  add(word: Word): void {
+    if (word.blank && this.#runs.length === 0) return;
+    const width = word.parts.reduce((sum, part) => sum + widthOf(this.#fonts, part), 0);
+    if (this.#width + width > this.#room) {
+      this.end();
+      if (word.blank) return;
     }
-    this.end();
-    if (blank) return;
-    if (width <= this.#room) this.#append(run, text, width);
-    else this.#breakUp(run, text);
-  }
-
-  /** A word longer than a line (a link, a run of ideographs) is broken between graphemes, never cut. */
-  #breakUp(run: Run, text: string): void {
-    for (const { segment } of graphemes.segment(text)) {
-      const width = widthOf(this.#fonts, run, segment);
-      if (this.#width + width > this.#room) this.end();
-      this.#append(run, segment, width);
+    for (const part of word.parts) {
+      if (width <= this.#room) this.#append(part);
+      else this.#breakUp(part);
     }
   }
 
-  #append(run: Run, text: string, width: number): void {
+  /** A word longer than a line (a link) is broken between graphemes, never cut. */
+  #breakUp(run: Run): void {
+    for (const { segment } of graphemes.segment(run.text)) {
+      if (this.#width + widthOf(this.#fonts, run, segment) > this.#room) this.end();
+      this.#append({ ...run, text: segment });
+    }
+  }
+
+  #append(run: Run): void {
     const last = this.#runs.at(-1);
     if (last && last.bold === run.bold && last.ink === run.ink && last.sizePx === run.sizePx) {
-      this.#runs[this.#runs.length - 1] = { ...last, text: last.text + text };
-    } else this.#runs.push({ ...run, text });
-    this.#width += width;
+      this.#runs[this.#runs.length - 1] = { ...last, text: last.text + run.text };
+    } else this.#runs.push(run);
+    this.#width += widthOf(this.#fonts, run);
   }
 
   end(): void {
     const last = this.#runs.at(-1);
-    if (last) {
-      this.#runs[this.#runs.length - 1] = { ...last, text: last.text.trimEnd() };
-      const runs = this.#runs.filter((r) => r.text !== '');
-      const width = runs.reduce((sum, r) => sum + widthOf(this.#fonts, r), 0);
-      if (runs.length > 0) this.done.push({ runs, width });
+    if (last) this.#runs[this.#runs.length - 1] = { ...last, text: last.text.trimEnd() };
+    const runs = this.#runs.filter((run) => run.text !== '');
+    if (runs.length > 0) {
+      this.done.push({ runs, width: runs.reduce((sum, run) => sum + widthOf(this.#fonts, run), 0) });
     }
     this.#runs = [];
     this.#width = 0;
@@ -87,7 +109,7 @@ class Lines {
 /** Breaks runs into lines no wider than `roomPx`. Nothing is lost but white space at the breaks. */
 export function wrap(runs: readonly Run[], roomPx: number, fonts: Fonts): readonly Line[] {
   const lines = new Lines(fonts, roomPx);
-  for (const run of runs) for (const [piece] of run.text.matchAll(PIECES)) lines.add(run, piece);
+  for (const word of wordsOf(runs)) lines.add(word);
   lines.end();
   return lines.done;
 }
