@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** The moderators' own line on refusals and help; null for none. */
   readonly safetyNote: string | null;
   readonly logger: Logger;
+  /** Draws timelines (`createPainter`); absent: replies carry no picture. */
+  readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
   readonly logQuestions?: boolean;
 }
@@ -41,6 +43,7 @@ export function createEngine(options: EngineOptions): Engine {
     lang: question.lang ?? 'en',
     staleAfterMs: options.staleAfterMs,
     safetyNote: options.safetyNote,
+    paint: options.paint ?? null,
   });
   const handle = async (question: Question): Promise<Reply> => {
     const context = contextFor(question);

@@ -13,6 +13,7 @@ import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
 import { Library } from './library.ts';
 import { createLogger } from './log.ts';
+import { createPainter } from './picture-fonts.ts';
 import { firstLine, problemLines } from './start-lines.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
@@ -65,6 +66,7 @@ async function run(config: Config): Promise<void> {
     staleAfterMs: config.STALE_AFTER,
     safetyNote: config.SAFETY_NOTE ?? null,
     logger,
+    paint: createPainter(),
     logQuestions: config.LOG_QUESTIONS === 'plain',
   });
   let running: readonly Adapter[] = [];

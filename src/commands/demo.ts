@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Reply, Request } from '../contract.ts';
 import { createEngine } from '../engine.ts';
 import type { Library } from '../library.ts';
+import { createPainter } from '../picture-fonts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,6 +18,7 @@ export async function replyTo(
     staleAfterMs: DAY_MS,
     safetyNote: null,
     logger: pino({ level: 'silent' }),
+    paint: createPainter(),
   });
   return engine.handle({
     id: '1',

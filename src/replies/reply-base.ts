@@ -1,5 +1,16 @@
-import type { Action, Block, Facts, Notice, NoticeCode, Question, Reply, ReplyKind } from '../contract.ts';
+import type {
+  Action,
+  Block,
+  Facts,
+  Notice,
+  NoticeCode,
+  Picture,
+  Question,
+  Reply,
+  ReplyKind,
+} from '../contract.ts';
 import type { Library } from '../library.ts';
+import type { PictureContent } from '../timeline/index.ts';
 
 /** What every reply is made with. */
 export interface ReplyContext {
@@ -11,6 +22,8 @@ export interface ReplyContext {
   readonly staleAfterMs: number;
   /** The moderators' own line on refusals and help; null for none. */
   readonly safetyNote: string | null;
+  /** Draws a worded timeline; null where pictures are not wanted. */
+  readonly paint: ((content: PictureContent) => Picture) | null;
 }
 
 export function notice(

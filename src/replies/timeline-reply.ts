@@ -1,7 +1,8 @@
 import { quoteOf } from '../answer/index.ts';
-import type { Action, Block, Gap, Reply, Request, TimelineEntry } from '../contract.ts';
+import type { Action, Block, Gap, Picture, Reply, Request, TimelineEntry } from '../contract.ts';
 import { topicFilter } from '../search/index.ts';
 import { buildTimeline, type Timeline, type TimelineItem } from '../timeline/index.ts';
+import { sayReply, wordsFor } from '../words/index.ts';
 import { staleWarning } from './freshness.ts';
 import { isOnlyDate, type ReadDays, readDays } from './read-days.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
@@ -88,11 +89,20 @@ function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply[
     ...(timeline.undated > 0 ? [notice('timeline-undated', { count: timeline.undated }, 'quiet')] : []),
   ];
   const actions = timeline.entries.length === 0 ? [] : actionsFor(view, rest);
-  return replyOf(context, visibility === 'public' ? 'shared' : 'timeline', blocks, {
+  const reply = replyOf(context, visibility === 'public' ? 'shared' : 'timeline', blocks, {
     asOf: timeline.asOf,
     visibility,
     actions,
   });
+  return context.paint === null || shown.length === 0
+    ? reply
+    : { ...reply, picture: drawn(reply, context.paint) };
+}
+
+/** The picture says what the text says: it is drawn from the same words. */
+function drawn(reply: Reply, paint: NonNullable<ReplyContext['paint']>): Picture {
+  const { rightToLeft } = wordsFor(reply.lang);
+  return paint({ sections: sayReply(reply), rightToLeft, name: 'timeline' });
 }
 
 function head(timeline: Timeline, view: TimelineView): Block {
