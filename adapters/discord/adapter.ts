@@ -152,7 +152,7 @@ class DiscordAdapter implements Adapter {
     const lang = 'asking' in incoming ? incoming.asking.lang : undefined;
     const sayFault = (code: string): Promise<void> =>
       sayPrivately(desk, incoming.ref, wordsFor(lang ?? 'en').notices.fault({ code }), lang ?? 'en');
-    this.#work.add(this.#guarded(incoming.ref.id, answer(desk, incoming), sayFault));
+    this.#work.add(this.#guarded(`discord:${incoming.ref.id}`, answer(desk, incoming), sayFault));
   }
 
   #message(payload: unknown): void {
@@ -160,7 +160,9 @@ class DiscordAdapter implements Adapter {
     if (desk === null || this.#stopping !== null) return;
     const message = parseMessage(payload, this.#connection?.botId ?? '', this.#deps.now());
     if (message.kind === 'ignored' || !this.#seen.first(message.messageId)) return;
-    this.#work.add(this.#guarded(message.messageId, answerMessage(desk, message), async () => undefined));
+    this.#work.add(
+      this.#guarded(`discord:${message.messageId}`, answerMessage(desk, message), async () => undefined),
+    );
   }
 
   /** The last place where an error may arrive: whatever it is, the next question is answered. */
@@ -176,6 +178,8 @@ class DiscordAdapter implements Adapter {
       const code = faultCode(questionId, err instanceof Error ? err.name : 'unknown');
       logger.error({ questionId, code, err }, 'a handler broke');
       await sayFault(code);
+    } finally {
+      logger.debug({ questionId }, 'done');
     }
   }
 }

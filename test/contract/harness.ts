@@ -56,9 +56,13 @@ export interface AdapterHarness {
 
 export type HarnessFactory = () => Promise<AdapterHarness>;
 
-/** Polls until `found` gives something; throws an Error naming `what` after 5 s. */
-export async function eventually<T>(what: string, found: () => T | undefined | false): Promise<T> {
-  for (let waitedMs = 0; waitedMs < 5_000; waitedMs += 5) {
+/** Polls until `found` gives something; throws an Error naming `what` after `limitMs`. */
+export async function eventually<T>(
+  what: string,
+  found: () => T | undefined | false,
+  limitMs = 5_000,
+): Promise<T> {
+  for (let waitedMs = 0; waitedMs < limitMs; waitedMs += 5) {
     const value = found();
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 5));

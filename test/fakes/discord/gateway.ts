@@ -43,6 +43,8 @@ export interface Gateway {
   connections(): number;
   /** Closes all connections; the sessions can be resumed. */
   drop(code: number): void;
+  /** Breaks all connections without a word; the sessions can be resumed. */
+  cut(): void;
   /** Ends all sessions: who comes back has to identify anew, and what was sent meanwhile is lost. */
   invalidate(): void;
   /** Asks clients to reconnect by themselves, as Discord does before it restarts. */
@@ -127,6 +129,10 @@ export function createGateway(server: Server, url: () => string, options: Gatewa
     drop: (code) => {
       for (const session of sessions.values()) session.socket = null;
       for (const socket of sockets.clients) socket.close(code);
+    },
+    cut: () => {
+      for (const session of sessions.values()) session.socket = null;
+      for (const socket of sockets.clients) socket.terminate();
     },
     invalidate: () => {
       sessions.clear();

@@ -79,6 +79,10 @@ export interface DiscordPlatform {
   commands(): readonly object[];
   /** Closes every gateway connection. Default code 4000: the client resumes. */
   dropConnections(code?: number): void;
+  /** The whole platform is unreachable: connections break, new ones are refused. */
+  goDown(): Promise<void>;
+  /** Reachable again at the same address; sessions can be resumed. */
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -195,6 +199,13 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     },
     commands: () => world.commands,
     dropConnections: (code = 4000) => gateway.drop(code),
+    goDown: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      gateway.cut();
+      server.closeAllConnections();
+      await closed;
+    },
+    comeBack: () => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve)),
     close: async () => {
       await gateway.close();
       server.closeAllConnections();

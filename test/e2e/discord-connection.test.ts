@@ -1,0 +1,151 @@
+/** Starting, losing and finding the connection again, and stopping, with the real client. */
+import { createServer } from 'node:net';
+import { pino } from 'pino';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDiscordAdapter } from '../../adapters/discord/index.ts';
+import { AuthError, NetworkError } from '../../src/errors.ts';
+import { eventually } from '../contract/harness.ts';
+import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
+import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
+import { ask, type Bot, type BotOptions, seen, startBot } from './discord-bot.ts';
+
+const one = () => scriptedEngine((question) => sampleReply(question, [sampleQuote('One.')]));
+const deps = { logger: pino({ level: 'silent' }), now: () => new Date() };
+
+let bot: Bot;
+const start = async (options: BotOptions = {}): Promise<void> => {
+  bot = await startBot({ engine: one(), ...options });
+};
+const answers = async (): Promise<void> => {
+  expect((await seen(bot, bot.platform.interaction(ask('x')))).quotes).toEqual(['One.']);
+};
+const state = (wanted: string) => eventually(wanted, () => bot.adapter.health().state === wanted);
+
+describe('a running bot', () => {
+  afterEach(() => bot.close());
+
+  it('asks for three intents and no privileged one: a growth fails here', async () => {
+    await start();
+    const [guilds, guildMessages, directMessages] = [1 << 0, 1 << 9, 1 << 12];
+    expect(bot.platform.gateway.intents()).toBe(guilds | guildMessages | directMessages);
+  });
+
+  it('says in health how it is, and how to add it while it is in no server', async () => {
+    await start();
+    expect(bot.adapter.health()).toEqual({ state: 'ready', detail: 'in 1 servers' });
+    await bot.close();
+    await start({ inServer: false });
+    expect(bot.adapter.health().detail).toContain('https://discord.com/oauth2/authorize?client_id=');
+    await eventually('a line in the log', () => bot.log.some((line) => line.includes('in no server yet')));
+  });
+
+  it('resumes after a lost connection and gets what was asked meanwhile', async () => {
+    await start();
+    bot.platform.dropConnections();
+    const meanwhile = bot.platform.interaction(ask('meanwhile'));
+    await state('reconnecting');
+    expect((await seen(bot, meanwhile)).quotes).toEqual(['One.']);
+    await state('ready');
+    expect(bot.platform.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
+  });
+
+  it('identifies anew when its session is gone', async () => {
+    await start();
+    bot.platform.gateway.invalidate();
+    // The client leaves five seconds between two identifies, as Discord asks.
+    await eventually('a second identify', () => bot.platform.gateway.counts.identified === 2, 15_000);
+    await state('ready');
+    await answers();
+  });
+
+  it('follows the platform’s wish to reconnect', async () => {
+    await start();
+    bot.platform.gateway.askToReconnect();
+    await eventually('the resume', () => bot.platform.gateway.counts.resumed === 1);
+    await answers();
+  });
+
+  it('comes back after the platform was unreachable for a while', async () => {
+    await start();
+    await bot.platform.goDown();
+    await state('reconnecting');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await bot.platform.comeBack();
+    await eventually('a connection', () => bot.platform.gateway.connections() === 1, 15_000);
+    await eventually('ready', () => bot.adapter.health().state === 'ready', 15_000);
+    await answers();
+  });
+
+  it('sends heartbeats', async () => {
+    await start({ heartbeatIntervalMs: 60 });
+    await eventually('two heartbeats', () => bot.platform.gateway.counts.heartbeats >= 2);
+    await answers();
+  });
+
+  it('answers although a server it is in is down', async () => {
+    await start({ serverDown: true });
+    await answers();
+  });
+
+  it('tells when its token is taken back, and goes on telling', async () => {
+    await start();
+    bot.platform.dropConnections(4004);
+    await state('failed');
+    expect(bot.adapter.health().detail).toContain('DISCORD_TOKEN');
+  });
+
+  it('tells those who ask while it stops that it restarts, and finishes the others', async () => {
+    const door = gate();
+    const engine = scriptedEngine(async (question) => {
+      await door.opened;
+      return sampleReply(question, [sampleQuote('One.')]);
+    });
+    await start({ engine });
+    const before = bot.platform.interaction(ask('before'));
+    await eventually('the acknowledgement', () => before.callbackType === 5);
+    const stopped = bot.adapter.stop();
+    const during = bot.platform.interaction(ask('during'));
+    await eventually('a word', () => during.callbackType === 4);
+    door.open();
+    await stopped;
+    expect((await seen(bot, during)).text).toContain('Restarting');
+    expect(during.original?.ephemeral).toBe(true);
+    expect((await seen(bot, before)).quotes).toEqual(['One.']);
+    expect(bot.platform.gateway.connections()).toBe(0);
+    expect(bot.platform.interaction(ask('after')).callbackType).toBeNull();
+  });
+});
+
+describe('a start that fails', () => {
+  it('with a token that Discord does not take names the variable and the remedy', async () => {
+    await start();
+    const other = createDiscordAdapter({ token: 'wrong', apiUrl: bot.platform.apiUrl }, deps);
+    const failed = other.start(one());
+    await expect(failed).rejects.toBeInstanceOf(AuthError);
+    await expect(failed).rejects.toThrow(/DISCORD_TOKEN.*Bot → Reset Token/);
+    expect(other.health()).toMatchObject({
+      state: 'failed',
+      detail: expect.stringContaining('DISCORD_TOKEN'),
+    });
+    await other.stop();
+    await bot.close();
+  });
+
+  it('where nobody listens is a NetworkError', async () => {
+    const port = await freePort();
+    const other = createDiscordAdapter({ token: 't', apiUrl: `http://127.0.0.1:${port}/api` }, deps);
+    await expect(other.start(one())).rejects.toBeInstanceOf(NetworkError);
+    await other.stop();
+    expect(other.health().state).toBe('stopped');
+  });
+});
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 1));
+    });
+  });
+}
