@@ -69,7 +69,10 @@ function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
   if (asked.days === null) return false;
   const dated = datedIn(best.located, asked.days);
   if (dated === 'elsewhere') return true;
-  return dated === 'undated' && asked.days.deictic && !publishedIn(best.located, asked.days);
+  const { published } = best.located.entry.article;
+  return (
+    dated === 'undated' && asked.days.deictic && published !== null && !publishedIn(best.located, asked.days)
+  );
 }
 
 /**

@@ -58,14 +58,15 @@ export function newsOf(library: LibraryView, asked: AskedOne, searched: readonly
   const chosen = origins
     .slice(0, MAX_QUOTES)
     .map(({ first, copies }) => ({ ...first, copies: copies.map((copy) => copy.located) }));
-  const { ranked } = rank(library.index, { text: asked.question });
   const confidence = asked.days === null ? NEWEST_CONFIDENCE : DATED_CONFIDENCE;
-  const base = { question: asked.question, ranked, searched, readings: readings(asked), nearest: [] };
-  if (chosen.length > 0) return { ...base, kind: 'answered', listed: found, confidence, chosen, remarks: [] };
+  const base = { question: asked.question, searched, readings: readings(asked), nearest: [] };
+  if (chosen.length > 0)
+    return { ...base, kind: 'answered', ranked: [], listed: found, confidence, chosen, remarks: [] };
   const remarks = [
     noticeOf('not-covered'),
     noticeOf('searched', { ...searchedOf(searched) }),
     noticeOf('nothing-near'),
   ];
-  return { ...base, kind: 'not-covered', confidence: 0, chosen: [], remarks };
+  const { ranked } = rank(library.index, { text: asked.question });
+  return { ...base, kind: 'not-covered', ranked, confidence: 0, chosen: [], remarks };
 }

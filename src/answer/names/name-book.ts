@@ -1,4 +1,5 @@
 import type { Entry } from '../../library.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
 import { type NameSpan, namesIn } from './names-in.ts';
 
 export type NameKind = 'person' | 'place' | 'group' | 'other';
@@ -9,16 +10,25 @@ export interface KnownName {
   readonly kind: NameKind;
   /** Number of passages that hold it. */
   readonly passages: number;
+  /** Mostly written with "the" ("the KVR"). */
+  readonly definite: boolean;
+  /** Somebody of this name is quoted somewhere. */
+  readonly speaks: boolean;
 }
 
 interface Tally {
   passages: number;
   place: number;
   person: number;
+  /** Follows "the". */
+  definite: number;
+  /** Stands before a plain noun, as an adjective does ("Velmoran police"). */
+  adjective: number;
 }
 
 const PLACE_BEFORE = /\b(?:in|at|near|from|across|outside|around|throughout|to|into)\s$/iu;
 const SAYS = /^[,”"’]?\s?(?:said|says|told|wrote|added|warned|described|describes|adds|stated|tweeted)\b/iu;
+const SAID_BEFORE = /\b(?:said|says|told|added|adds|describes|described|wrote|warned)\s$/iu;
 const TITLE_BEFORE =
   /\b(?:president|minister|mr|mrs|ms|dr|spokesman|spokeswoman|spokesperson|mayor|governor|general|secretary|leader|chief|director|correspondent|journalist|analyst|professor|sheikh|king|queen|prince|judge|captain|colonel)\.?,?\s$/iu;
 const GROUP =
@@ -40,20 +50,33 @@ function tallyOf(entry: Entry): ReadonlyMap<string, Tally> {
 }
 
 function count(found: Map<string, Tally>, name: NameSpan, text: string): void {
-  const tally = found.get(name.text) ?? { passages: 0, place: 0, person: 0 };
+  const tally = found.get(name.text) ?? { passages: 0, place: 0, person: 0, definite: 0, adjective: 0 };
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   tally.passages += 1;
   if (PLACE_BEFORE.test(before)) tally.place += 1;
-  if (name.titled || TITLE_BEFORE.test(before) || SAYS.test(text.slice(name.end, name.end + 16)))
+  if (
+    name.titled ||
+    TITLE_BEFORE.test(before) ||
+    SAID_BEFORE.test(before) ||
+    SAYS.test(text.slice(name.end, name.end + 16))
+  )
     tally.person += 1;
+  if (/\bthe\s$/iu.test(before)) tally.definite += 1;
+  if (isBeforeNoun(text, name.end)) tally.adjective += 1;
   found.set(name.text, tally);
+}
+
+function isBeforeNoun(text: string, end: number): boolean {
+  const next = /^\s(\p{Ll}{3,})/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+  return next !== '' && !FUNCTION_WORDS.has(next) && !/(?:ed|s)$/u.test(next);
 }
 
 function kindOf(name: string, tally: Tally): NameKind {
   if (GROUP.test(name) || /^\p{Lu}{2,}$/u.test(name)) return 'group';
-  if (tally.place > tally.person && tally.place * 2 >= tally.passages) return 'place';
+  if (tally.place > tally.person) return tally.place * 3 >= tally.passages ? 'place' : 'other';
   if (tally.person > 0) return 'person';
-  return name.includes(' ') ? 'person' : 'other';
+  const plain = tally.definite * 2 <= tally.passages && tally.adjective * 2 <= tally.passages;
+  return plain && /^\S+ \S+(?: \S+)?$/u.test(name) && tally.place === 0 ? 'person' : 'other';
 }
 
 /** "VELMORA" of a dateline is Velmora; short ones are acronyms and stay. */
@@ -79,15 +102,23 @@ export class NameBook {
     for (const entry of entries) {
       for (const [written, tally] of tallyOf(entry)) {
         const name = withoutShouting(written);
-        const sum = merged.get(name) ?? { passages: 0, place: 0, person: 0 };
+        const sum = merged.get(name) ?? { passages: 0, place: 0, person: 0, definite: 0, adjective: 0 };
         sum.passages += tally.passages;
         sum.place += tally.place;
         sum.person += tally.person;
+        sum.definite += tally.definite;
+        sum.adjective += tally.adjective;
         merged.set(name, sum);
       }
     }
     this.names = [...merged]
-      .map(([name, tally]) => ({ name, kind: kindOf(name, tally), passages: tally.passages }))
+      .map(([name, tally]) => ({
+        name,
+        kind: kindOf(name, tally),
+        passages: tally.passages,
+        definite: tally.definite * 2 > tally.passages,
+        speaks: tally.person > 0,
+      }))
       .sort(
         (a, b) =>
           b.passages - a.passages ||

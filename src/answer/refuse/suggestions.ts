@@ -10,24 +10,32 @@ import { foldedWords } from './folded-words.ts';
 const MAX_CHARS = 75;
 const MAX_SUGGESTIONS = 12;
 /** Names tried; each costs a search, once for each state of the articles. */
-const MAX_NAMES = 16;
+const MAX_NAMES = 12;
+/** Suggestions about names; with the days there is enough to choose from. */
+const MAX_NAMED = 8;
 const MAX_DAYS = 3;
 const SHOWN = 3;
 /** Dates in suggestions are whole, so the moment of asking changes nothing; any instant will do. */
 const NO_NOW = '2000-01-01T00:00:00Z';
 
-const PATTERNS: Readonly<Record<KnownName['kind'], readonly ((name: string) => string)[]>> = {
-  person: [(name) => `Who is ${name}?`, (name) => `What did ${name} say?`],
-  place: [(name) => `What is the situation in ${name}?`, (name) => `What happened in ${name}?`],
-  group: [(name) => `What did ${withArticle(name)} say?`, (name) => `What did ${withArticle(name)} do?`],
-  other: [(name) => `What is ${name}?`],
-};
+/** Questions that one would ask about a name, the most usual first; none about a name that may be anything. */
+function questionsAbout({ name, kind, definite, speaks }: KnownName): readonly string[] {
+  const full = definite ? `the ${name}` : name;
+  switch (kind) {
+    case 'person':
+      return [`Who is ${name}?`, ...(speaks ? [`What did ${name} say?`] : [])];
+    case 'place':
+      return [`What is the situation in ${full}?`, `What happened in ${full}?`];
+    case 'group':
+      return speaks ? [`What did ${full} say?`] : [];
+    case 'other':
+      return [];
+    default:
+      return kind satisfies never;
+  }
+}
 
 const made = new WeakMap<object, readonly string[]>();
-
-function withArticle(name: string): string {
-  return name.includes(' ') && !name.startsWith('The ') ? `the ${name}` : name;
-}
 
 function isAnswered(library: LibraryView, question: string): boolean {
   if (question.length > MAX_CHARS) return false;
@@ -40,11 +48,13 @@ function aboutNames(library: LibraryView): readonly (readonly string[])[] {
   const { outlets } = factsOf(entries);
   const names = nameBookOf(entries).names.filter(({ name }) => !outlets.has(name.toLowerCase()));
   const found = new Map<KnownName['kind'], string[]>();
-  for (const { name, kind } of names.slice(0, MAX_NAMES)) {
-    const question = PATTERNS[kind]
-      .map((pattern) => pattern(name))
-      .find((asked) => isAnswered(library, asked));
-    if (question) found.set(kind, [...(found.get(kind) ?? []), question]);
+  const asked = names.map((known) => ({ kind: known.kind, questions: questionsAbout(known) }));
+  let n = 0;
+  for (const { kind, questions } of asked.filter((one) => one.questions.length > 0).slice(0, MAX_NAMES)) {
+    const question = n < MAX_NAMED ? questions.find((one) => isAnswered(library, one)) : undefined;
+    if (!question) continue;
+    found.set(kind, [...(found.get(kind) ?? []), question]);
+    n += 1;
   }
   return [...found.values()];
 }

@@ -3,11 +3,14 @@ import { tokensOf } from '../tokens.ts';
 
 const SAFETY = new Set(['safe', 'unsafe', 'safely', 'dangerous', 'safest', 'safer']);
 const ASKER = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+/** These ask for a person, a time or a reason, whatever is safe in them. */
+const FACTUAL = new Set(['who', 'whose', 'whom', 'when', 'why']);
 const COUNSEL = new Set(['should', 'can', 'could', 'must', 'may', 'shall', 'do']);
 
 /** True for a question that asks what is safe or what to do ("is it safe", "where can I go", "should we leave"). */
 export function asksAdvice(text: string): boolean {
   const words = tokensOf(text).map((token) => token.lower);
+  if (FACTUAL.has(words[0] ?? '')) return false;
   // "A safe" is a box.
   const safety = words.findIndex(
     (word, i) => SAFETY.has(word) && words[i - 1] !== 'a' && words[i - 1] !== 'the',

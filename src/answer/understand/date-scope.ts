@@ -28,6 +28,9 @@ const ARCHIVE_DAYS = 30;
 const MAX_DAYS = 31;
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/iu;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+/** Feasts are left out: they are names more often than days ("Easter Bunny"). */
+const DATED =
+  /\d|day|week|month|morning|afternoon|evening|night|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/iu;
 const PREPOSITION = /\b(?:on|at|in|during|of|for|from|since|by)\s(?:the\s)?$/iu;
 
 const MONTH_DAY =
@@ -83,7 +86,7 @@ export function readDateScope(
   const today = reference(now, period);
   let mention = mentionIn(question, today, lang);
   let days = mention ? daysOf(mention) : null;
-  if (!mention || !days) return null;
+  if (!mention || !days || !DATED.test(mention.text)) return null;
   if (period !== null && days.from > period.to && WEEKDAY.test(mention.text)) {
     mention = mentionIn(question, period.to, lang) ?? mention;
     days = daysOf(mention) ?? days;

@@ -16,7 +16,6 @@ const OPENERS = new Set([
   'greetings',
   'bot',
   'dateline',
-  'there',
   'please',
 ]);
 const PHRASES = new Set(
@@ -33,17 +32,18 @@ export function isSmallTalk(text: string): boolean {
   const words = tokensOf(text).map((token) => token.lower);
   if (words.length === 0) return false;
   if (words.every((word) => GREETING_WORDS.has(word))) return true;
-  return PHRASES.has(afterOpeners(words).join(' '));
+  return PHRASES.has(words.slice(greetingLength(words)).join(' '));
 }
 
-function afterOpeners(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !OPENERS.has(word));
-  return first < 0 ? words : words.slice(first);
+/** How many words greet before the message proper: "there" greets only after another ("hi there"). */
+function greetingLength(words: readonly string[]): number {
+  const first = words.findIndex((word, i) => !OPENERS.has(word) && !(word === 'there' && i > 0));
+  return Math.max(first, 0);
 }
 
 /** The text without a greeting in front ("Hi there, why …?" → "why …?"); the whole text when nothing would remain. */
 export function withoutGreeting(text: string): string {
   const tokens = tokensOf(text);
-  const first = tokens.find((token) => !OPENERS.has(token.lower));
-  return first && first !== tokens[0] ? text.slice(first.start) : text;
+  const length = greetingLength(tokens.map((token) => token.lower));
+  return length > 0 ? text.slice(tokens[length]?.start) : text;
 }
