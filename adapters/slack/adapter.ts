@@ -45,6 +45,8 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
   const ended = new AbortController();
   const bare = createBareCall(config.botToken, config.apiUrl, logger);
   const calls = tellingOfBadToken(createCalls({ bare, now, signal: ended.signal }), (error) => {
+    // While starting, whoever starts us tells the operator.
+    if (health.state === 'starting') return;
     setHealth('failed', error.message);
     logger.error(error.message);
   });

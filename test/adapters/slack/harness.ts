@@ -36,7 +36,7 @@ export async function slackHarness(
         kind: 'error',
         error: 'invalid_blocks',
       }),
-    openConnections: () => platform.sockets.open(),
+    openConnections: () => platform.openConnections(),
     async startWithBadCredentials() {
       const config = { ...platform.config(transport), botToken: 'xoxb-withdrawn' };
       await createSlackAdapter(config, { logger: silent, now: () => new Date() }).start({

@@ -8,7 +8,7 @@ import { createFaults, type Fault } from './faults.ts';
 import type { Outgoing } from './payloads.ts';
 import { isFields } from './read-message.ts';
 import { createResponseUrls } from './response-urls.ts';
-import { formBody, type SignedOptions, sendSigned } from './signed-requests.ts';
+import { createSignedSender, formBody, type SignedOptions } from './signed-requests.ts';
 import { createSockets, type Sockets } from './sockets.ts';
 import { type Answer, type ApiCall, answerCall, type Posted, type WebApiState } from './web-api.ts';
 import { ALL_SCOPES, APP, BOT_USER, CHANNELS, type ChannelState, TEAM } from './workspace.ts';
@@ -53,6 +53,8 @@ export interface SlackPlatform {
   readonly deliveries: readonly Delivery[];
   readonly channels: Map<string, ChannelState>;
   readonly sockets: Sockets;
+  /** Connections of the adapter that still stand: sockets it opened, and requests it keeps open. */
+  openConnections(): number;
   /** Configuration of an adapter for this platform; HTTP takes any free port. */
   config(transport: 'socket' | 'http'): SlackConfig;
   /** From now on deliveries go by signed request to this address; null: over the sockets. */
@@ -104,6 +106,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
   };
   const responses = createResponseUrls(state, baseUrl);
   const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
+  const signed = createSignedSender(signingSecret, ackDeadlineMs);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', baseUrl());
@@ -150,10 +153,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
         ...sendOptions.headers,
       };
       const contentType = event ? 'application/json' : 'application/x-www-form-urlencoded';
-      const answer = await sendSigned(to, text, contentType, signingSecret, ackDeadlineMs, {
-        ...sendOptions,
-        headers,
-      });
+      const answer = await signed.send(to, text, contentType, { ...sendOptions, headers });
       return { acked: answer.status === 200, status: answer.status, ack: answer.body };
     }
   }
@@ -177,7 +177,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
   async function sendText(text: string): Promise<Delivery> {
     if (address === null) throw new Error('bodies of any kind go over HTTP alone');
     const startedMs = Date.now();
-    const answer = await sendSigned(address, text, 'application/json', signingSecret, ackDeadlineMs);
+    const answer = await signed.send(address, text, 'application/json');
     return {
       acked: answer.status === 200,
       status: answer.status,
@@ -202,6 +202,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     deliveries,
     channels: state.channels,
     sockets,
+    openConnections: () => sockets.open() + signed.open(),
     config: (transport) => ({
       botToken: state.botToken,
       apiUrl: `${baseUrl()}/api/`,
@@ -223,6 +224,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     expireResponseUrls: () => responses.expireAll(),
     async close() {
       sockets.close();
+      signed.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -32,6 +32,8 @@ export function createSockets(server: Server, port: () => number, ackDeadlineMs:
   const connections: WebSocket[] = [];
   const waiting = new Map<string, (ack: unknown) => void>();
   const tickets = new Set<string>();
+  /** Of each connection: whom to tell that no acknowledgement comes any more. */
+  const lost = new Map<WebSocket, Set<() => void>>();
   let turn = 0;
   let greeted = 0;
   let silent = false;
@@ -52,7 +54,10 @@ export function createSockets(server: Server, port: () => number, ackDeadlineMs:
     connection.on('close', () => {
       const at = connections.indexOf(connection);
       if (at >= 0) connections.splice(at, 1);
+      for (const none of lost.get(connection) ?? []) none();
+      lost.delete(connection);
     });
+    lost.set(connection, new Set());
     if (connections.length >= MAX_CONNECTIONS) {
       connection.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets' }));
       return;
@@ -100,13 +105,13 @@ export function createSockets(server: Server, port: () => number, ackDeadlineMs:
         const give = (ack: unknown): void => {
           clearTimeout(timer);
           waiting.delete(envelope.envelope_id);
-          connection.off('close', none);
+          lost.get(connection)?.delete(none);
           resolve(ack);
         };
         const none = (): void => give(null);
         const timer = setTimeout(none, ackDeadlineMs);
-        connection.once('close', none);
         waiting.set(envelope.envelope_id, give);
+        lost.get(connection)?.add(none);
         connection.send(JSON.stringify(envelope));
       });
     },
