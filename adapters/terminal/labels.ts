@@ -4,7 +4,6 @@ import { actionLabel } from '../../src/words/index.ts';
 /** What the terminal says about itself: commands and keys. Everything about articles comes from `src/words`. */
 export const LABELS = {
   prompt: 'dateline › ',
-  greeting: 'Type a question, or ? for help. Tab completes, Ctrl-D ends.',
   working: 'Looking through the articles …',
   press: 'Type a number:',
   noSuchCommand: (name: string) => `There is no command ${name}. Type ? for help.`,
@@ -18,7 +17,8 @@ export const LABELS = {
     ['/sources [word]', 'the articles that are read here'],
     ['1, 2, 3 …', 'what is offered under a reply'],
     ['/privacy', 'what is kept about you'],
-    ['/quit', 'or Ctrl-D'],
+    ['/quit', 'or Ctrl-C: ends Dateline'],
+    ['Tab, ↑', 'completes what is typed, brings back what was'],
   ],
 } as const;
 

@@ -179,6 +179,8 @@ describe('on a terminal', () => {
     ['/quit', '/quit\r', 'quit'],
   ])('%s ends the session once', async (_, keys, how) => {
     const { input, ends } = await open(echo(), true);
+    // Who is in a hurry presses twice.
+    input.write(keys);
     input.write(keys);
     await eventually('the end', () => ends.length > 0);
     expect(ends).toEqual([how]);
