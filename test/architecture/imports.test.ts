@@ -8,7 +8,9 @@ const ADAPTERS = readdirSync('adapters');
 /** Which modules a source imports, types included, as paths from the project or package names. */
 function importsOf(file: string): readonly { readonly from: string; readonly typeOnly: boolean }[] {
   const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(/^\s*(?:import|export)\s(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm);
+  const found = source.matchAll(
+    /^\s*(?:import|export)\s(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
+  );
   return [...found].map((match) => {
     const name = match[2] ?? match[3] ?? match[4] ?? '';
     const from = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
@@ -28,7 +30,8 @@ const adapters = ADAPTERS.flatMap((name) => sources(`adapters/${name}`));
 describe('the way dependencies point', () => {
   it('reads the sources it judges', () => {
     expect(engine.length).toBeGreaterThan(60);
-    for (const name of ['discord', 'slack', 'terminal', 'web']) expect(sources(`adapters/${name}`).length).toBeGreaterThan(4);
+    for (const name of ['discord', 'slack', 'terminal', 'web'])
+      expect(sources(`adapters/${name}`).length).toBeGreaterThan(4);
   });
 
   it.each(engine)('%s knows no adapter and no platform', (file) => {
@@ -48,11 +51,14 @@ describe('the way dependencies point', () => {
     }
   });
 
-  it.each(adapters.filter((file) => !/(?:client|index)\.ts$/.test(file)))('%s needs no platform kit at run time', (file) => {
-    for (const { from, typeOnly } of importsOf(file)) {
-      if (/^(?:discord\.js|@slack\/)/.test(from)) expect(typeOnly, `${file} imports ${from}`).toBe(true);
-    }
-  });
+  it.each(adapters.filter((file) => !/(?:client|index)\.ts$/.test(file)))(
+    '%s needs no platform kit at run time',
+    (file) => {
+      for (const { from, typeOnly } of importsOf(file)) {
+        if (/^(?:discord\.js|@slack\/)/.test(from)) expect(typeOnly, `${file} imports ${from}`).toBe(true);
+      }
+    },
+  );
 
   it('only the search folder imports minisearch', () => {
     const users = engine.filter((file) => importsOf(file).some(({ from }) => from === 'minisearch'));
@@ -61,7 +67,9 @@ describe('the way dependencies point', () => {
   });
 
   it('only the composition roots read the environment', () => {
-    const readers = [...engine, ...adapters].filter((file) => /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
+    const readers = [...engine, ...adapters].filter((file) =>
+      /\bprocess\.env\b/.test(readFileSync(file, 'utf8')),
+    );
     expect(readers).toEqual([]);
   });
 
@@ -70,7 +78,9 @@ describe('the way dependencies point', () => {
     const files = folders.flatMap((folder) => sources(`src/${folder}`));
     expect(files.length).toBeGreaterThan(40);
     for (const file of files) {
-      expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(/);
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(/,
+      );
     }
   });
 });
