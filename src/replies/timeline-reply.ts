@@ -1,7 +1,7 @@
 import { quoteOf } from '../answer/index.ts';
 import type { Action, Block, Gap, Picture, Reply, Request, TimelineEntry } from '../contract.ts';
 import { topicFilter } from '../search/index.ts';
-import { buildTimeline, type Timeline, type TimelineItem } from '../timeline/index.ts';
+import { buildTimeline, rankForReply, type Timeline, type TimelineItem } from '../timeline/index.ts';
 import { sayReply, wordsFor } from '../words/index.ts';
 import { staleWarning } from './freshness.ts';
 import { isOnlyDate, type ReadDays, readDays } from './read-days.ts';
@@ -78,14 +78,21 @@ export function readView(
 
 function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply['visibility']): Reply {
   const timeline = timelineOf(context, view, context.question.askedAt);
-  const shown = timeline.entries.slice(view.page * PER_PAGE, (view.page + 1) * PER_PAGE);
-  const rest = Math.max(0, timeline.entries.length - (view.page + 1) * PER_PAGE);
+  const { entries: shown, rest, restInferred, restBackground } = rankForReply(timeline, PER_PAGE, view.page);
   const blocks = [
     ...staleWarning(context),
     head(timeline, view),
     ...(timeline.entries.length === 0 ? [empty(view)] : []),
-    ...inOrder(shown, timeline.gaps, view.page, rest === 0),
-    ...(rest > 0 ? [notice('timeline-more', { count: rest }, 'quiet')] : []),
+    ...inOrder(shown, view.page === 0 ? timeline.gaps : []),
+    ...(rest > 0
+      ? [
+          notice(
+            'timeline-more',
+            { count: rest, inferred: restInferred, background: restBackground },
+            'quiet',
+          ),
+        ]
+      : []),
     ...(timeline.undated > 0 ? [notice('timeline-undated', { count: timeline.undated }, 'quiet')] : []),
   ];
   const actions = timeline.entries.length === 0 ? [] : actionsFor(view, rest);
@@ -124,26 +131,18 @@ function empty(view: TimelineView): Block {
   return notice('timeline-empty', { topic: view.topic, from: view.from ?? view.to });
 }
 
-/** Entries and gaps by day; a gap stands before the first entry that begins after it. */
-function inOrder(
-  items: readonly TimelineItem[],
-  gaps: readonly Gap[],
-  page: number,
-  last: boolean,
-): readonly Block[] {
-  const blocks: Block[] = [];
-  const begin = page === 0 ? '' : (items[0]?.when.start ?? '');
-  const waiting = gaps.filter((gap) => gap.start >= begin.slice(0, 10));
-  for (const item of items) {
-    const start = item.when.start ?? '';
-    while (waiting[0] && waiting[0].start < start) {
-      const gap = waiting.shift();
-      if (gap) blocks.push({ type: 'gap', gap });
-    }
-    blocks.push({ type: 'entry', entry: entryOf(item) });
-  }
-  if (last) blocks.push(...waiting.map((gap): Block => ({ type: 'gap', gap })));
-  return blocks;
+/** Entries and gaps by day: a gap stands before the first entry that begins after it. */
+function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[]): readonly Block[] {
+  const waiting = [...gaps];
+  const gapsBefore = (start: string): readonly Block[] =>
+    waiting.splice(0, waiting.filter((gap) => gap.start < start).length).map((gap) => ({ type: 'gap', gap }));
+  return [
+    ...items.flatMap((item): readonly Block[] => [
+      ...gapsBefore(item.when.start ?? ''),
+      { type: 'entry', entry: entryOf(item) },
+    ]),
+    ...waiting.map((gap): Block => ({ type: 'gap', gap })),
+  ];
 }
 
 /** The contract's entry: with quotes and citations. */

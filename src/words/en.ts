@@ -61,6 +61,16 @@ function timelineHead(facts: Facts): string {
   return `Timeline${topic}${days}${asOf} · ${count(facts.articles, 'article')}`;
 }
 
+function timelineMore(facts: Facts): string {
+  const inferred = Number(facts.inferred ?? 0);
+  const background = Number(facts.background ?? 0);
+  const why = [
+    inferred > 0 ? `${inferred} dated by the day of publication alone` : '',
+    background > 0 ? `${background} further back or without a day` : '',
+  ].filter((part) => part !== '');
+  return `${count(facts.count, 'more entry', 'more entries')}${why.length > 0 ? `, among them ${why.join(' and ')}` : ''}.`;
+}
+
 const HELP = [
   'Dateline answers only in the words of vetted news articles: the exact sentence, who published it and when. It adds nothing and judges nothing.',
   'Ask a question: who, what, when, where, why, how many. Names and key words work too.',
@@ -124,7 +134,7 @@ export const en: Words = {
       text(f.topic)
         ? `No dated event about “${text(f.topic)}” in these articles${text(f.from) ? ' in those days' : ''}. This doesn’t mean nothing happened.`
         : 'No dated event in these articles in those days. This doesn’t mean nothing happened.',
-    'timeline-more': (f) => `${count(f.count, 'more entry', 'more entries')}.`,
+    'timeline-more': timelineMore,
     'timeline-undated': (f) => `${count(f.count, 'statement')} carry no date and stay out of the timeline.`,
     'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
     'topic-too-long': (f) =>
