@@ -11,6 +11,7 @@ import { fillOpened } from './home.ts';
 import { type Identity, readIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Incoming, ParseFacts } from './incoming.ts';
+import { createLanes } from './lanes.ts';
 import {
   ACK_DEADLINE_MS,
   MAX_MESSAGE_CHARS,
@@ -41,6 +42,7 @@ export interface SlackDeps {
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapter {
   const { logger, now } = deps;
   const inFlight = createInFlight();
+  const lanes = createLanes();
   const seen = createSeen({ now, rememberMs: REMEMBER_MS, max: REMEMBER_MAX });
   const ended = new AbortController();
   const bare = createBareCall(config.botToken, config.apiUrl, logger);
@@ -62,7 +64,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     try {
       const identity = await readIdentity(calls, logger);
       const listeners = createListeners(config, identity, now, (incoming) =>
-        inFlight.run(() => take(incoming, { engine, calls, botName: identity.name, logger })),
+        inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, logger })),
       );
       transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
       return { address: await transport.start() };

@@ -6,6 +6,7 @@ import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import type { Calls } from './calls.ts';
 import { codeOf, deliverPrivately, isRefused, postForAll, wordsMessage } from './deliver.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
+import type { Lanes } from './lanes.ts';
 import { renderReply } from './render.ts';
 import { sayNotShared } from './share.ts';
 import { whileWorking } from './working-status.ts';
@@ -15,6 +16,7 @@ type Asked = Extract<Incoming, { kind: 'question' }>;
 export interface AnswerDeps {
   readonly engine: Engine;
   readonly calls: Calls;
+  readonly lanes: Lanes;
   readonly botName: string;
   readonly logger: Logger;
 }
@@ -30,7 +32,8 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<vo
   const log = deps.logger.child({ questionId: asked.question.id });
   try {
     const reply = await whileWorking(asked.place, deps, () => deps.engine.handle(asked.question));
-    await deliverReply(reply, asked.place, deps, log);
+    // The messages of one reply are not mixed with those of the next one to the same person.
+    await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked.place, deps, log));
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
   } catch (error) {
     const code = faultCode(asked.question.id);
@@ -71,6 +74,10 @@ async function deliverReply(reply: Reply, place: ReplyPlace, deps: AnswerDeps, l
       log,
     );
   }
+}
+
+function laneOf(place: ReplyPlace): string {
+  return `${place.channel ?? ''}:${place.user}`;
 }
 
 /** A short code that the asker sees and the log holds: `E-7F3A`. */
