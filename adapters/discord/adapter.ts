@@ -92,6 +92,8 @@ class DiscordAdapter implements Adapter {
       message: (payload) => this.#message(payload),
       ready: () => this.#ready(),
       reconnecting: () => {
+        // Closing on purpose is told in the same way as losing the connection.
+        if (this.#stopping !== null) return;
         logger.warn('connection lost, reconnecting');
         this.#set({ state: 'reconnecting', detail: 'the connection was lost; reconnecting' });
       },

@@ -112,6 +112,7 @@ describe('a running bot', () => {
     expect(during.original?.ephemeral).toBe(true);
     expect((await seen(bot, before)).quotes).toEqual(['One.']);
     expect(bot.platform.gateway.connections()).toBe(0);
+    expect(bot.log.join('')).not.toContain('connection lost');
     expect(bot.platform.interaction(ask('after')).callbackType).toBeNull();
   });
 });
