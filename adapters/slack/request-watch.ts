@@ -5,7 +5,8 @@ import { MAX_CLOCK_SKEW_MS } from './limits.ts';
 /** One line of each kind a minute: whoever finds the port can send bad requests all day. */
 const QUIET_MS = 60_000;
 
-const FIX = {
+/** What the operator is told about a refused request. */
+export const REFUSED_REQUESTS = {
   clock:
     'a request from Slack was refused: its time and the clock of this machine differ by more than 5 minutes; set the clock (NTP)',
   secret:
@@ -18,7 +19,7 @@ const FIX = {
  * headers, not by Bolt's words.
  */
 export function watchRequests(server: Server, logger: Logger, now: () => Date): void {
-  const saidAtMs = new Map<keyof typeof FIX, number>();
+  const saidAtMs = new Map<keyof typeof REFUSED_REQUESTS, number>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     response.once('finish', () => {
       if (response.statusCode !== 401) return;
@@ -26,12 +27,12 @@ export function watchRequests(server: Server, logger: Logger, now: () => Date): 
       const nowMs = now().getTime();
       if (nowMs - (saidAtMs.get(why) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
       saidAtMs.set(why, nowMs);
-      logger[why === 'unsigned' ? 'info' : 'error'](FIX[why]);
+      logger[why === 'unsigned' ? 'info' : 'error'](REFUSED_REQUESTS[why]);
     });
   });
 }
 
-function refusedFor(request: IncomingMessage, nowMs: number): keyof typeof FIX {
+function refusedFor(request: IncomingMessage, nowMs: number): keyof typeof REFUSED_REQUESTS {
   const sentAt = Number(request.headers['x-slack-request-timestamp']) * 1_000;
   if (request.headers['x-slack-signature'] === undefined || !Number.isFinite(sentAt)) return 'unsigned';
   return Math.abs(nowMs - sentAt) > MAX_CLOCK_SKEW_MS ? 'clock' : 'secret';

@@ -1,5 +1,5 @@
 /** Starting, refusing to start, and stopping: what the operator is told. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SlackConfig } from '../../adapters/slack/index.ts';
 import { AuthError, ConfigError, NetworkError } from '../../src/errors.ts';
@@ -45,6 +45,20 @@ const http =
     },
   });
 
+async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 describe('a start that must fail', () => {
   it('names SLACK_BOT_TOKEN and the fix when Slack does not accept it', async () => {
     const failed = start({ change: (config) => ({ ...config, botToken: 'xoxb-withdrawn' }) });
@@ -75,9 +89,7 @@ describe('a start that must fail', () => {
 
   it('names SLACK_PORT when the port is taken', async () => {
     const blocker = createServer();
-    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
-    const address = blocker.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const port = await portOf(blocker);
     const failed = start({ transport: 'http', change: http({ port }) });
     await expect(failed).rejects.toBeInstanceOf(ConfigError);
     await expect(failed).rejects.toThrow(`SLACK_PORT: found ${port}, in use by another program`);
@@ -89,10 +101,11 @@ describe('a start that must fail', () => {
     await expect(failed).rejects.toThrow('SLACK_HOST: found "192.0.2.1", no address of this machine');
   });
 
-  it('says that Slack cannot be reached, after three attempts', async () => {
-    const failed = start({ change: (config) => ({ ...config, apiUrl: 'http://127.0.0.1:9/api/' }) });
+  it('says that Slack cannot be reached, and why, after three attempts', async () => {
+    const closed = await freePort();
+    const failed = start({ change: (config) => ({ ...config, apiUrl: `http://127.0.0.1:${closed}/api/` }) });
     await expect(failed).rejects.toBeInstanceOf(NetworkError);
-    await expect(failed).rejects.toThrow('Slack could not be reached for auth.test');
+    await expect(failed).rejects.toThrow('Slack could not be reached for auth.test (ECONNREFUSED)');
   });
 });
 
