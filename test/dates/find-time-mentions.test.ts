@@ -30,6 +30,12 @@ const ROWS: readonly Row[] = [
     'Monday | DATE 2022-01-10 | 2022-01-10/2022-01-11 day',
   ],
   [
+    'future on the weekday of publication',
+    SATURDAY,
+    'They will meet on Saturday.',
+    'Saturday | DATE 2022-01-08 | 2022-01-08/2022-01-09 day',
+  ],
+  [
     'future by "is to"',
     SATURDAY,
     'It is to resume trading Tuesday.',
