@@ -21,6 +21,8 @@ export interface Clause {
   readonly shared: boolean;
   /** The word that opens it ("that", "who", "after"), lower case; null when it stands by itself. */
   readonly opener: string | null;
+  /** True when a relative pronoun parts its verb from a subject before it ("the man, who was arrested"). */
+  readonly relative: boolean;
 }
 
 type Cut = { readonly at: number; readonly rank: number };
@@ -107,17 +109,21 @@ export function clauses(
   for (const [i, verb] of finite.entries()) {
     const next = finite[i + 1];
     const to = next ? boundary(list, verb, next, dated) : list.length;
-    found.push({
-      from,
-      to,
-      verb,
-      shared: i > 0 && sharesSubject(list, from, verb),
-      opener: opener(list, from),
-    });
+    const relative = isRelative(list, from, verb);
+    const shared = i > 0 && sharesSubject(list, from, verb, found.at(-1)?.relative === true);
+    found.push({ from, to, verb, shared, opener: opener(list, from), relative });
     from = to;
   }
-  if (found.length === 0) found.push({ from: 0, to: list.length, verb: null, shared: false, opener: null });
+  if (found.length === 0) {
+    found.push({ from: 0, to: list.length, verb: null, shared: false, opener: null, relative: false });
+  }
   return found;
+}
+
+const PRONOUNS = new Set(['who', 'which', 'whose', 'whom', 'that']);
+
+function isRelative(list: readonly Token[], from: number, verb: VerbGroup): boolean {
+  return list.slice(from + 1, verb.from).some((t) => PRONOUNS.has(t.lower));
 }
 
 function opener(list: readonly Token[], from: number): string | null {
@@ -138,8 +144,15 @@ function opener(list: readonly Token[], from: number): string | null {
 }
 
 /** True when nothing but adverbs or an aside in commas ("and, backed by the army, ruled") stands before the verb. */
-function sharesSubject(list: readonly Token[], from: number, verb: VerbGroup): boolean {
+function sharesSubject(
+  list: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  afterRelative: boolean,
+): boolean {
   const first = list[from];
+  // "The man, who was arrested on Monday, died": the comma closes the relative clause.
+  if (afterRelative && first?.lower === ',') return false;
   if (!first || !(COORDINATORS.has(first.lower) || first.lower === ',')) return false;
   if (list[from + 1]?.lower === ',' && list[verb.from - 1]?.lower === ',') return true;
   return list

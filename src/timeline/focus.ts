@@ -18,12 +18,10 @@ const isMark = (reading: Reading, i: number): boolean => {
   return kind === 'mark' || kind === 'quote';
 };
 
-/** A conjunction, or an -ing word behind a comma, that a cut has left without what it opens ("…, adding"). */
+/** A conjunction that a cut has left without what it opens. */
 function hangsOver(reading: Reading, index: number): boolean {
   const lower = reading.tokens[index]?.lower ?? '';
-  if (COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'than' || lower === 'that')
-    return true;
-  return lower.endsWith('ing') && reading.tokens[index - 1]?.lower === ',';
+  return COORDINATORS.has(lower) || SUBORDINATORS.has(lower) || lower === 'than' || lower === 'that';
 }
 
 /** Without marks and openers ("that", "and", a comma, a quotation mark) at its ends. */
@@ -132,4 +130,13 @@ export function withAntecedent(reading: Reading, span: Span, at: number): Span {
   }
   if (reading.tokens[from]?.lower === 'of') from++;
   return from < at ? { from, to: span.to } : span;
+}
+
+/** "A woman who was waiting | was killed": a verb whose subject stands before a relative clause takes both along. */
+export function withSubject(reading: Reading, span: Span, clause: number): Span {
+  const here = reading.clauses[clause];
+  const before = reading.clauses[clause - 1];
+  if (!here?.verb || !before?.relative || here.shared || span.from < here.from) return span;
+  const bare = reading.tokens.slice(here.from, here.verb.from).every((t) => t.kind === 'mark');
+  return bare && span.from <= here.verb.from ? { from: before.from, to: span.to } : span;
 }

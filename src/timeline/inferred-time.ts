@@ -1,9 +1,10 @@
 import type { When } from '../dates/when.ts';
 import { SHIFTERS } from './english/function-words.ts';
-import { trim, withoutShifts } from './focus.ts';
+import { trim, withoutShifts, withSubject } from './focus.ts';
+import { isDayOrFiner } from './interval.ts';
 import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
-import { isContent, type SentenceTime, statusOf } from './sentence-times.ts';
+import { isContent, type SentenceTime, sharedEnd, statusOf } from './sentence-times.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 import { publicationDay } from './word-time.ts';
 
@@ -20,6 +21,8 @@ export function inferredTimes(
   const { reading, passage } = item;
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
+  // A sentence that names a day of its own is dated: its "…, police said" would only repeat it on another day.
+  if (stated.some((time) => isDayOrFiner(time.when))) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;
@@ -49,17 +52,12 @@ function inferred(
   const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
   if (status === 'planned') return null;
-  return {
-    when,
-    status,
-    span: trim(reading, withoutShifts(reading, here, [], verb.head)),
-    clause,
-    date: null,
-  };
+  const span = { from: here.from, to: sharedEnd(reading, clause) };
+  const words = trim(reading, withoutShifts(reading, span, [], verb.head));
+  return { when, status, span: withSubject(reading, words, clause), clause, date: null };
 }
 
 /** Clauses in a row on the same day are one line of the timeline. */
 function joined(a: SentenceTime, b: SentenceTime): SentenceTime {
-  const status = a.status === b.status ? a.status : 'reported';
-  return { ...a, status, clause: b.clause, span: { from: a.span.from, to: b.span.to } };
+  return { ...a, clause: b.clause, span: { from: a.span.from, to: Math.max(a.span.to, b.span.to) } };
 }

@@ -23,6 +23,7 @@ export interface Figure {
 const profiles = new WeakMap<DatedClause, Profile>();
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function make(clause: DatedClause): Profile {
   const { passage } = clause;
@@ -48,7 +49,9 @@ function make(clause: DatedClause): Profile {
       }
       continue;
     }
-    if (isStopWord(token.lower)) continue;
+    // Each outlet dates in its own way: the day is compared as a time, not as words.
+    if (isStopWord(token.lower) || WEEKDAY.test(token.lower) || (token.capital && MONTH.test(token.lower)))
+      continue;
     const base = stem(token.lower);
     stems.add(base);
     if (inside) focus.add(base);

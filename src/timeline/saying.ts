@@ -2,12 +2,15 @@ import type { Clause } from './clauses.ts';
 import { REPORTING } from './english/verb-classes.ts';
 import type { Token } from './tokens.ts';
 
+/** Openers of what is told; "declared war after …" tells nothing. */
+const TELLS = new Set(['that', 'what', 'how', 'why', 'whether', 'if', 'who', 'which', 'as', 'there']);
+
 function isSaying(clauses: readonly Clause[], clause: number, quotes: readonly number[]): boolean {
   const here = clauses[clause];
   const verb = here?.verb;
   if (!here || !verb || verb.passive || !REPORTING.has(verb.base)) return false;
   const next = clauses[clause + 1];
-  if (next?.verb && !next.shared && next.opener !== 'and' && next.opener !== 'but') return true;
+  if (next?.verb && !next.shared && (next.opener === null || TELLS.has(next.opener))) return true;
   if (clause > 0 && here.opener === null && !here.shared) return true;
   return quotes.some((i) => i < here.from || i > verb.to);
 }

@@ -2,7 +2,7 @@ import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
 import { type Attachment, attachments, sharesTime } from './attach.ts';
 import { REPORTING } from './english/verb-classes.ts';
-import { nounPhrase, type Span, trim, withAntecedent, withoutShifts } from './focus.ts';
+import { nounPhrase, type Span, trim, withAntecedent, withoutShifts, withSubject } from './focus.ts';
 import { dayOf, narrower, startKey } from './interval.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { roleWhen } from './role-when.ts';
@@ -42,6 +42,19 @@ export function isContent(reading: Reading, clause: number): boolean {
   });
 }
 
+/** Where the clauses end that are at the time of this one: "authorized … | and ruled out …", in tokens. */
+export function sharedEnd(reading: Reading, clause: number): number {
+  const here = reading.clauses[clause];
+  let to = here?.to ?? reading.tokens.length;
+  for (let next = clause + 1; next < reading.clauses.length; next++) {
+    const shared = reading.clauses[next];
+    if (!here || !shared || !sharesTime(reading, next)) break;
+    if (statusOf(reading, shared.verb, next) !== statusOf(reading, here.verb, clause)) break;
+    to = shared.to;
+  }
+  return to;
+}
+
 /** The stretch of a clause around one verb: up to the next verb that has a date of its own. */
 function spanOf(
   reading: Reading,
@@ -57,14 +70,7 @@ function spanOf(
     if (other.clause !== clause || !other.target || other.target.head === target?.head) continue;
     if (other.target.from > from && other.target.from < to) to = other.target.from;
   }
-  // "authorized … and ruled out": what shares the time belongs to it.
-  for (let next = clause + 1; next < reading.clauses.length; next++) {
-    const shared = reading.clauses[next];
-    if (!shared || !sharesTime(reading, next) || target?.head !== here.verb?.head) break;
-    if (statusOf(reading, shared.verb, next) !== statusOf(reading, here.verb, clause)) break;
-    to = shared.to;
-  }
-  return { from, to };
+  return { from, to: target?.head === here.verb?.head && to === here.to ? sharedEnd(reading, clause) : to };
 }
 
 export function statusOf(reading: Reading, target: VerbGroup | null, clause: number): EntryStatus {
@@ -82,7 +88,8 @@ function wordsOf(reading: Reading, item: Attachment, all: readonly Attachment[])
   const { clause, target, date } = item;
   const here = reading.clauses[clause];
   const span = spanOf(reading, clause, target, all);
-  const plain = trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from));
+  const own = trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from));
+  const plain = withSubject(reading, own, clause);
   const before = reading.clauses[clause - 1];
   const relative =
     here?.opener === 'who' ||
