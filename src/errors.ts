@@ -123,3 +123,42 @@ export class NetworkError extends DatelineError {
     this.attempt = attempt;
   }
 }
+
+/** The store cannot be opened, reached or brought to its newest shape. The message says what to check. */
+export class StoreError extends DatelineError {
+  override readonly code: 'STORE_UNREACHABLE' | 'STORE_MIGRATION';
+  constructor(
+    code: 'STORE_UNREACHABLE' | 'STORE_MIGRATION',
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+export type ActCode =
+  | 'ARTICLE_NOT_FOUND'
+  | 'ARTICLE_ID_TAKEN'
+  | 'NOTHING_PENDING'
+  | 'NOT_LIVE'
+  | 'ALREADY_WITHDRAWN'
+  | 'NOT_WITHDRAWN'
+  | 'SENTENCE_NOT_FOUND'
+  | 'NOTHING_CHANGED'
+  | 'UNDO_NOT_POSSIBLE'
+  | 'UNDO_TOO_LATE'
+  | 'VERSION_NOT_FOUND';
+
+/** What a moderator asked for cannot be done as things stand; nothing was changed. The message says what can be done. */
+export class ActError extends DatelineError {
+  override readonly code: ActCode;
+  readonly article: string | null;
+  constructor(code: ActCode, message: string, article: string | null) {
+    super(message);
+    this.name = 'ActError';
+    this.code = code;
+    this.article = article;
+  }
+}
