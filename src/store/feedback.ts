@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** "Was this the answer?", without who said it and without the question. */
+export interface Feedback {
+  /** One press is one id, so that a press delivered twice counts once. */
+  readonly id: string;
+  /** Instant in ISO 8601 UTC. */
+  readonly at: string;
+  readonly knowledge: string;
+  /** The quote it is about; null when the reply had none. */
+  readonly article: string | null;
+  readonly start: number | null;
+  readonly verdict: 'yes' | 'partly' | 'no';
+}
+
+export interface FeedbackBook {
+  add(feedback: Feedback): Promise<void>;
+  /** How often each verdict was given since an instant. */
+  counts(since: string): Promise<Readonly<Record<Feedback['verdict'], number>>>;
+}
+
+export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
+  return {
+    add: async (feedback) => {
+      await db
+        .insertInto('feedback')
+        .values(feedback)
+        .onConflict((c) => c.column('id').doNothing())
+        .execute();
+    },
+    counts: async (since) => {
+      const rows = await db
+        .selectFrom('feedback')
+        .select(['verdict', (eb) => eb.fn.countAll().as('times')])
+        .where('at', '>=', since)
+        .groupBy('verdict')
+        .execute();
+      const of = (verdict: string): number => Number(rows.find((row) => row.verdict === verdict)?.times ?? 0);
+      return { yes: of('yes'), partly: of('partly'), no: of('no') };
+    },
+  };
+}

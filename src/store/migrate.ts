@@ -1,0 +1,34 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { StoreError } from '../errors.ts';
+import { first } from './migrations/first.ts';
+import type { Tables } from './schema.ts';
+
+/** How often a start that crossed another one is tried again. */
+const MAX_AGAIN = 20;
+
+/**
+ * Brings the tables to the newest shape. Several processes may do so at once: the migrator takes a lock.
+ * @throws StoreError `STORE_MIGRATION` when a step fails; the database then stands as before that step.
+ */
+export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const migrations: Record<string, Migration> = {
+    '2026-11-25-first': { up: (on: Kysely<unknown>) => first(on, dialect) },
+  };
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  let { error } = await migrator.migrateToLatest();
+  for (let again = 0; isCrossed(error) && again < MAX_AGAIN; again++) {
+    ({ error } = await migrator.migrateToLatest());
+  }
+  if (error !== undefined) {
+    throw new StoreError(
+      'STORE_MIGRATION',
+      'the store could not be brought to its newest shape; nothing was changed. Was it written by a newer Dateline?',
+      { cause: error },
+    );
+  }
+}
+
+/** Two processes began at once on the embedded file, and the other was first. */
+function isCrossed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './schema.ts';
+
+export interface Moderator {
+  /** Opaque key of the server or workspace. */
+  readonly place: string;
+  readonly kind: 'user' | 'role';
+  /** The platform's id of the person or role, opaque. */
+  readonly key: string;
+  /** Instant in ISO 8601 UTC. */
+  readonly since: string;
+  readonly addedBy: string | null;
+}
+
+/** Who may change what a server's bot knows. */
+export interface Moderators {
+  /** False when it was one already. */
+  add(moderator: Moderator): Promise<boolean>;
+  /** False when it was none. */
+  remove(place: string, kind: Moderator['kind'], key: string): Promise<boolean>;
+  /** In order of when they were added. */
+  list(place: string): Promise<readonly Moderator[]>;
+  /** True when the person, or a role the person has, is a moderator of the place. */
+  includes(place: string, user: string, roles: readonly string[]): Promise<boolean>;
+}
+
+export function createModerators(db: Kysely<Tables>): Moderators {
+  return {
+    add: async ({ addedBy, ...moderator }) => {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('moderators')
+        .values({ ...moderator, added_by: addedBy })
+        .onConflict((c) => c.columns(['place', 'kind', 'key']).doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    remove: async (place, kind, key) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('moderators')
+        .where('place', '=', place)
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+    list: async (place) => {
+      const rows = await db
+        .selectFrom('moderators')
+        .selectAll()
+        .where('place', '=', place)
+        .orderBy('since')
+        .orderBy('kind')
+        .orderBy('key')
+        .execute();
+      return rows.map(({ added_by, kind, ...row }) => ({
+        ...row,
+        kind: kind === 'role' ? 'role' : 'user',
+        addedBy: added_by,
+      }));
+    },
+    includes: async (place, user, roles) => {
+      const row = await db
+        .selectFrom('moderators')
+        .select('key')
+        .where('place', '=', place)
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('kind', '=', 'user'), eb('key', '=', user)]),
+            ...(roles.length === 0 ? [] : [eb.and([eb('kind', '=', 'role'), eb('key', 'in', [...roles])])]),
+          ]),
+        )
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+  };
+}

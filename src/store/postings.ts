@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Facts, NoticeCode } from '../contract.ts';
+import { queueRepair } from './queue-repairs.ts';
+import { lockChanges } from './revisions.ts';
+import type { PostingRow, Tables } from './schema.ts';
+
+/** A slice of a stored text: of which article, of which revision's text. */
+export interface PostedQuote {
+  readonly article: string;
+  readonly digest: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One part of what a public message said. Words of the bot's own are kept as their code; no part holds a question. */
+export type PostedPart =
+  | { readonly type: 'quote'; readonly role: 'answer' | 'figure' | 'nearest'; readonly quote: PostedQuote }
+  | { readonly type: 'entry'; readonly quote: PostedQuote }
+  | {
+      readonly type: 'notice';
+      readonly code: NoticeCode;
+      readonly facts: Facts;
+      readonly tone: 'lead' | 'plain' | 'quiet' | 'warn';
+    };
+
+/** Where a message of the bot stands: the platform's own ids. */
+export interface PostedAt {
+  readonly platform: string;
+  readonly channel: string;
+  readonly message: string;
+  /** The conversation it stands in, where the platform needs that to answer beneath; else null. */
+  readonly thread: string | null;
+}
+
+export interface NewPosting extends PostedAt {
+  /** Instant in ISO 8601 UTC. */
+  readonly at: string;
+  /** Version of the knowledge that the message was made from. */
+  readonly knowledge: string;
+  readonly lang: string;
+  readonly parts: readonly PostedPart[];
+}
+
+export interface Posting extends NewPosting {
+  readonly id: string;
+}
+
+export interface Postings {
+  /**
+   * Remembers a public message; the same message twice is one. Where an article it quotes was changed since its version
+   * of the knowledge, its repair is queued at once, so that a message on its way during a withdrawal is not missed.
+   */
+  add(posting: NewPosting): Promise<void>;
+  find(id: string): Promise<Posting | null>;
+  at(where: Pick<PostedAt, 'platform' | 'channel' | 'message'>): Promise<Posting | null>;
+  /** How many public messages quote each article. */
+  counts(): Promise<ReadonlyMap<string, number>>;
+}
+
+export function createPostings(db: Kysely<Tables>): Postings {
+  const find = async (id: string): Promise<Posting | null> => {
+    const row = await db.selectFrom('postings').selectAll().where('id', '=', id).executeTakeFirst();
+    return row === undefined ? null : toPosting(row);
+  };
+  return {
+    add: (posting) => add(db, posting),
+    find,
+    at: (where) => find(postingId(where)),
+    counts: async () => {
+      const rows = await db
+        .selectFrom('posting_articles')
+        .select(['article', (eb) => eb.fn.countAll().as('messages')])
+        .groupBy('article')
+        .execute();
+      return new Map(rows.map(({ article, messages }) => [article, Number(messages)]));
+    },
+  };
+}
+
+/** One message, one id. */
+function postingId({
+  platform,
+  channel,
+  message,
+}: Pick<PostedAt, 'platform' | 'channel' | 'message'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([platform, channel, message]))
+    .digest('hex')
+    .slice(0, 24);
+}
+
+async function add(db: Kysely<Tables>, posting: NewPosting): Promise<void> {
+  const articles = articlesOf(posting.parts);
+  if (articles.length === 0) return;
+  const id = postingId(posting);
+  await db.transaction().execute(async (tx) => {
+    await lockChanges(tx);
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('postings')
+      .values({ ...posting, id, parts: JSON.stringify(posting.parts) })
+      .onConflict((c) => c.column('id').doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 0n) return;
+    await tx
+      .insertInto('posting_articles')
+      .values(articles.map((article) => ({ article, posting: id })))
+      .execute();
+    const made = sql<number>`coalesce((select max(seq) from revisions where knowledge = ${posting.knowledge}), 0)`;
+    const later = await tx
+      .selectFrom('revisions')
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .where('article', 'in', articles)
+      .where('seq', '>', made)
+      .executeTakeFirst();
+    if (later?.seq) await queueRepair(tx, id, later.seq);
+  });
+}
+
+function articlesOf(parts: readonly PostedPart[]): readonly string[] {
+  return [...new Set(parts.flatMap((part) => ('quote' in part ? [part.quote.article] : [])))];
+}
+
+function toPosting({ parts, ...row }: PostingRow): Posting {
+  // The column holds what `add` wrote.
+  return { ...row, parts: JSON.parse(parts) as readonly PostedPart[] };
+}

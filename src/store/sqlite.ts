@@ -1,0 +1,65 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { type Kysely, type SqliteDialect, sql } from 'kysely';
+import { StoreError } from '../errors.ts';
+import { PatientSqliteDialect } from './patient-dialect.ts';
+import type { Tables } from './schema.ts';
+
+/** How long SQLite itself waits, blocking the process; what takes longer is waited for without blocking. */
+const BUSY_TIMEOUT_MS = 5;
+/** How often a change by another process is looked for; one look is one read of one row. */
+export const SQLITE_POLL_MS = 100;
+
+/**
+ * The embedded file. Its folder is made if missing; both are readable by their owner alone, since they tell who moderates
+ * and what was withheld. A change is on the disk when its write returns (WAL, synchronous=FULL).
+ * @throws StoreError `STORE_UNREACHABLE` when the file cannot be opened.
+ */
+export function sqliteDialect(file: string): SqliteDialect {
+  try {
+    const folder = path.dirname(file);
+    if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(folder, 0o700);
+    // Made before SQLite does, which would take the process's umask; its -wal and -shm take over the file's mode.
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+    const database = new Database(file);
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    return new PatientSqliteDialect({ database });
+  } catch (cause) {
+    throw new StoreError(
+      'STORE_UNREACHABLE',
+      `the store ${file} cannot be opened; check STORE_URL and that its folder can be written to`,
+      { cause },
+    );
+  }
+}
+
+/** Path of a `file:` URL or of `file:data/x.db`, relative to the working directory. */
+export function sqliteFile(url: string): string {
+  return url.startsWith('file://') ? decodeURIComponent(new URL(url).pathname) : url.slice('file:'.length);
+}
+
+/** Calls `changed` when the change counter moved, until the returned function is called. */
+export function pollChanges(db: Kysely<Tables>, changed: () => void, pollMs: number): () => Promise<void> {
+  let last: number | null = null;
+  let looking = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const found = await sql<{ value: number }>`select value from counters where name = 'change'`.execute(db);
+    const value = found.rows[0]?.value ?? 0;
+    if (last !== null && value !== last) changed();
+    last = value;
+  };
+  const timer = setInterval(() => {
+    // A look that fails (the file is locked for longer than we wait) is made good by the next.
+    looking = looking.then(look).catch(() => undefined);
+  }, pollMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { StoreError } from '../../src/errors.ts';
+import { openStore, type Store, storeExists } from '../../src/store/index.ts';
+import { storeContract } from '../contract/store.ts';
+
+let folder = '';
+let file = '';
+let round = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'store-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+storeContract('the embedded file', () => ({
+  open: () => openStore(`file:${file}`),
+  reset: async () => {
+    file = path.join(folder, `contract-${round++}.db`);
+  },
+}));
+
+describe('the embedded file', () => {
+  let place = '';
+  let store: Store | undefined;
+  beforeEach(async () => {
+    place = path.join(await mkdtemp(path.join(folder, 'own-')), 'data', 'x.db');
+  });
+  afterEach(async () => {
+    await store?.close();
+    store = undefined;
+  });
+  const write = (on: Store) =>
+    on.revisions.append(0, () => ({
+      revisions: [
+        {
+          article: 'a',
+          act: 'published',
+          at: '2022-01-08T00:00:00.000Z',
+          by: 'operator',
+          who: null,
+          why: null,
+          origin: 'folder',
+          digest: null,
+          passage: null,
+          repair: false,
+        },
+      ],
+      texts: [],
+      knowledge: 'aaaa',
+    }));
+
+  it('is readable by its owner alone, as are the folder and the files beside it', async () => {
+    expect(storeExists(`file:${place}`)).toBe(false);
+    store = await openStore(`file:${place}`);
+    await write(store);
+    expect(storeExists(`file:${place}`)).toBe(true);
+    expect((await stat(path.dirname(place))).mode & 0o777).toBe(0o700);
+    for (const beside of ['', '-wal', '-shm'])
+      expect((await stat(`${place}${beside}`)).mode & 0o777, beside).toBe(0o600);
+  });
+
+  it('takes back the rights that others had on it', async () => {
+    await (await openStore(`file:${place}`)).close();
+    await chmod(place, 0o644);
+    store = await openStore(`file:${place}`);
+    expect((await stat(place)).mode & 0o777).toBe(0o600);
+  });
+
+  it('opens what it wrote before, also under a URL with slashes', async () => {
+    const first = await openStore(`file:${place}`);
+    await write(first);
+    await first.close();
+    await first.close();
+    store = await openStore(`file://${place}`);
+    expect(await store.revisions.since(0)).toHaveLength(1);
+  });
+
+  it('refuses a change to the history, whoever asks for it', async () => {
+    store = await openStore(`file:${place}`);
+    await write(store);
+    const raw = new Database(place);
+    expect(() => raw.exec("update revisions set why = 'x'")).toThrow('append-only');
+    expect(() => raw.exec('delete from revisions')).toThrow('append-only');
+    raw.close();
+  });
+
+  it('says what to check when the file is none of ours or cannot be made, and leaves it as it is', async () => {
+    await (await openStore(`file:${place}`)).close();
+    const other = path.join(path.dirname(place), 'notes.txt');
+    await writeFile(other, 'shopping list '.repeat(100));
+    await expect(openStore(`file:${other}`)).rejects.toSatisfy(
+      (error) => error instanceof StoreError && error.code === 'STORE_UNREACHABLE',
+    );
+    expect(await readFile(other, 'utf8')).toBe('shopping list '.repeat(100));
+    await expect(openStore(`file:${other}/below/x.db`)).rejects.toThrow(/STORE_URL/);
+    expect(existsSync(`${other}/below`)).toBe(false);
+  });
+});
