@@ -130,6 +130,8 @@ export const nth: Build = (match) => {
 };
 
 export function yearOf(match: Match): { year?: number; yearShift?: number } | null {
+  const yearTurn = match.number('yearTurn');
+  if (yearTurn !== undefined) return { yearShift: yearTurn };
   const short = match.number('yearShort');
   const year =
     match.number('year') ?? (short === undefined ? undefined : short < 50 ? 2000 + short : 1900 + short);

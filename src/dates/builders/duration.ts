@@ -91,12 +91,19 @@ export const measured: Build = (match) => {
   return modified('duration')(match);
 };
 
+/** The expression beside words that add nothing ("sometime next year"). */
+export function same(head: 'date'): Build {
+  return (match) => match.expression(head) ?? null;
+}
+
 /** Puts the rule's modifier word on the expression beside it. */
 export function modified(head: 'date' | 'duration' | 'time'): Build {
   return (match) => {
     const inner = match.expression(head);
     const mod = match.string('mod');
-    if (inner === undefined || mod === undefined || inner.mod !== undefined) return null;
+    if (inner === undefined || mod === undefined) return null;
+    // "around year end" stays the end of the year; two words of the same kind do not go together.
+    if (inner.mod !== undefined) return mod === 'APPROX' && inner.mod !== 'APPROX' ? inner : null;
     return { ...inner, mod: mod as Mod } satisfies Expression;
   };
 }

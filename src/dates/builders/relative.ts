@@ -119,8 +119,9 @@ export const weekend: Build = () => ({ kind: 'weekend' });
 export const edgeOfUnit: Build = (match) => {
   const unit = match.string('unit');
   const mod = match.string('mod');
-  if (!isPeriodUnit(unit) || unit === 'D' || unit === 'WE') return null;
-  return { kind: 'shift', count: 0, unit, from: 'now', mod: (mod ?? 'END') as Mod };
+  if (!isPeriodUnit(unit) || unit === 'WE') return null;
+  const from = unit === 'D' ? 'told' : 'now';
+  return { kind: 'shift', count: 0, unit, from, mod: (mod ?? 'END') as Mod };
 };
 
 /** "the same day", "that year", "the following week": from the date last told. */

@@ -28,6 +28,7 @@ import {
   measured,
   modified,
   rate,
+  same,
   set,
 } from '../../builders/duration.ts';
 import { bareYear, countedWithMeasure, edged, type YearCompany } from '../../builders/guards.ts';
@@ -84,6 +85,10 @@ const YEAR_COMPANY: YearCompany = {
     kind === 'word' &&
     ((lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')) || lower === 'people'),
 };
+/** In front of "over" when it means "more than", not "during". */
+const BEFORE_OVER = words(
+  'for after in last lasts lasted is was were been took takes spent just well to and waited',
+);
 const ENDED = words('ended ending');
 
 /** Head, pattern, what is made of it, company. */
@@ -118,7 +123,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "the? fiscal? ordinal 'quarter' ('of'? (year|<date>))?", period],
   ['date', "the? year ordinal 'quarter'", period],
   ['date', "ordinal:quarterNumber (,? year|'of' <date>)?", period],
-  ['date', "turn 'year' ' 's' ordinal 'quarter'", period],
+  ['date', "yearTurn:turn 'year' ' 's' ordinal 'quarter'", period],
   ['date', "the? yearAgo ordinal 'quarter'", period],
   ['date', "the? (ordinal|turn) half 'of'? (year|<date>)", period],
   ['date', "(the|turn|soonest) season ('of' (year|<date>))?", period],
@@ -126,7 +131,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', 'season year', period],
   ['date', "the (yearAgo|latest|year) (period|'quarter')", reported],
   ['date', "the same? (period|'quarter') ('of'|'in')? <date>", reported],
-  ['date', "turn 'year' ' 's' 'quarter'", reported],
+  ['date', "yearTurn:turn 'year' ' 's' 'quarter'", reported],
   ['date', "'the' 'quarter'", theQuarter],
   [
     'date',
@@ -147,7 +152,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "'the'? 'weekend'", weekend],
   ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
   ['date', 'units ago', counted],
-  ['date', 'vagueTurn units', vagueTurn],
+  ['date', "vagueTurn units (('and'|'or') units)?", vagueTurn],
   ['date', "unit (' 's')? 'end'", edgeOfUnit],
   ['date', "'the'? mod:edge 'of' 'the' unit", edgeOfUnit],
   // From the date last told.
@@ -163,7 +168,9 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', 'reference:theTense', reference, { before: words('in from of for than'), after: FUNCTION_WORDS }],
   ['date', "'the'? mod <date>", modified('date')],
   ['date', 'mod:approx <date>', modified('date')],
-  ['date', "mod:lateEarly 'on' <date>", modified('date')],
+  ['date', "mod ('in'|'on') <date>", modified('date')],
+  ['date', "mod 'in' 'the' unit", edgeOfUnit],
+  ['date', "'sometime' 'in'? <date>", same('date')],
   ['date', '(mod:nearly|mod:measure) <date>', countedWithMeasure],
   ['date', "'the'? mod:edge 'of' <date>", edged],
   // Clock times and parts of the day.
@@ -203,10 +210,13 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['duration', `the (turn|ordinal|past|soonest)? count ('to'|'or'|-) count2:count ${UNIT}`, duration],
   ['duration', "half ('a'|'an') unit", halfDuration],
   ['duration', "units (('or'|'and') units2:units)?", bareUnits, NO_AGE],
+  ['duration', "'the' (ordinal|mod)? units 'ahead'?", bareUnits, NO_AGE],
+  ['duration', "a unit 'or' count", duration, NO_AGE],
   ['duration', "'the' 'year'", fiscalYear, { after: ENDED }],
   ['duration', "'the' fiscal 'year'", fiscalYear],
   ['duration', '(mod:approx|mod:nearly) <duration>', modified('duration')],
   ['duration', 'mod:measure <duration>', measured],
+  ['duration', 'mod:over <duration>', measured, { before: BEFORE_OVER }],
   ['set', 'setWord', set],
   ['set', 'every other unit', everyUnit],
   ['set', 'weekday:weekdays', everyUnit],

@@ -147,7 +147,7 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
   ['edge', 'END', 'end close'],
   ['approx', 'APPROX', 'about around approximately roughly'],
   ['nearly', 'LESS_THAN', 'nearly almost'],
-  ['measure', 'MORE_THAN', 'over'],
+  ['over', 'MORE_THAN', 'over'],
   ['measure', 'LESS_THAN', 'under'],
   ['setWord', 'P1D', 'daily'],
   ['setWord', 'P1W', 'weekly'],
