@@ -1,5 +1,6 @@
 import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { overlaps } from '../../passages/span.ts';
 
 /** A side is never longer than this many characters; it is shortened by whole passages. */
 const MAX_SIDE_CHARS = 1500;
@@ -17,6 +18,8 @@ function reach(entry: Entry, passage: Passage, step: 1 | -1, paragraphs: number)
     if (!next || Math.abs(next.paragraph - passage.paragraph) > paragraphs) break;
     const chars = step > 0 ? next.end - passage.end : passage.start - next.start;
     if (chars > MAX_SIDE_CHARS) break;
+    const reached = { start: Math.min(next.start, passage.start), end: Math.max(next.end, passage.end) };
+    if (overlaps(entry.withheld ?? [], reached)) break;
     edge = next;
   }
   return edge;
