@@ -32,7 +32,8 @@ export function answerOne(library: LibraryView, asked: AskedOne, lang: string | 
       ? entries
       : entries.filter(({ article }) => outlet.articles.has(article.id));
   const anything = topicBeside(asked) === '';
-  if (anything && (asked.latest || asked.days)) return newsOf(library, asked, searched);
+  if (anything && (asked.latest || asked.days || outlet?.articles.size))
+    return newsOf(library, asked, searched);
   if (outlet?.articles.size === 0) return outletMissing(library, asked, lang);
   const judged = evidenceFor(library, asked, lang);
   const base: Base = {

@@ -1,8 +1,11 @@
 import { datedIn, publishedIn } from './choose/dated.ts';
 import { isQuotable } from './choose/quotable.ts';
+import { isSaidBy, readAskedSpeech } from './choose/speaker.ts';
 import { stateVariants } from './choose/states.ts';
-import { isClean } from './choose/supports.ts';
+import { isClean, supports } from './choose/supports.ts';
+import { contextOf } from './context/context-of.ts';
 import type { LibraryView } from './library-view.ts';
+import { namesIn } from './names/names-in.ts';
 import { type RankedPassage, type Ranking, rank } from './rank/index.ts';
 import { withinDays, withinOutlet } from './search-scope.ts';
 import { type AskedOne, withoutDays } from './understand/read-asked.ts';
@@ -17,15 +20,36 @@ export interface Judged {
 
 /** A passage that tells of another day than the asked one hardly ever answers; the ranker does not read days. */
 const OTHER_DAY = 0.4;
+/** Nor does one in which somebody else speaks. */
+const NOT_SAID = 0.4;
 /** A passage that ranks first but may not be quoted (a heading) gives way to the next only when that is nearly as good. */
 const NEARLY = 0.85;
+/** Fewer words met are a stray resemblance. */
+const MIN_MET = 2;
+/** Confidence in a sentence whose neighbour names who is meant: surer than not, less sure than a name in it. */
+const NAMED_BESIDE = 0.6;
 
 function bestOf(ranking: Ranking): RankedPassage | null {
-  const [first] = ranking.ranked;
-  if (!ranking.covered || !first) return null;
-  if (isQuotable(first.located.passage)) return isClean(first) ? first : null;
+  const [top] = ranking.ranked;
+  if (!top) return null;
+  if (!ranking.covered) return namedBeside(ranking, top) ? top : null;
+  if (isQuotable(top.located.passage)) return isClean(top) ? top : null;
   const next = ranking.ranked.find((item) => isQuotable(item.located.passage));
-  return next && isClean(next) && next.score >= first.score * NEARLY ? next : null;
+  return next && isClean(next) && next.score >= top.score * NEARLY ? next : null;
+}
+
+/**
+ * A sentence that says all that was asked but names nobody ("She called on residents …") answers "who" together with
+ * the neighbour that it is never shown without.
+ */
+function namedBeside({ expects }: Ranking, { located, evidence }: RankedPassage): boolean {
+  const { against, missing, near, met } = evidence;
+  if (expects !== 'person' || against.some((fault) => fault !== 'kind-missing') || evidence.negated)
+    return false;
+  if (missing.length > 0 || near.length > 0 || met.length < MIN_MET || !isQuotable(located.passage))
+    return false;
+  const beside = contextOf(located.entry, located.passage);
+  return beside.some((piece) => namesIn(piece.text).some((name) => !name.unsure));
 }
 
 function judge(
@@ -39,7 +63,10 @@ function judge(
     ...(lang === null ? {} : { lang }),
     ...(within ? { within } : {}),
   });
-  return { ranking, best: bestOf(ranking), alternatives: [] };
+  const best = bestOf(ranking);
+  const confidence =
+    best && !ranking.covered ? Math.max(ranking.confidence, NAMED_BESIDE) : ranking.confidence;
+  return { ranking: { ...ranking, confidence }, best, alternatives: [] };
 }
 
 /** A question about a state is also spoken to by the opposite one, where every other word is met. */
@@ -64,6 +91,24 @@ function judgeStates(library: LibraryView, asked: AskedOne, lang: string | null,
   return { ...first, alternatives };
 }
 
+/** "What did X say" goes to the best passage in which X speaks; without one it is not answered. */
+function heldToSpeaker(library: LibraryView, asked: AskedOne, judged: Judged): Judged {
+  const speech = readAskedSpeech(asked.text);
+  const { best, ranking } = judged;
+  if (speech === null || best === null || isSaidBy(library.index, speech, best)) return judged;
+  // With a topic, speaker and topic together are the evidence, also when the speaker stands in the neighbour.
+  const speaks = (item: RankedPassage): boolean =>
+    speech.topic === '' ? supports(item, best) : isClean(item);
+  const said = ranking.ranked.find((item) => speaks(item) && isSaidBy(library.index, speech, item));
+  if (said) return { ...judged, ranking: first(ranking, said), best: said };
+  return { ...judged, ranking: { ...ranking, confidence: ranking.confidence * NOT_SAID }, best: null };
+}
+
+/** The ranking with one passage moved to its head. */
+function first(ranking: Ranking, item: RankedPassage): Ranking {
+  return { ...ranking, ranked: [item, ...ranking.ranked.filter((other) => other !== item)] };
+}
+
 /** The best passage speaks of other days than those asked about. */
 function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
   if (asked.days === null) return false;
@@ -86,7 +131,9 @@ export function evidenceFor(library: LibraryView, asked: AskedOne, lang: string 
     if (dated.best) return dated;
   }
   const plain = judge(library, asked.text, lang, outlet);
-  const judged = asked.yesNo ? judgeStates(library, asked, lang, plain) : plain;
+  const judged = asked.yesNo
+    ? judgeStates(library, asked, lang, plain)
+    : heldToSpeaker(library, asked, plain);
   if (!judged.best || !contradictsDays(judged.best, asked)) return judged;
   const confidence = judged.ranking.confidence * OTHER_DAY;
   return { ...judged, ranking: { ...judged.ranking, confidence }, best: null };

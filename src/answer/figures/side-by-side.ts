@@ -3,6 +3,7 @@ import { askedWordsOf } from '../choose/asked-words.ts';
 import type { Chosen } from '../choose/chosen.ts';
 import { newestFirst } from '../choose/published-order.ts';
 import { isClean } from '../choose/supports.ts';
+import { namesIn } from '../names/names-in.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
 import type { Amount } from '../outcome.ts';
 import type { RankedPassage } from '../rank/index.ts';
@@ -26,12 +27,11 @@ export interface Figures {
   readonly agreeing: number;
 }
 
-const PLACE = /\bin\s(?:the\s)?((?:\p{Lu}[\p{L}-]*\s?){1,3})/gu;
-
-/** Places that narrow the figure inside its own clause ("103 in Almaty alone"). */
+/** Places that narrow the figure inside its own clause ("103 in the capital alone"). */
 function placesNear(text: string, from: number): ReadonlySet<string> {
   const clause = text.slice(from).split(/[,;.]/u)[0] ?? '';
-  return new Set([...clause.matchAll(PLACE)].map((match) => (match[1] ?? '').trim().toLowerCase()));
+  const placed = namesIn(clause).filter((name) => /\bin (?:the )?$/u.test(clause.slice(0, name.start)));
+  return new Set(placed.map((name) => name.text.toLowerCase()));
 }
 
 /** Figures of two different places are figures of two things. */

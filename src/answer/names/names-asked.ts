@@ -55,3 +55,18 @@ export function namesAsked(text: string, book: NameBook): readonly AskedName[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The question with the capitals that its names have in the articles: "was massimov held" → "was Massimov held". */
+export function withNameCapitals(question: string, book: NameBook): string {
+  let written = question;
+  for (const { start, end, name } of namesAsked(question, book)) {
+    const words = name.split(' ');
+    const capitals = question
+      .slice(start, end)
+      .split(' ')
+      .map((word) => words.find((known) => known.toLowerCase() === word) ?? word);
+    const shown = capitals.join(' ');
+    if (shown.length === end - start) written = written.slice(0, start) + shown + written.slice(end);
+  }
+  return written;
+}

@@ -4,7 +4,7 @@
  */
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
-import { namesAsked } from '../names/names-asked.ts';
+import { namesAsked, withNameCapitals } from '../names/names-asked.ts';
 import { tokensOf } from '../tokens.ts';
 import { resolvePronouns } from './pronoun.ts';
 import { capitalised, contentTokens, shapeOf } from './shape.ts';
@@ -142,6 +142,11 @@ function withOtherTopic(topic: string, last: string, book: NameBook): string {
  * exchange has nothing to give. The result ends in "?" and is shown to the asker.
  */
 export function resolveFollowUp(text: string, last: Exchange, book: NameBook): string | null {
+  const resolved = resolve(text, last, book);
+  return resolved === null ? null : withNameCapitals(resolved, book);
+}
+
+function resolve(text: string, last: Exchange, book: NameBook): string | null {
   const { text: bareText, led } = withoutLeadIn(text);
   const word = bareQuestionWord(bareText);
   if (word !== null) return withQuestionWord(word, last.question);

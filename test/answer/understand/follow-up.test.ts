@@ -19,7 +19,7 @@ const exchange = (question: string, answer: string | null = null) => ({ question
 describe('resolveFollowUp', () => {
   it.each([
     ['and when?', 'Why was Tomas Ruhl arrested?', 'When was Tomas Ruhl arrested?'],
-    ['when', 'why was tomas ruhl arrested', 'When was tomas ruhl arrested?'],
+    ['when', 'why was tomas ruhl arrested', 'When was Tomas Ruhl arrested?'],
     ['Why?', 'When did the troops arrive?', 'Why did the troops arrive?'],
     ['when did that happen?', 'Did Tomas Ruhl resign?', 'When did Tomas Ruhl resign?'],
     ['where exactly?', 'When was the bridge hit?', 'Where exactly was the bridge hit?'],

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readAskedSpeech } from '../../../src/answer/choose/speaker.ts';
+import { article, askOf, textsOf } from '../fixture.ts';
+
+describe('readAskedSpeech', () => {
+  it.each([
+    ['What did Ada Brenn say about the airport?', ['ada', 'brenn'], ' the airport?'],
+    ['what does the ministry think', ['ministry'], ''],
+    ['What did the mayor warn of?', ['mayor'], '?'],
+  ])('reads who is asked about in %j', (question, speaker, topic) => {
+    expect(readAskedSpeech(question)).toEqual({ speaker, topic });
+  });
+  it.each(['What did she do?', 'Who said it?', 'What is said?', 'What did say?', ''])(
+    'reads nobody in %j',
+    (question) => {
+      expect(readAskedSpeech(question)).toBeNull();
+    },
+  );
+});
+
+describe('an answer to "what did X say"', () => {
+  it.each([
+    'Ada Brenn said the airport was closed.',
+    'The airport is closed, said the head of the service, Ada Brenn.',
+    'The airport is closed, Ada Brenn, who leads the service, told reporters.',
+    'According to Ada Brenn, the airport is closed.',
+    'Ada Brenn called for the airport to be closed.',
+  ])('may be %j', (sentence) => {
+    expect(textsOf(askOf([article('a', sentence)], 'What did Ada Brenn say about the airport?'))).toEqual([
+      sentence,
+    ]);
+  });
+
+  it.each([
+    'Ada Brenn was arrested at the airport, the statement said.',
+    'Tomas Ruhl said that Ada Brenn would leave the airport.',
+    'Tomas Ruhl said Ada Brenn would leave the airport.',
+    'Ada Brenn was seen at the airport on Friday.',
+    'Ada Brenn said the bridge was safe.',
+  ])('is never %j', (sentence) => {
+    expect(askOf([article('a', sentence)], 'What did Ada Brenn say about the airport?').quotes).toEqual([]);
+  });
+});
+
+describe('an answer to "who"', () => {
+  it('may be a sentence with a pronoun beside the one that names whom it means', () => {
+    const body =
+      'Ada Brenn took over the fire service in 2029. She called on residents to leave the old town.';
+    const [quote] = askOf([article('a', body)], 'Who called on residents to leave the old town?').quotes;
+    expect(quote?.text).toBe('She called on residents to leave the old town.');
+    expect(quote?.context?.[0]?.text).toContain('Ada Brenn');
+  });
+
+  it('is never a sentence with a pronoun that nothing explains', () => {
+    const body =
+      'She called on residents to leave the old town. Ada Brenn took over the fire service in 2029.';
+    expect(askOf([article('a', body)], 'Who called on residents to leave the old town?').quotes).toEqual([]);
+  });
+});
