@@ -1,27 +1,43 @@
-import type { Features } from './feature-names.ts';
-import type { Reach } from './features.ts';
-import type { Asked } from './question/read-question.ts';
-import type { Evidence } from './ranking.ts';
+import type { Judged, Reach } from './features.ts';
+import { senses } from './lexicon/senses.ts';
+import type { Asked, ContentWord } from './question/read-question.ts';
+import type { AnswerType, Evidence } from './ranking.ts';
 import type { TypeFit } from './types/find-answer.ts';
 
 const wordsAt = (asked: Asked, mask: number): readonly string[] =>
   asked.content.flatMap(({ word }, i) => ((mask & (1 << i)) !== 0 ? [word.surface] : []));
 
-const maskOf = (asked: Asked, test: (word: Asked['content'][number]) => boolean): number =>
+const maskOf = (asked: Asked, test: (word: ContentWord) => boolean): number =>
   asked.content.reduce((mask, word, i) => (test(word) ? mask | (1 << i) : mask), 0);
 
+/** Questions that a passage cannot answer without telling of the very deed that was asked about. */
+const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'yes-no'];
+
+const isNoun = ({ word }: ContentWord): boolean => {
+  const place = senses().placeOf(word.stem);
+  return place < 0 || senses().partsAt(place)[0] >= 5;
+};
+
 /** What speaks for and against a passage as the answer. */
-export const evidenceOf = (asked: Asked, reach: Reach, type: TypeFit, features: Features): Evidence => {
+export const evidenceOf = (asked: Asked, reach: Reach, type: TypeFit, judged: Judged): Evidence => {
+  const { features, stoodFor, alike, verb } = judged;
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const away = ~reach.here & ~near;
-  const names = maskOf(asked, ({ name }) => name);
-  const numbers = maskOf(asked, ({ number }) => number);
-  const missingNames = wordsAt(asked, names & away);
-  const missingNumbers = wordsAt(asked, numbers & away);
+  const matter = maskOf(asked, ({ frame }) => !frame);
+  const missingNames = wordsAt(asked, maskOf(asked, ({ name }) => name) & matter & away & ~stoodFor);
+  const missingNumbers = wordsAt(asked, maskOf(asked, ({ number }) => number) & away);
+  const unheard = maskOf(
+    asked,
+    (word) => word.word.passages === 0 && !word.frame && !word.name && isNoun(word),
+  );
+  const deedMissing = verb >= 0 && ((reach.here | stoodFor) & (1 << verb)) === 0;
   const against = [
     ...(missingNames.length > 0 ? ['name-missing'] : []),
     ...(missingNumbers.length > 0 ? ['number-missing'] : []),
     ...(type.known && type.fit === 0 ? ['kind-missing'] : []),
+    ...((unheard & ~(stoodFor | alike)) !== 0 ? ['unheard-of'] : []),
+    ...(deedMissing && needsDeed.includes(asked.expects) ? ['deed-missing'] : []),
+    ...(features.poleDiffers > 0 ? ['opposed'] : []),
   ];
   return {
     met: wordsAt(asked, reach.here),

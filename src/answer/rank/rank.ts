@@ -1,14 +1,16 @@
 import type { Located } from '../../library.ts';
 import type { PassageIndex } from '../../search/index.ts';
+import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf, reachOf } from './features.ts';
+import { kinshipWith } from './kinship.ts';
 import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { scoreOf } from './score.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
-import { rankWeights } from './weights.ts';
+import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.ts';
 
 /** Passages that search hands over to be judged. */
 const CANDIDATES = 60;
@@ -44,6 +46,7 @@ const byScore = (a: RankedPassage, b: RankedPassage): number => {
 
 const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
   const sought = soughtBy(asked);
+  const kinship = kinshipWith(asked);
   const articles = new Map<string, ArticleMatches | null>();
   const matchesOf = (one: Located): ArticleMatches | null => {
     const { id } = one.entry.article;
@@ -59,9 +62,11 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     const view = viewOf(one, matches.analysis, sought, index);
     const reach = reachOf(matches, view);
     const type = findAnswer(asked, view);
-    const features = featuresOf(asked, view, matches, reach, type);
-    const evidence = evidenceOf(asked, reach, type, features);
-    return [{ located: one, score: scoreOf(features, rankWeights), features, evidence }];
+    const judged = featuresOf(asked, view, matches, reach, type, kinship);
+    const evidence = evidenceOf(asked, reach, type, judged);
+    return [
+      { located: one, score: scoreOf(judged.features, rankWeights), features: judged.features, evidence },
+    ];
   });
 };
 
@@ -77,10 +82,23 @@ export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
     .toSorted(byScore)
     .slice(0, KEPT);
   const [first] = ranked;
-  const confidence =
-    first === undefined
-      ? 0
-      : Math.max(0, Math.min(1, first.features.cover * (1 - first.features.typeMissing)));
-  const covered = first !== undefined && confidence > 0.6 && first.evidence.against.length === 0;
+  const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
+  const enough = asked.content.some(({ frame }) => !frame);
+  const covered = first !== undefined && enough && confidence >= bar && first.evidence.against.length === 0;
   return { ranked, confidence, covered, missing, expects: asked.expects };
 };
+
+const weightsInOrder = confidenceNames.map((name) => confidenceWeights[name] ?? 0);
+
+const confidenceIn = (ranked: readonly RankedPassage[], asked: Asked, unknown: number): number =>
+  probabilityOf(
+    confidenceRow({
+      scores: ranked.map(({ score }) => score),
+      features: ranked.slice(0, 5).map(({ features }) => features),
+      words: asked.words.length,
+      unknown,
+      expects: asked.expects,
+    }),
+    weightsInOrder,
+    confidenceBias,
+  );

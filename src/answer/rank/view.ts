@@ -5,6 +5,7 @@ import type { Sought } from './matches.ts';
 /** One word of a passage with what the question makes of it. */
 export interface Seen {
   readonly surface: string;
+  readonly stem: string;
   /** Flags of the search's words. */
   readonly flags: number;
   /** Bits of the content words it stands for; 0 when it is no word of the question. */
@@ -42,6 +43,7 @@ export const viewOf = (located: Located, analysis: Analysis, sought: Sought, ind
       (sought.stem.get(stem) ?? 0) | (sought.exact.get(surface) ?? 0) | (sought.loose.get(stem) ?? 0);
     seen.push({
       surface: index.termOf(surface),
+      stem: index.termOf(stem),
       flags,
       bits,
       offset: analysis.offsets[i] ?? 0,

@@ -45,6 +45,14 @@ const nounAfter = (words: readonly string[], at: number): { type: AnswerType; at
   return null;
 };
 
+/** "what is the price of …": the noun behind the verb. */
+const nounAfterCopula = (words: readonly string[], at: number): { type: AnswerType; at: number } | null => {
+  if (!['is', 'are', 'was', 'were'].includes(words[at + 1] ?? '') || words[at + 2] !== 'the') return null;
+  const noun = words[at + 3] ?? '';
+  const type = nounsAsked.get(noun);
+  return type === undefined || words[at + 4] !== 'of' ? null : { type, at: at + 3 };
+};
+
 const how = (words: readonly string[], at: number): Expectation => {
   const next = words[at + 1] ?? '';
   const frame = [at, at + 1];
@@ -52,7 +60,8 @@ const how = (words: readonly string[], at: number): Expectation => {
   if (next === 'much') return { type: 'amount', at, frame };
   if (next === 'old') return { type: 'age', at, frame };
   if (measures.has(next)) return { type: 'amount', at, frame };
-  if (words.slice(at + 1).some((word) => sayings.has(word))) return { type: 'statement', at, frame: [at] };
+  const saying = words.findIndex((word, i) => i > at && sayings.has(word));
+  if (saying > 0) return { type: 'statement', at, frame: [at, saying] };
   return { type: 'manner', at, frame: [at] };
 };
 
@@ -67,14 +76,14 @@ const afterKind = (words: readonly string[], at: number): readonly number[] => {
 const what = (words: readonly string[], at: number, names: readonly boolean[]): Expectation => {
   const next = words[at + 1] ?? '';
   if (causes.has(next)) return { type: 'cause', at, frame: [at, at + 1] };
-  const noun = nounAfter(words, at);
+  const noun = nounAfter(words, at) ?? nounAfterCopula(words, at);
   if (noun !== null) return { type: noun.type, at, frame: [at, noun.at] };
   const rest = words.slice(at + 1);
   if (rest.includes('stand') && rest.includes('for'))
     return { type: 'definition', at, frame: [at, words.indexOf('stand')] };
   if (['did', 'does', 'do', 'has', 'was', 'is'].includes(next)) {
     const saying = rest.findIndex((word) => sayings.has(word));
-    if (saying > 0) return { type: 'statement', at, frame: [at] };
+    if (saying > 0) return { type: 'statement', at, frame: [at, at + 1 + saying] };
   }
   const kind = afterKind(words, at);
   if (kind.length > 0) {

@@ -1,7 +1,9 @@
 import type { PassageIndex, QueryWord } from '../../../search/index.ts';
 import { CAPITAL, INITIAL, NUMBER, STOP } from '../../../search/index.ts';
+import { vectors } from '../lexicon/vectors.ts';
 import type { AnswerType } from '../ranking.ts';
 import { expectationOf } from './expects.ts';
+import { focusOf } from './focus.ts';
 
 /** A word of the question that carries matter. */
 export interface ContentWord {
@@ -14,6 +16,8 @@ export interface ContentWord {
   readonly frame: boolean;
   /** How much it tells: inverse document frequency, above 0. */
   readonly weight: number;
+  /** How much it tells in general English, 0 (as common as can be) to 1 (rare, or a number or name we do not know). */
+  readonly rarity: number;
 }
 
 /** A question as the ranking sees it. */
@@ -25,6 +29,8 @@ export interface Asked {
   /** Place of the question word; -1 when there is none. */
   readonly questionWordAt: number;
   readonly negated: boolean;
+  /** Stem of the noun that says what is asked for ("river" in "which river …"); null when none does. */
+  readonly focus: string | null;
 }
 
 /** Bits of a mask of content words. */
@@ -57,11 +63,17 @@ const isName = (word: QueryWord, index: PassageIndex, trusted: boolean): boolean
 const weightOf = (passages: number, total: number): number =>
   Math.log(1 + (total - Math.min(passages, total) + 0.5) / (passages + 0.5));
 
+/** Word vectors come by frequency: the place of a word tells how common it is. */
+const rarityOf = ({ surface }: QueryWord): number => {
+  const { rowOf, size } = vectors();
+  const row = rowOf(surface);
+  return row < 0 ? 1 : Math.log(1 + row) / Math.log(1 + size);
+};
+
 /** Reads a question against an index. Never throws; a question without matter has no content words. */
 export const readQuestion = (text: string, index: PassageIndex, lang?: string): Asked => {
   const words = index.read(text, lang);
-  const trusted =
-    words.some(({ flags }) => (flags & CAPITAL) !== 0 && (flags & INITIAL) === 0) && !isTitleCase(words);
+  const trusted = words.some(({ flags }) => (flags & CAPITAL) !== 0) && !isTitleCase(words);
   const names = words.map((word) => isName(word, index, trusted));
   const surfaces = words.map(({ surface }) => surface);
   const expectation = expectationOf(surfaces, names, lang ?? 'en');
@@ -71,7 +83,7 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
     if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
     const frame = expectation.frame.includes(at);
     const weight = weightOf(word.passages, total);
-    return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight }];
+    return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight, rarity: rarityOf(word) }];
   });
   return {
     words,
@@ -79,5 +91,6 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
     expects: expectation.type,
     questionWordAt: expectation.at,
     negated: surfaces.some(isNegation),
+    focus: focusOf(words, expectation.at),
   };
 };

@@ -1,0 +1,113 @@
+import { confidenceNames, probabilityOf } from '../../../src/answer/rank/confidence.ts';
+import { featureNames } from '../../../src/answer/rank/feature-names.ts';
+import { auroc, bestF1, type Handled, hitAt } from '../metrics.ts';
+import { type Ordered, ordered, rowOf, type Sample, withoutRight } from '../samples.ts';
+import { fitLogistic, type Logistic } from './logistic.ts';
+import { fitRanking } from './softmax.ts';
+
+export interface Fitted {
+  readonly ranking: Float64Array;
+  readonly confidence: Logistic;
+}
+
+/** Passages of a question that the ranking is fitted on: those further down hardly ever come first. */
+const ROWS = 25;
+/** Weight of a question seen again with its right passages taken away. */
+const TAKEN_AWAY = 0.3;
+const SELQA = 0.5;
+
+const rankingOf = (samples: readonly Sample[]): Float64Array =>
+  fitRanking(
+    samples
+      .map(({ rows, right }) => ({ rows: rows.slice(0, ROWS), right: right.slice(0, ROWS), weight: 1 }))
+      .filter(({ right }) => right.some(Boolean)),
+    featureNames.length,
+    { pull: 0.002, steps: 120 },
+  );
+
+const confidenceOf = (all: readonly Ordered[]): Logistic => {
+  const rows = all.flatMap((one) => {
+    const { answerable, set } = one.sample;
+    const weight = set === 'squad' ? 1 : SELQA;
+    const target = (one.place === 0 ? 0.5 : 0) + (answerable ? 0.5 : 0);
+    const own = { row: rowOf(one), target, weight };
+    if (!answerable) return [own];
+    return [own, { row: rowOf(withoutRight(one)), target: 0, weight: TAKEN_AWAY * weight }];
+  });
+  return fitLogistic(rows, confidenceNames.length, 10);
+};
+
+/** Ranking and confidence fitted on all the samples. */
+export const fitAll = (samples: readonly Sample[]): Fitted => {
+  const ranking = rankingOf(samples);
+  return { ranking, confidence: confidenceOf(samples.map((sample) => ordered(sample, ranking))) };
+};
+
+export const handledBy = (
+  sample: Sample,
+  { ranking, confidence }: Fitted,
+): Handled & { readonly one: Ordered } => {
+  const one = ordered(sample, ranking);
+  const sure = probabilityOf(rowOf(one), [...confidence.weights], confidence.bias);
+  return { answerable: sample.answerable, place: one.place, confidence: sure, one };
+};
+
+/** Each half of the articles handled by what was fitted on the other half. */
+export const crossValidatedHandled = (
+  samples: readonly Sample[],
+): ReadonlyMap<string, readonly Handled[]> => {
+  const found = new Map<string, Handled[]>();
+  for (const half of [0, 1]) {
+    const fitted = fitAll(samples.filter((one) => one.set !== 'dev' && one.half !== half));
+    for (const sample of samples) {
+      if (sample.set === 'dev' || sample.half !== half) continue;
+      const known = found.get(sample.set) ?? [];
+      known.push(handledBy(sample, fitted));
+      found.set(sample.set, known);
+    }
+  }
+  return found;
+};
+
+export const crossValidated = (samples: readonly Sample[]): readonly string[] =>
+  [...crossValidatedHandled(samples)].map(([set, handled]) => {
+    const figures = [hitAt(handled, 1), hitAt(handled, 3), auroc(handled), bestF1(handled).f1];
+    const [one, three, area, f1] = figures.map((figure) => figure.toFixed(3));
+    return `${set} hit@1 ${one} hit@3 ${three} AUROC ${area} F1 ${f1}`;
+  });
+
+/** What decides whether a dev question is answered. */
+export interface DevOutcome {
+  readonly answerable: boolean;
+  readonly confidence: number;
+  /** True when something in the evidence forbids an answer whatever the confidence. */
+  readonly barred: boolean;
+}
+
+export const devOutcomes = (samples: readonly Sample[], fitted: Fitted): readonly DevOutcome[] =>
+  samples
+    .filter(({ set }) => set === 'dev')
+    .map((sample) => {
+      const { answerable, confidence, one } = handledBy(sample, fitted);
+      const against = sample.against[one.order[0] ?? -1] ?? ['nothing-found'];
+      return { answerable, confidence, barred: against.length > 0 };
+    });
+
+const rightOnes = (outcomes: readonly DevOutcome[], bar: number): number =>
+  outcomes.filter(({ answerable, confidence, barred }) => (confidence >= bar && !barred) === answerable)
+    .length;
+
+/** The bar with the most right decisions: the middle of the widest stretch that has them. */
+export const barFor = (outcomes: readonly DevOutcome[]): number => {
+  const edges = [0, ...outcomes.filter(({ barred }) => !barred).map(({ confidence }) => confidence), 1];
+  const sorted = edges.sort((a, b) => a - b);
+  const middles = sorted.slice(1).map((edge, i) => ({
+    bar: (edge + (sorted[i] ?? 0)) / 2,
+    width: edge - (sorted[i] ?? 0),
+  }));
+  const best = middles.reduce((a, b) => {
+    const [x, y] = [rightOnes(outcomes, a.bar), rightOnes(outcomes, b.bar)];
+    return y > x || (y === x && b.width > a.width) ? b : a;
+  });
+  return best.bar;
+};

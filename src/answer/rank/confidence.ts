@@ -1,0 +1,82 @@
+import { type FeatureName, type Features, featureNames } from './feature-names.ts';
+import type { AnswerType } from './ranking.ts';
+
+/** Kinds of answers, in the order in which weights are kept. */
+const answerTypes = [
+  'person',
+  'time',
+  'count',
+  'amount',
+  'age',
+  'place',
+  'cause',
+  'manner',
+  'statement',
+  'definition',
+  'yes-no',
+  'thing',
+  'any',
+] as const satisfies readonly AnswerType[];
+
+/** Left out because they misled on articles they were not fitted on. */
+const leftOut: readonly FeatureName[] = ['proximity', 'typeNear'];
+
+/** What the confidence is worked out from: the first passage's features and how it stands against the others. */
+export const confidenceNames = [
+  ...featureNames.filter((name) => !leftOut.includes(name)),
+  'lead',
+  'leadOverThird',
+  'share',
+  'bestCover',
+  'questionLength',
+  'unknownWords',
+  'opposedInPhrase',
+  ...answerTypes,
+] as const;
+
+export type ConfidenceName = FeatureName | (typeof confidenceNames)[number];
+
+export interface Standing {
+  /** Scores, best first. */
+  readonly scores: readonly number[];
+  /** Features of the same passages; at least five when there are as many. */
+  readonly features: readonly Features[];
+  /** Words in the question, grammar included. */
+  readonly words: number;
+  /** Content words no article has. */
+  readonly unknown: number;
+  readonly expects: AnswerType;
+}
+
+/** A lead nobody contests counts as this much. */
+const UNCONTESTED = 5;
+
+/** One number a name of `confidenceNames`; zeros when nothing was found. */
+export const confidenceRow = ({ scores, features, words, unknown, expects }: Standing): Float64Array => {
+  const [top] = features;
+  if (top === undefined) return new Float64Array(confidenceNames.length);
+  const [first = 0, second = first - UNCONTESTED, third = first - UNCONTESTED] = scores;
+  let all = 0;
+  for (const score of scores) all += Math.exp(score - first);
+  const extra: Readonly<Record<string, number>> = {
+    lead: first - second,
+    leadOverThird: first - third,
+    share: 1 / all,
+    bestCover: Math.max(...features.slice(0, 5).map(({ cover }) => cover)),
+    questionLength: Math.log(1 + words),
+    unknownWords: unknown,
+    opposedInPhrase: top.opposite * top.runs,
+    [expects]: 1,
+  };
+  return Float64Array.from(
+    confidenceNames,
+    (name) => extra[name] ?? (top as Partial<Record<string, number>>)[name] ?? 0,
+  );
+};
+
+/** The probability that a weighted row stands for, 0 to 1. */
+export const probabilityOf = (row: Float64Array, weights: readonly number[], bias: number): number => {
+  let sum = bias;
+  for (let i = 0; i < row.length; i++) sum += (row[i] ?? 0) * (weights[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+};

@@ -1,0 +1,153 @@
+import { senses } from './lexicon/senses.ts';
+import { thesaurus } from './lexicon/thesaurus.ts';
+import { vectors } from './lexicon/vectors.ts';
+import type { Asked } from './question/read-question.ts';
+
+/** What a word of a passage is to the words of the question: one bit for each content word. */
+export interface Kin {
+  /** Means the same, or one is derived from the other. */
+  readonly same: number;
+  /** One is a kind of the other. */
+  readonly kind: number;
+  /** Means the opposite. */
+  readonly opposite: number;
+  /** Another thing of the same kind ("mother" for "father"). */
+  readonly sibling: number;
+  /** It is a kind of what is asked for ("friction" for "what force"). */
+  readonly asked: boolean;
+  /** How alike each content word is, -1 to 1; 0 when unknown. */
+  readonly alike: Float32Array;
+}
+
+export interface Kinship {
+  /** Remembered by stem, so that a word is looked up once a question. */
+  of(surface: string, stem: string): Kin;
+}
+
+type Masks = Map<number, number>;
+
+const add = (masks: Masks, key: number, bit: number): void => {
+  masks.set(key, (masks.get(key) ?? 0) | bit);
+};
+
+/** Senses so general that everything is a kind of them tell nothing: beyond this many steps we do not look. */
+const STEPS_UP = 3;
+
+const negative = /^(?:un|in|im|il|ir|dis|non|anti|mis|de)/;
+
+/** True when one word is the other with a denying beginning or ending ("unconnected", "jawless"). */
+export const isDenied = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3 || short.length === long.length) return false;
+  if (long.endsWith(short) && negative.exec(long)?.[0].length === long.length - short.length) return true;
+  return long === `${short}less`;
+};
+
+interface Family {
+  readonly same: Masks;
+  readonly higher: Masks;
+  readonly parents: Masks;
+  readonly derived: Masks;
+  readonly opposite: Masks;
+  readonly ideas: Masks;
+}
+
+const familyOf = (asked: Asked): Family => {
+  const family: Family = {
+    same: new Map(),
+    higher: new Map(),
+    parents: new Map(),
+    derived: new Map(),
+    opposite: new Map(),
+    ideas: new Map(),
+  };
+  const lexicon = senses();
+  for (const [i, { word, number }] of asked.content.entries()) {
+    const bit = 1 << i;
+    for (const idea of thesaurus().get(word.stem) ?? []) add(family.ideas, idea, bit);
+    const place = number ? -1 : lexicon.placeOf(word.stem);
+    if (place < 0) continue;
+    add(family.derived, place, bit);
+    for (const other of lexicon.derivedAt(place)) add(family.derived, other, bit);
+    for (const other of lexicon.oppositesAt(place)) add(family.opposite, other, bit);
+    for (const sense of lexicon.sensesAt(place)) {
+      add(family.same, sense, bit);
+      for (const parent of lexicon.above(sense)) {
+        add(family.parents, parent, bit);
+        climb(parent, STEPS_UP - 1, (higher) => add(family.higher, higher, bit));
+      }
+    }
+  }
+  return family;
+};
+
+const climb = (sense: number, steps: number, visit: (sense: number) => void): void => {
+  visit(sense);
+  if (steps <= 1) return;
+  for (const parent of senses().above(sense)) climb(parent, steps - 1, visit);
+};
+
+/** Bits of the words that say what is asked for. */
+const soughtSenses = (asked: Asked): ReadonlySet<number> => {
+  const found = new Set<number>();
+  if (asked.focus === null) return found;
+  const place = senses().placeOf(asked.focus);
+  if (place >= 0) for (const sense of senses().sensesAt(place).slice(0, 3)) found.add(sense);
+  return found;
+};
+
+const FOCUS_STEPS = 8;
+
+/** Kinship of passage words with the words of one question. */
+export const kinshipWith = (asked: Asked): Kinship => {
+  const family = familyOf(asked);
+  const sought = soughtSenses(asked);
+  const lexicon = senses();
+  const space = vectors();
+  const rows = asked.content.map(({ word, number }) => (number ? -1 : space.rowOf(word.surface)));
+  const known = new Map<string, Kin>();
+
+  const look = (surface: string, stem: string): Kin => {
+    let same = 0;
+    let kind = 0;
+    let sibling = 0;
+    let isAsked = false;
+    let opposite = 0;
+    const place = lexicon.placeOf(stem);
+    if (place >= 0) {
+      same |= family.derived.get(place) ?? 0;
+      opposite |= family.opposite.get(place) ?? 0;
+      for (const sense of lexicon.sensesAt(place)) {
+        same |= family.same.get(sense) ?? 0;
+        kind |= family.higher.get(sense) ?? 0;
+        for (const parent of lexicon.above(sense)) {
+          kind |= family.same.get(parent) ?? 0;
+          sibling |= family.parents.get(parent) ?? 0;
+          for (const higher of lexicon.above(parent)) kind |= family.same.get(higher) ?? 0;
+        }
+      }
+      if (sought.size > 0) {
+        for (const sense of lexicon.sensesAt(place).slice(0, 3)) {
+          climb(sense, FOCUS_STEPS, (higher) => {
+            if (sought.has(higher)) isAsked = true;
+          });
+        }
+      }
+    }
+    for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
+    for (const [i, { word }] of asked.content.entries()) if (isDenied(word.stem, stem)) opposite |= 1 << i;
+    const row = space.rowOf(surface);
+    const alike = Float32Array.from(rows, (other) =>
+      row < 0 || other < 0 ? 0 : space.similarity(row, other),
+    );
+    return { same, kind: kind & ~same, opposite, sibling: sibling & ~same & ~kind, asked: isAsked, alike };
+  };
+
+  return {
+    of(surface, stem) {
+      const found = known.get(surface) ?? look(surface, stem);
+      known.set(surface, found);
+      return found;
+    },
+  };
+};

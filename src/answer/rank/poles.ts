@@ -1,0 +1,52 @@
+import type { Asked } from './question/read-question.ts';
+import type { View } from './view.ts';
+
+/** Grammar words and general words of opposite meaning that a swap turns a truth into a falsehood with. */
+const poles: readonly (readonly [string, string])[] = [
+  ['before after', 'after before since'],
+  ['above over', 'below under beneath'],
+  ['below under beneath', 'above over'],
+  ['inside within', 'outside beyond'],
+  ['outside', 'inside within'],
+  ['more', 'less fewer'],
+  ['less fewer', 'more'],
+  ['most', 'least fewest'],
+  ['least', 'most'],
+  ['all every always', 'no none never few some'],
+  ['never', 'always often usually'],
+  ['from', 'to into'],
+  ['to into', 'from'],
+  ['with', 'without'],
+  ['without', 'with'],
+  ['first', 'last'],
+  ['last', 'first'],
+  ['new', 'former old'],
+  ['former', 'new current present'],
+  ['only', 'also other'],
+];
+
+const split = (words: string): readonly string[] => words.split(' ');
+
+/** Whether the question uses a word whose opposite, and not the word itself, stands in the passage. */
+export const poleDiffers = (asked: Asked, view: View): boolean => {
+  const question = new Set(asked.words.map(({ surface }) => surface));
+  const passage = new Set(view.seen.map(({ surface }) => surface));
+  return poles.some(
+    ([own, other]) =>
+      split(own).some((word) => question.has(word)) &&
+      !split(own).some((word) => passage.has(word)) &&
+      split(other).some((word) => passage.has(word)),
+  );
+};
+
+const denying = new Set(
+  `fail failed fails lack lacked lacks refuse refused refuses unable prevent prevented prevents except avoid avoided deny
+denied rejected reject ruled unlike instead rarely hardly seldom least impossible unlikely`.split(/\s+/),
+);
+
+/** Words that deny without being a negation ("failed to", "unable"), in the question less those in the passage. */
+export const deniesMore = (asked: Asked, view: View): number => {
+  const count = (surfaces: readonly { readonly surface: string }[]): number =>
+    surfaces.filter(({ surface }) => denying.has(surface)).length;
+  return Math.sign(count(asked.words) - count(view.seen));
+};
