@@ -44,6 +44,8 @@ class DiscordAdapter implements Adapter {
   #desk: Desk | null = null;
   #health: Health = { state: 'starting', detail: 'not started' };
   #stopping: Promise<void> | null = null;
+  /** What came between the gateway's "ready" and the end of `start()`. */
+  #early: (() => void)[] = [];
 
   constructor(config: DiscordConfig, deps: DiscordDeps) {
     this.#config = config;
@@ -64,6 +66,7 @@ class DiscordAdapter implements Adapter {
       throw failure;
     }
     this.#ready();
+    for (const take of this.#early.splice(0)) take();
     this.#work.add(this.#register(this.#connection));
     return { address: null };
   }
@@ -110,7 +113,10 @@ class DiscordAdapter implements Adapter {
     const servers = this.#connection.servers();
     this.#set({
       state: 'ready',
-      detail: servers > 0 ? `in ${servers} servers` : `in no server yet; add it: ${this.#invite()}`,
+      detail:
+        servers > 0
+          ? `in ${servers} server${servers === 1 ? '' : 's'}`
+          : `in no server yet; add it: ${this.#invite()}`,
     });
   }
 
@@ -138,12 +144,13 @@ class DiscordAdapter implements Adapter {
 
   #interaction(payload: unknown): void {
     const desk = this.#desk;
+    if (desk === null) {
+      this.#early.push(() => this.#interaction(payload));
+      return;
+    }
     const incoming = parseInteraction(payload, this.#deps.now());
-    if (desk === null || incoming.kind === 'ignored') {
-      this.#deps.logger.debug(
-        { reason: incoming.kind === 'ignored' ? incoming.reason : 'not ready' },
-        'ignored',
-      );
+    if (incoming.kind === 'ignored') {
+      desk.logger.debug({ reason: incoming.reason }, 'ignored');
       return;
     }
     if (!this.#seen.first(incoming.ref.id)) {
@@ -159,7 +166,11 @@ class DiscordAdapter implements Adapter {
 
   #message(payload: unknown): void {
     const desk = this.#desk;
-    if (desk === null || this.#stopping !== null) return;
+    if (desk === null) {
+      this.#early.push(() => this.#message(payload));
+      return;
+    }
+    if (this.#stopping !== null) return;
     const message = parseMessage(payload, this.#connection?.botId ?? '', this.#deps.now());
     if (message.kind === 'ignored' || !this.#seen.first(message.messageId)) return;
     this.#work.add(

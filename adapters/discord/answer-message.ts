@@ -21,12 +21,12 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
   try {
     if (message.kind === 'mention') {
       const lang = wire.languageOf(message.guildId) ?? 'en';
-      await wire.post(channelId, { ...renderAnswerPrivately(messageId, lang), ...beneath }, []);
+      await wire.post(channelId, { ...renderAnswerPrivately(messageId, lang), ...beneath }, [], messageId);
       return;
     }
     const reply = await replyTo(desk, message.question);
     await sendReply(desk, reply, false, (body, files, index) =>
-      wire.post(channelId, index === 0 ? { ...body, ...beneath } : body, files),
+      wire.post(channelId, index === 0 ? { ...body, ...beneath } : body, files, `${messageId} ${index}`),
     );
   } catch (error) {
     logger.warn(

@@ -1,19 +1,11 @@
 /** The only file that imports discord.js at run time: gateway, REST and their life. */
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  REST,
-  type RequestData,
-  Routes,
-} from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
 import { AuthError, type DatelineError, NetworkError } from '../../src/errors.ts';
 import type { DiscordConfig } from './config.ts';
 import { BAD_TOKEN, readFailure } from './failure.ts';
-import { CALL_RETRIES, CALL_TIMEOUT_MS, READY_WITHIN_MS, WAIT_FOR_SERVERS_MS } from './limits.ts';
-import type { Upload, Wire } from './wire.ts';
+import { CALL_TIMEOUT_MS, READY_WITHIN_MS, WAIT_FOR_SERVERS_MS } from './limits.ts';
+import { createRestCalls } from './rest-wire.ts';
+import type { Wire } from './wire.ts';
 
 /** None of these is privileged: the text of direct messages and mentions comes without MESSAGE_CONTENT. */
 export const INTENTS = [
@@ -48,18 +40,23 @@ export interface Connection {
 
 /** Logs in and resolves when Discord says "ready". Rejects with an AuthError or NetworkError and leaves nothing open. */
 export async function connect(config: DiscordConfig, listener: GatewayListener): Promise<Connection> {
-  const rest = { api: config.apiUrl, timeout: CALL_TIMEOUT_MS, retries: CALL_RETRIES };
-  const client = createClient(rest);
-  // Answers to interactions carry no bot token and are outside its limit of 50 requests a second:
+  const options = { api: config.apiUrl, timeout: CALL_TIMEOUT_MS };
+  const client = createClient(options);
+  // Calls are tried again by `withAttempts`, which knows what may be said twice.
+  const asBot = new REST({ ...options, retries: 0 }).setToken(config.token);
+  // Answers to interactions are outside the bot's limit of 50 requests a second:
   // https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
   const open = new REST({
-    ...rest,
+    ...options,
+    retries: 0,
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     handlerSweepInterval: 60_000,
   });
   const close = async (): Promise<void> => {
-    open.clearHandlerSweeper();
-    open.clearHashSweeper();
+    for (const rest of [asBot, open]) {
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+    }
     await client.destroy().catch((error: unknown) => listener.trouble(readFailure(error)));
   };
   listen(client, listener);
@@ -69,27 +66,29 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
     await close();
     throw readFailure(error);
   }
+  const applicationId = client.application?.id ?? '';
   return {
-    wire: createWire(client, open),
+    wire: {
+      ...createRestCalls({ asBot, open, applicationId }),
+      isMember: (guildId) => client.guilds.cache.has(guildId),
+      languageOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
+    },
     botId: client.user?.id ?? '',
-    applicationId: client.application?.id ?? '',
+    applicationId,
     servers: () => client.guilds.cache.size,
     close,
   };
 }
 
 /** What comes is read from the raw events, so only servers and channels are kept in memory, no message and no person. */
-function createClient(rest: {
-  readonly api: string;
-  readonly timeout: number;
-  readonly retries: number;
-}): Client {
+function createClient(rest: { readonly api: string; readonly timeout: number }): Client {
   const onlySelf = {
     maxSize: 0,
     keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id,
   };
   return new Client({
     intents: INTENTS,
+    shards: 'auto',
     rest,
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     makeCache: Options.cacheWithLimits({
@@ -140,53 +139,4 @@ async function logIn(client: Client, token: string): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function createWire(client: Client, open: REST): Wire {
-  const applicationId = client.application?.id ?? '';
-  const call = async (request: Promise<unknown>): Promise<unknown> => {
-    try {
-      return await request;
-    } catch (error) {
-      throw readFailure(error);
-    }
-  };
-  const webhook = (body: object, files: readonly Upload[]): RequestData => ({
-    body,
-    auth: false,
-    ...(files.length > 0 ? { files: [...files.map(rawFile)] } : {}),
-  });
-  return {
-    callback: async (ref, body) => {
-      await call(open.post(Routes.interactionCallback(ref.id, ref.token), { body, auth: false }));
-    },
-    editOriginal: async (ref, body, files) => {
-      const route = Routes.webhookMessage(ref.applicationId, ref.token, '@original');
-      await call(open.patch(route, webhook(body, files)));
-    },
-    followUp: async (ref, body, files) => {
-      await call(open.post(Routes.webhook(ref.applicationId, ref.token), webhook(body, files)));
-    },
-    post: async (channelId, body, files) => {
-      await call(
-        client.rest.post(Routes.channelMessages(channelId), { body, files: [...files.map(rawFile)] }),
-      );
-    },
-    readMessage: (channelId, messageId) => call(client.rest.get(Routes.channelMessage(channelId, messageId))),
-    readCommands: () =>
-      call(
-        client.rest.get(Routes.applicationCommands(applicationId), {
-          query: new URLSearchParams({ with_localizations: 'true' }),
-        }),
-      ),
-    writeCommands: async (commands) => {
-      await call(client.rest.put(Routes.applicationCommands(applicationId), { body: commands }));
-    },
-    isMember: (guildId) => client.guilds.cache.has(guildId),
-    languageOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
-  };
-}
-
-function rawFile(file: Upload): { name: string; data: Buffer } {
-  return { name: file.name, data: Buffer.from(file.data) };
 }

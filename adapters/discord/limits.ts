@@ -44,9 +44,11 @@ export const WAIT_FOR_SERVERS_MS = 1_000;
 /** How long `start()` waits for the gateway's "ready". */
 export const READY_WITHIN_MS = 30_000;
 
-/** Time for one call, and its attempts after a timeout or a 5xx. */
+/** Time for one call. */
 export const CALL_TIMEOUT_MS = 10_000;
-export const CALL_RETRIES = 2;
+
+/** Pauses before a call that the network failed is tried again: three attempts within the time to acknowledge. */
+export const ATTEMPT_PAUSES_MS: readonly number[] = [150, 600];
 
 /** Longest link put behind a word; a longer one would crowd out the quote. */
 export const MAX_LINK = 600;

@@ -34,7 +34,9 @@ export async function share(desk: Desk, sharing: Sharing): Promise<void> {
   await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
   const missing = missingToPost(place);
   if (missing.length > 0) return sayPrivately(desk, ref, words.cannotPost(missing), lang);
-  await publish(desk, sharing, (body, files) => desk.wire.post(place.channelId, body, files));
+  await publish(desk, sharing, (body, files, index) =>
+    desk.wire.post(place.channelId, body, files, `${ref.id} ${index}`),
+  );
 }
 
 /** "Share anyway": a public answer to the press, which shows who pressed. Rejects as `share` does. */

@@ -28,7 +28,8 @@ export interface Wire {
   callback(ref: InteractionRef, body: Callback): Promise<void>;
   editOriginal(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
   followUp(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
-  post(channelId: string, body: PostBody, files: readonly Upload[]): Promise<void>;
+  /** `key` names this message among all: the same key is posted once. */
+  post(channelId: string, body: PostBody, files: readonly Upload[], key: string): Promise<void>;
   /** The message as Discord stores it. */
   readMessage(channelId: string, messageId: string): Promise<unknown>;
   readCommands(): Promise<unknown>;

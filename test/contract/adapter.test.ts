@@ -38,7 +38,7 @@ describe('the adapter contract catches', () => {
 
   it('an adapter that waits for ever when stopped', async () => {
     const checked = GUARANTEES.stopsWithoutAnswer.check(paperHarness('waits-for-ever')).then(() => 'stopped');
-    const tired = new Promise((resolve) => setTimeout(() => resolve('waiting'), 500));
+    const tired = new Promise((resolve) => setTimeout(() => resolve('waiting'), 1_000));
     expect(await Promise.race([checked, tired])).toBe('waiting');
   });
 

@@ -102,8 +102,14 @@ export const finishesWork: Guarantee = {
     await harness.start(engine);
     const delivered = harness.deliver(ask('in flight'));
     await eventually('the engine being asked', () => engine.asked.length === 1);
-    const stopped = harness.adapter.stop();
+    let hasStopped = false;
+    const stopped = harness.adapter.stop().then(() => {
+      hasStopped = true;
+    });
     const late = harness.deliver(ask('late'));
+    // Long enough for an adapter that does not wait to have closed everything.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(hasStopped).toBe(false);
     door.open();
     await Promise.all([delivered, late, stopped]);
     expect(timesAnswered(harness, 'in flight')).toBe(1);

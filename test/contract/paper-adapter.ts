@@ -78,7 +78,7 @@ export function paperHarness(fault?: PaperFault): AdapterHarness {
     },
     stop: async () => {
       state = 'stopped';
-      const timer = new Promise((resolve) => setTimeout(resolve, 50));
+      const timer = new Promise((resolve) => setTimeout(resolve, 400));
       if (!is('abandons-work')) {
         await (is('waits-for-ever') ? Promise.all(work) : Promise.race([Promise.all(work), timer]));
       }

@@ -7,6 +7,7 @@ import { AuthError, NetworkError } from '../../src/errors.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
+import { startDiscordPlatform } from '../fakes/discord/platform.ts';
 import { ask, type Bot, type BotOptions, seen, startBot } from './discord-bot.ts';
 
 const one = () => scriptedEngine((question) => sampleReply(question, [sampleQuote('One.')]));
@@ -32,7 +33,7 @@ describe('a running bot', () => {
 
   it('says in health how it is, and how to add it while it is in no server', async () => {
     await start();
-    expect(bot.adapter.health()).toEqual({ state: 'ready', detail: 'in 1 servers' });
+    expect(bot.adapter.health()).toEqual({ state: 'ready', detail: 'in 1 server' });
     await bot.close();
     await start({ inServer: false });
     expect(bot.adapter.health().detail).toContain('https://discord.com/oauth2/authorize?client_id=');
@@ -85,6 +86,20 @@ describe('a running bot', () => {
   it('answers although a server it is in is down', async () => {
     await start({ serverDown: true });
     await answers();
+  });
+
+  it('answers what is asked between Discord’s "ready" and its own', async () => {
+    const platform = await startDiscordPlatform({ serverDown: true });
+    const adapter = createDiscordAdapter({ token: platform.token, apiUrl: platform.apiUrl }, deps);
+    const started = adapter.start(one());
+    await eventually('the identify', () => platform.gateway.counts.identified === 1);
+    const early = platform.interaction(ask('x'));
+    await started;
+    await eventually('the answer', () => early.original !== null && !early.loading);
+    expect(early.ackedAfterMs).toBeLessThan(3_000);
+    await adapter.stop();
+    await platform.close();
+    await start();
   });
 
   it('tells when its token is taken back, and goes on telling', async () => {

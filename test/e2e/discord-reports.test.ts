@@ -5,7 +5,7 @@ import { eventually } from '../contract/harness.ts';
 import { HOSTILE_TEXTS, sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
 import { messageProblems } from '../fakes/discord/check-body.ts';
-import { API_ERRORS } from '../fakes/discord/platform.ts';
+import { API_ERRORS, IDS } from '../fakes/discord/platform.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import { ask, type Bot, type BotOptions, done, press, seen, startBot } from './discord-bot.ts';
 
@@ -269,4 +269,42 @@ describe('429', () => {
       expect(bot.platform.callsTo('edit-original').map((call) => call.status)).toEqual([429, 200]);
     },
   );
+});
+
+describe('a network that fails for a moment', () => {
+  it.each([
+    ['callback', 'hang-up', 2],
+    ['callback', 'lost-answer', 1],
+    ['callback', API_ERRORS.serverError, 2],
+    ['edit-original', 'hang-up', 2],
+    ['edit-original', 'lost-answer', 1],
+    ['edit-original', API_ERRORS.serverError, 2],
+  ] as const)('%s, %o, %i times: the answer comes all the same', async (route, failure, times) => {
+    await start({ engine: answering(['One.']) });
+    bot.platform.failNext(route, failure, times);
+    const issued = bot.platform.interaction(ask('x'));
+    expect((await seen(bot, issued)).quotes).toEqual(['One.']);
+    expect(issued.followUps).toEqual([]);
+  });
+
+  it('a message in a channel whose answer was lost is not posted twice', async () => {
+    const engine = scriptedEngine((question) =>
+      sampleReply(question, [sampleQuote('One.')], { visibility: 'public' }),
+    );
+    await start({ engine });
+    bot.platform.failNext('post', 'lost-answer');
+    await seen(bot, bot.platform.interaction(press('share:abc')));
+    const nonces = bot.platform.callsTo('post').map((call) => (call.body as { nonce: string }).nonce);
+    expect(nonces).toHaveLength(2);
+    expect(new Set(nonces).size).toBe(1);
+    expect(bot.platform.messagesIn(IDS.channel)).toHaveLength(1);
+  });
+
+  it('one that fails for good is logged with its attempts', async () => {
+    await start({ engine: answering(['One.']) });
+    bot.platform.failNext('edit-original', 'hang-up', 9);
+    await done(bot, bot.platform.interaction(ask('x')));
+    expect(bot.platform.callsTo('edit-original')).toHaveLength(3);
+    expect(bot.log.join('')).toContain('"code":"NETWORK"');
+  });
 });

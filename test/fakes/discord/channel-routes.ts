@@ -22,7 +22,10 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
   if (channel.closed === 'archived') return refuse(API_ERRORS.archivedThread);
   if (channel.closed === 'locked') return refuse(API_ERRORS.lockedThread);
   if (isEmptyMessage(sent.body, sent.files.length)) return refuse(API_ERRORS.emptyMessage);
-  const body = sent.body as { content?: string; message_reference?: Reference };
+  const body = sent.body as Post;
+  const nonce = body.enforce_nonce === true ? `${channelId}/${body.nonce}` : null;
+  const before = nonce === null ? undefined : world.nonces.get(nonce);
+  if (before !== undefined) return json(before);
   const reference = body.message_reference;
   const known = reference === undefined || world.messages.has(`${channelId}/${reference.message_id}`);
   if (!known && reference?.fail_if_not_exists !== false)
@@ -37,7 +40,15 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
     bot: true,
   });
   world.messages.set(`${channelId}/${message.id}`, message);
+  if (nonce !== null) world.nonces.set(nonce, message);
   return json(message);
+}
+
+interface Post {
+  readonly content?: string;
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
+  readonly message_reference?: Reference;
 }
 
 interface Reference {

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http';
 import { rateLimited } from './answers.ts';
-import { API_ERRORS, type ApiError } from './api-errors.ts';
+import { API_ERRORS } from './api-errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { IDS, newId } from './ids.ts';
 import { type InteractionSpec, interactionPayload, messagePayload, SPOTS, type Where } from './payloads.ts';
@@ -14,6 +14,7 @@ import {
   ALL_PERMISSIONS,
   type Call,
   type Channel,
+  type Failure,
   type Issued,
   type Route,
   usualChannels,
@@ -68,11 +69,13 @@ export interface DiscordPlatform {
   message(spec: MessageSpec): { readonly id: string };
   messageAgain(id: string): void;
   /** The next `times` calls to this route fail. Default once. */
-  failNext(route: Route, error: ApiError | 'hang-up', times?: number): void;
+  failNext(route: Route, error: Failure, times?: number): void;
   /** The next call to this route gets a 429. */
   limitNext(route: Route, retryAfterMs: number, scope?: 'user' | 'global' | 'shared'): void;
   /** The asker dismisses a private answer. */
   dismiss(issued: Issued): void;
+  /** Messages of the bot and of people there, oldest first. */
+  messagesIn(channelId: string): readonly object[];
   channel(id: string): Channel;
   removeChannel(id: string): void;
   /** What the bot's commands are now. */
@@ -101,6 +104,7 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     faults: [],
     postsPer5s: options.postsPer5s ?? Number.POSITIVE_INFINITY,
     postTimes: new Map(),
+    nonces: new Map(),
   };
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}`;
@@ -193,6 +197,8 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     dismiss: (issued) => {
       issued.original = null;
     },
+    messagesIn: (channelId) =>
+      [...world.messages].filter(([key]) => key.startsWith(`${channelId}/`)).map(([, message]) => message),
     channel: (id) => world.channels.get(id) ?? { guildId: null, permissions: 0n },
     removeChannel: (id) => {
       world.channels.delete(id);

@@ -84,13 +84,14 @@ export function createRest(world: World, gatewayUrl: () => string) {
     const allowed = OPEN.has(matched.route) || request.headers.authorization === `Bot ${world.token}`;
     const problems = problemsOf(matched.route, sent);
     let answered: Answer;
-    if (fault !== undefined) answered = refuse(fault.answer, fault.headers);
+    if (fault !== undefined && fault.answer !== 'lost-answer') answered = refuse(fault.answer, fault.headers);
     else if (!allowed) answered = refuse(API_ERRORS.unauthorized);
     else if (problems.length > 0) answered = invalidBody(problems);
     else answered = answer(matched, sent, url.searchParams);
     const { status, code } = answered.kind === 'error' ? answered.error : { status: 200, code: 0 };
     note(world, matched, request.method ?? '', path, sent, status, code, problems);
-    write(response, answered);
+    if (fault?.answer === 'lost-answer') request.socket.destroy();
+    else write(response, answered);
   };
 }
 

@@ -74,10 +74,12 @@ export interface Channel {
   closed?: 'archived' | 'locked';
 }
 
+/** `hang-up` closes the connection unread; `lost-answer` does what was asked, then closes it. */
+export type Failure = ApiError | 'hang-up' | 'lost-answer';
+
 export interface Fault {
   readonly route: Route;
-  /** `hang-up` closes the connection without an answer. */
-  readonly answer: ApiError | 'hang-up';
+  readonly answer: Failure;
   readonly headers?: Readonly<Record<string, string>>;
   left: number;
 }
@@ -98,6 +100,8 @@ export interface World {
   /** Posts a channel takes within 5 s; beyond that 429, as Discord does. Infinity: no limit. */
   readonly postsPer5s: number;
   readonly postTimes: Map<string, number[]>;
+  /** Messages posted with an enforced nonce, by channel and nonce. */
+  readonly nonces: Map<string, object>;
 }
 
 export const PERMISSIONS = {
