@@ -1,6 +1,7 @@
 import type { Context, Quote } from '../../contract.ts';
 import { InvariantError } from '../../errors.ts';
 import type { Located } from '../../library.ts';
+import { overlaps } from '../../passages/span.ts';
 import { contextOf } from '../context/context-of.ts';
 import { dateNotesOf } from '../context/date-notes.ts';
 import type { LibraryView } from '../library-view.ts';
@@ -27,13 +28,17 @@ function standsIn(body: string, { start, end, text }: Context): boolean {
 }
 
 /**
- * Null when the quote and all it brings along are exact slices of the body of a live article, else the error to
+ * Null when the quote and all it brings along are exact slices of the body of a live article, none of it withheld,
+ * else the error to
  * report. This is the last thing done to a quote before it leaves.
  */
 export function checkQuote(library: LibraryView, quote: Quote): InvariantError | null {
-  const body = library.entry(quote.article)?.article.body;
+  const entry = library.entry(quote.article);
+  const body = entry?.article.body;
+  const withheld = entry?.withheld ?? [];
   const brought = [...(quote.context ?? []), ...(quote.dateNotes ?? []).flatMap((note) => note.from ?? [])];
-  if (body !== undefined && standsIn(body, quote) && brought.every((piece) => standsIn(body, piece)))
+  const shown = [quote, ...brought].every((piece) => !overlaps(withheld, piece));
+  if (body !== undefined && shown && standsIn(body, quote) && brought.every((piece) => standsIn(body, piece)))
     return null;
   return new InvariantError('QUOTE_NOT_IN_ARTICLE', {
     article: quote.article,

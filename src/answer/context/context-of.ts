@@ -1,6 +1,7 @@
 import type { Context } from '../../contract.ts';
 import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { overlaps } from '../../passages/span.ts';
 import { carriedFrom } from './carried-from.ts';
 import { leaningOf } from './leans.ts';
 import { quotationOf } from './quotation.ts';
@@ -17,7 +18,8 @@ const MIN_OUTSIDE = 2;
 function previous(entry: Entry, passage: Passage): Passage | null {
   for (let i = passage.ordinal - 1; i >= 0; i--) {
     const before = entry.passages[i];
-    if (!before) return null;
+    // What was withheld in between may have named whom the passage means: a neighbour further back would name another.
+    if (!before || overlaps(entry.withheld ?? [], { start: before.end, end: passage.start })) return null;
     if (passage.kind === 'caption') return before.kind === 'caption' ? before : null;
     if (TELLING.has(before.kind)) return before;
     // A heading starts a new subject; what stands above it explains nothing below it.

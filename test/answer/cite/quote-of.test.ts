@@ -38,4 +38,20 @@ describe('checkQuote', () => {
     other.remove('a');
     expect(checkQuote(other, made)?.facts.live).toBe('no');
   });
+
+  it('reports a quote of a slice that was withheld since', () => {
+    const entry = library.entry('a');
+    if (!entry) throw new Error('no such article');
+    const withheld = { ...entry, withheld: [{ start: 0, end: 5 }] };
+    const view = {
+      ...library,
+      entries: () => [withheld],
+      entry: () => withheld,
+      index: library.index,
+      version: '',
+    };
+    expect(checkQuote(view, quote(0))).toBeInstanceOf(InvariantError);
+    const { context: _, dateNotes: __, ...alone } = quote(2);
+    expect(checkQuote(view, alone)).toBeNull();
+  });
 });

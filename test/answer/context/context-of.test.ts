@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/answer/context/context-of.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry, readEntryWithout } from '../../../src/library.ts';
 import { article } from '../fixture.ts';
 
 function contextIn(body: string, startsWith: string): readonly string[] {
@@ -75,5 +75,16 @@ describe('contextOf', () => {
 
   it('brings nothing for the first sentence, whatever it says', () => {
     expect(contextIn('He resigned on Friday.\n\nNobody knows why.', 'He resigned')).toEqual([]);
+  });
+});
+
+describe('contextOf beside a withheld sentence', () => {
+  const BODY = 'Tomas Ruhl resigned. Ada Brenn leads the service. She called for calm.';
+  const from = BODY.indexOf('Ada Brenn leads');
+  const entry = readEntryWithout(article('a', BODY), [{ start: from, end: BODY.indexOf(' She') }]);
+
+  it('brings no neighbour further back, which would name somebody else', () => {
+    const passage = entry.passages.find((one) => one.text.startsWith('She'));
+    expect(passage && contextOf(entry, passage)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const LABELS = outletLabels(
     article('a', 'Text.', { outlet: 'Outlet A', agency: 'Agency X' }),
     article('b', 'Text.', { outlet: 'Outlet B', contributors: ['Agency X'] }),
     article('c', 'Text.', { outlet: 'The Kestrel Times' }),
-  ].map(readEntry),
+  ].map((one) => readEntry(one)),
 );
 
 describe('readOutletScope', () => {
