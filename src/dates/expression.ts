@@ -44,7 +44,9 @@ export interface CalendarExpression {
   readonly yearShift?: number;
   readonly month?: number;
   readonly day?: number;
-  /** A weekday written beside the date; never decides. */
+  /** Written as two numbers that could be day and month either way ('5/1/2022'). */
+  readonly ambiguous?: true;
+  /** A weekday written beside the date. */
   readonly weekday?: number;
   /** "last May": −1, "this May": 0, "next May": 1. */
   readonly turn?: -1 | 0 | 1;

@@ -4,6 +4,7 @@ import type { Language, LinkWords } from './grammar/language.ts';
 import type { Found } from './grammar/matcher.ts';
 import { type Interval, intervalOfValue } from './interval.ts';
 import { limitBefore, limited } from './links/limits.ts';
+import { offsetBy } from './links/offsets.ts';
 import { joinRange, opensRange } from './links/ranges.ts';
 import type { Direction, ResolveContext, Resolved, Told } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -68,9 +69,7 @@ export class Reader {
     const resolved = resolve(found.expression, this.#contextAt(from, found.to));
     if (resolved === null) return false;
     const own = intervalOf(resolved);
-    const limit = own && !opensRange(this.#tokens, from, this.#links) ? this.#limit(from, found.to) : null;
-    const beside = resolved.type === 'TIME' && (limit === 'until-start' || limit === 'from-end');
-    const meant = own && limit && !beside ? limited(own, limit) : own;
+    const meant = own && this.#meant(own, resolved, from, found.to);
     const draft: Draft = { from, to: found.to, expression: found.expression, resolved, own, meant };
     const before = this.#drafts.at(-1);
     const joined = before ? joinRange(before, draft, this.#tokens, this.#links) : null;
@@ -129,8 +128,16 @@ export class Reader {
     return `${time}${this.#publication?.offsetAt(time) ?? ''}`;
   }
 
-  #limit(from: number, to: number) {
-    return limitBefore(this.#tokens, from, to, this.#links);
+  /** What the words in front make of the interval. */
+  #meant(own: Interval, resolved: Resolved, from: number, to: number): Interval | null {
+    const offset = offsetBy(this.#drafts.at(-1), from, own, this.#tokens, this.#links);
+    if (offset) return offset;
+    if (offset !== null && opensRange(this.#tokens, from, this.#links)) return own;
+    const limit = limitBefore(this.#tokens, from, to, this.#links);
+    if (limit === null) return offset === null ? null : own;
+    // "shortly before 9 p.m. on Friday" is still about then.
+    if (resolved.type === 'TIME' && (limit === 'until-start' || limit === 'from-end')) return own;
+    return limited(own, limit);
   }
 
   #contextAt(from: number, to: number): ResolveContext {

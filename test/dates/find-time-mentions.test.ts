@@ -155,6 +155,13 @@ const ROWS: readonly Row[] = [
   ],
   ['slashes, month first', SATURDAY, 'on 1/5/2022', '1/5/2022 | DATE 2022-01-05 | 2022-01-05/2022-01-06 day'],
   [
+    'slashes, day first where that is near',
+    SATURDAY,
+    'on 5/1/2022',
+    '5/1/2022 | DATE 2022-01-05 | 2022-01-05/2022-01-06 day',
+  ],
+  ['slashes that may be either are not placed', SATURDAY, 'on 3/4/2021', '3/4/2021 | DATE 2021-03-04 | -'],
+  [
     'slashes, only day first fits',
     SATURDAY,
     'on 24/12/2021',

@@ -69,3 +69,16 @@ describe('ranges', () => {
     for (const mention of found) expect(mention).toMatch(/ day$/);
   });
 });
+
+describe('lengths in front of a date', () => {
+  it.each([
+    ['days after a day', 'Three days after January 2 the airport fell.', '2022-01-05/2022-01-06 day'],
+    ['days before a day', 'Two days before January 6 he left.', '2022-01-04/2022-01-05 day'],
+    ['weeks after a day', 'Two weeks after December 20 he left.', '2021-12-31/2022-01-07 range'],
+    ['an unsaid number', "Hours after Friday's attack he left.", '2022-01-07/.. not-before'],
+    ['about so many', 'About two days after January 2 he left.', '2022-01-03/.. not-before'],
+    ['from a weekday', 'It ends a week from Friday.', '-'],
+  ])('%s: %s', (_kind, text, expected) => {
+    expect(shown(text, SATURDAY).at(-1)?.split(' | ')[2]).toBe(expected);
+  });
+});

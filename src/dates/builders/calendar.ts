@@ -21,6 +21,14 @@ export const calendar: Build = (match) => {
   };
 };
 
+/** "5/1/2022", month first unless only day first makes a date of it. */
+export const slashed: Build = (match) => {
+  const made = calendar(match);
+  if (made?.kind !== 'calendar' || made.day === undefined || made.day > 12 || made.day === made.month)
+    return made;
+  return { ...made, ambiguous: true };
+};
+
 /** "2 to 8 January": both days in one month. */
 export const dayRange: Build = (match) => {
   const month = match.number('month');

@@ -61,6 +61,8 @@ export interface LinkWords {
     readonly limit: Limit;
     readonly unlessAfter?: ReadonlySet<string>;
   }[];
+  /** Words between a length and a date: −1 counts back from the date, 1 on, 0 leaves open from where. */
+  readonly directions: ReadonlyMap<string, -1 | 0 | 1>;
   /** What makes a date part of a noun when it follows without a space ("Friday's"). */
   readonly possessives: ReadonlySet<string>;
   /** Words that may stand before or between dates that a person types. */

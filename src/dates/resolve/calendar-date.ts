@@ -5,6 +5,7 @@ import type { Direction, ResolveContext, Resolved } from './context.ts';
 
 /** A weekday beside the date helps to find the year; where it contradicts the date, neither is believed. */
 export function resolveCalendar(expression: CalendarExpression, context: ResolveContext): Resolved | null {
+  if (expression.ambiguous) return resolveEitherWay(expression, context);
   const { month, day, weekday } = expression;
   const year = yearOf(expression, context);
   const years = year === null ? 'XXXX' : pad(year, 4);
@@ -14,6 +15,23 @@ export function resolveCalendar(expression: CalendarExpression, context: Resolve
   const known = year !== null && isCalendarDay(year, month, day);
   const contradicted = known && weekday !== undefined && weekdayOf(value) !== weekday;
   return contradicted ? { type: 'DATE', value, unsure: true } : { type: 'DATE', value };
+}
+
+/** How many times farther from publication the other reading must be before the nearer one is believed. */
+const CLEARLY_NEARER = 3;
+
+/** Month first or day first: whichever lies clearly nearer to publication; the customary one, unsure, when neither does. */
+function resolveEitherWay(expression: CalendarExpression, context: ResolveContext): Resolved | null {
+  const { year = 0, month = 0, day = 0 } = expression;
+  const customary = dayFrom(year, month, day);
+  const other = dayFrom(year, day, month);
+  if (context.now === null) return { type: 'DATE', value: customary, unsure: true };
+  const [near, far] = [customary, other].map((value) => Math.abs(daysBetween(context.now ?? value, value)));
+  if (near === undefined || far === undefined) return null;
+  if (near * CLEARLY_NEARER < far) return { type: 'DATE', value: customary };
+  return far * CLEARLY_NEARER < near
+    ? { type: 'DATE', value: other }
+    : { type: 'DATE', value: customary, unsure: true };
 }
 
 function yearOf(expression: CalendarExpression, context: ResolveContext): number | null {

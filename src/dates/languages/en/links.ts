@@ -36,6 +36,11 @@ export const ENGLISH_LINKS: LinkWords = {
     limit,
     ...(text === 'until' || text === 'till' ? { unlessAfter: MOVED } : {}),
   })),
+  directions: new Map([
+    ['after', 1],
+    ['from', 0],
+    ['before', -1],
+  ]),
   possessives: words("' 's s"),
   typedFillers: words('on in at the during for of around about only dated'),
   typedLinks: words('to through until till - – — /'),

@@ -8,6 +8,7 @@ import {
   holiday,
   nth,
   period,
+  slashed,
   weekOf,
   yearRange,
 } from '../../builders/calendar.ts';
@@ -101,7 +102,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "month day ('to'|-|–|'through') day2:day (,? year)?", dayRange],
   ['date', 'year (-|/) monthNumber (-|/) day', calendar],
   ['date', "day '.' monthNumber '.' year", calendar],
-  ['date', 'monthNumber / day / (year|yearShort)', calendar],
+  ['date', 'monthNumber / day / (year|yearShort)', slashed],
   ['date', 'day / monthNumber / year', calendar],
   // Months and years.
   ['date', 'month ,? year', calendar],
@@ -129,6 +130,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "(the|turn|soonest) season ('of' (year|<date>))?", period],
   ['date', "the? mod season ('of' (year|<date>))?", period],
   ['date', 'season year', period],
+  ['date', 'season', period, { before: words('in since by during until') }],
   ['date', "the (yearAgo|latest|year) (period|'quarter')", reported],
   ['date', "the same? (period|'quarter') ('of'|'in')? <date>", reported],
   ['date', "yearTurn:turn 'year' ' 's' 'quarter'", reported],
