@@ -308,3 +308,43 @@ describe('a network that fails for a moment', () => {
     expect(bot.log.join('')).toContain('"code":"NETWORK"');
   });
 });
+
+describe('completions', () => {
+  it('are sent once each, short enough, none empty, at most 25', async () => {
+    const suggestions = [
+      'a',
+      'a',
+      ' ',
+      'x'.repeat(101),
+      ...Array.from({ length: 40 }, (_, i) => `topic ${i}`),
+    ];
+    await start({ engine: { ...answering([]), suggest: () => suggestions } });
+    const issued = bot.platform.interaction({
+      did: { kind: 'autocomplete', name: 'timeline', option: 'topic', typed: 'x'.repeat(6_000) },
+    });
+    await done(bot, issued);
+    const [call] = bot.platform.callsTo('callback');
+    const names = ['a', ...suggestions.slice(4, 28)];
+    expect(call).toMatchObject({
+      status: 200,
+      body: { type: 8, data: { choices: names.map((name) => ({ name, value: name })) } },
+    });
+  });
+});
+
+describe('a mention answered privately', () => {
+  it('is understood from the presser’s own earlier questions in that channel, and from nobody else’s', async () => {
+    const engine = answering(['One.']);
+    await start({ engine });
+    const { id } = bot.platform.message({ content: `<@${IDS.bot}> and when?`, where: 'server' });
+    await seen(bot, bot.platform.interaction(press(`answer-privately:${id}`)));
+    await seen(
+      bot,
+      bot.platform.interaction(press(`answer-privately:${id}`, { userId: '400000000000000002' })),
+    );
+    const [one, other] = engine.asked.map((question) => question.thread);
+    expect(one).toContain(IDS.channel);
+    expect(one).not.toBe(other);
+    expect(engine.asked[0]?.request).toEqual({ kind: 'ask', text: 'and when?' });
+  });
+});

@@ -62,8 +62,15 @@ describe('readFailure', () => {
     expect(readFailure(apiError(0, 401)).message).toMatch(/DISCORD_TOKEN.*Reset Token/);
   });
 
-  it.each([10062, 50035, 50001, 0, 99999])('keeps no address and no text of code %i', (code) => {
-    const failure = readFailure(apiError(code, 400));
+  it.each([
+    [10062, 404],
+    [50035, 400],
+    [50001, 403],
+    [0, 401],
+    [0, 502],
+    [99999, 400],
+  ])('keeps no address and no text of code %i, HTTP %i', (code, status) => {
+    const failure = readFailure(apiError(code, status));
     const everything = `${failure.message} ${failure.stack} ${JSON.stringify(failure)} ${String(failure.cause)}`;
     expect(everything + JSON.stringify(failureFacts(failure))).not.toMatch(/secret/);
   });
