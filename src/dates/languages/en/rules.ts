@@ -223,7 +223,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['set', 'every other unit', everyUnit],
   ['set', 'weekday:weekdays', everyUnit],
   ['set', 'weekday parts', everyUnit],
-  ['set', '(a|per) unit', rate(isMeasured)],
+  ['set', '(a|per) unit', rate(isMeasured), { notAfter: words('after from before ago earlier later') }],
   ['set', `every (count? ${UNIT}|weekday|month|season|part)`, everyUnit],
 ];
 
