@@ -83,6 +83,9 @@ function afterSaying(
   next: VerbGroup,
   dated: ReadonlySet<number>,
 ): number {
+  // "called for calm, saying | it would": a pronoun begins what is told.
+  const subject = list[next.from - 1];
+  if (subject && SUBJECT_PRONOUNS.has(subject.lower)) return next.from - 1;
   let at = verb.to + 1;
   const reach = Math.min(next.from, verb.to + 5);
   for (let i = verb.to + 1; i < reach; i++) {

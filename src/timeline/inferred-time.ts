@@ -48,7 +48,8 @@ function inferred(
   const here = reading.clauses[clause];
   if (!here || SHIFTERS.has(here.opener ?? '')) return null;
   const found = evidence(reading, clause, verb.head, verb, around, published.slice(0, 10));
-  if (!isOnPublicationDay(found)) return null;
+  // A subordinate clause is background to the main one, which decides whether the sentence is of that day.
+  if (found.includes('subordinate') || !isOnPublicationDay(found)) return null;
   const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
   if (status === 'planned') return null;

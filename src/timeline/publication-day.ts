@@ -156,13 +156,13 @@ export function evidence(
     found.push('shifted');
   if (here && reading.tokens.slice(here.from, here.to).some((t) => LOOKING_BACK.has(t.lower)))
     found.push('looking-back');
-  const others = reading.dates.filter((d) => DAY.has(d.when.precision));
+  const others = reading.dates.filter((d) => DAY.has(d.plain.precision));
   const nearest = others.toSorted((a, b) => Math.abs(a.from - index) - Math.abs(b.from - index))[0];
   // Dates of what is said tell nothing of when it was said.
   if (saying && reading.dates.length > 0) found.push('saying-beside-date');
   else if (nearest)
     found.push(
-      nearest.when.start?.slice(0, 10) === published ? 'other-clause-published' : 'other-clause-dated',
+      nearest.plain.start?.slice(0, 10) === published ? 'other-clause-published' : 'other-clause-dated',
     );
   else if (reading.dates.length > 0) found.push('other-clause-dated');
   if (around.lastDate === 'published') found.push('last-date-published');
@@ -170,10 +170,23 @@ export function evidence(
   return found;
 }
 
-/** Bar on the probability; what it keeps and invents stands in bench/results/timeline.md. */
-export const BAR = 0.3;
+/**
+ * Bars on the probability; what they keep and invent stands in bench/results/timeline.md. A finite verb says by its
+ * tense how it stands to the day of writing; a noun or an infinitive does not, and has to be surer.
+ */
+const BAR_OF_FINITE = 0.2;
+const BAR_OF_OTHERS = 0.45;
+const NONFINITE: ReadonlySet<Evidence> = new Set([
+  'noun',
+  'gerund',
+  'infinitive',
+  'participle',
+  'saying-ing',
+  'saying-other',
+]);
 
-/** An undated past event may be of any earlier day: only a date around it that names the publication day helps. */
+/** An undated past may be of any earlier day: only a date around it that names the publication day helps. */
+const EARLIER: ReadonlySet<Evidence> = new Set(['past-event', 'past-perfect']);
 const DATED_NEARBY: ReadonlySet<Evidence> = new Set([
   'other-clause-published',
   'previous-published',
@@ -182,7 +195,8 @@ const DATED_NEARBY: ReadonlySet<Evidence> = new Set([
 
 /** Whether the evidence is enough to put the event on the publication day. */
 export function isOnPublicationDay(found: readonly Evidence[]): boolean {
-  if (found.includes('past-event') && !found.some((e) => DATED_NEARBY.has(e))) return false;
+  if (found.some((e) => EARLIER.has(e)) && !found.some((e) => DATED_NEARBY.has(e))) return false;
   const odds = found.reduce((sum, e) => sum + WEIGHTS[e], WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-odds)) > BAR;
+  const bar = found.some((e) => NONFINITE.has(e)) ? BAR_OF_OTHERS : BAR_OF_FINITE;
+  return 1 / (1 + Math.exp(-odds)) > bar;
 }

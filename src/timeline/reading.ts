@@ -1,3 +1,4 @@
+import { intervalOfValue } from '../dates/index.ts';
 import type { TimeMention, When } from '../dates/when.ts';
 import { type Clause, clauses } from './clauses.ts';
 import { DETERMINERS } from './english/function-words.ts';
@@ -9,12 +10,15 @@ import { verbGroups } from './verbs/verb-groups.ts';
 /** How a time expression hangs in its sentence. */
 export interface DatedMention {
   readonly mention: TimeMention;
+  /** The time its words give, with what stands before them: "since Friday" has no end. */
   readonly when: When;
+  /** The date by itself, whatever stands before it. */
+  readonly plain: When;
   /** Token indices, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** "on Friday", "since Friday", "until Friday", "before Friday", "after Friday". */
-  readonly role: 'at' | 'since' | 'until' | 'before' | 'after';
+  /** "since", "by", "before Friday": one side is open, so nothing is put on the day itself. */
+  readonly limited: boolean;
   /** "Friday's attack", "the 6 January vote": it dates the noun after it. */
   readonly adnominal: boolean;
 }
@@ -29,19 +33,6 @@ export interface Reading {
   readonly sayings: ReadonlySet<number>;
 }
 
-const ROLES: Readonly<Record<string, DatedMention['role']>> = {
-  since: 'since',
-  from: 'since',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  by: 'until',
-  before: 'before',
-  'prior to': 'before',
-  'ahead of': 'before',
-  after: 'after',
-  following: 'after',
-};
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 
 /** True when the expression says when something was: not how long, how often or "recently". */
@@ -50,10 +41,10 @@ export function isAnchor(mention: TimeMention): boolean {
   return mention.when !== undefined && mention.when.precision !== 'unknown';
 }
 
-function roleOf(list: readonly Token[], from: number): DatedMention['role'] {
-  const one = list[from - 1]?.lower ?? '';
-  const two = `${list[from - 2]?.lower ?? ''} ${one}`;
-  return ROLES[two] ?? ROLES[one] ?? 'at';
+function interval(mention: TimeMention, when: When): Pick<DatedMention, 'plain' | 'limited'> {
+  const limited = when.start === null || when.end === null;
+  const bare = limited ? intervalOfValue(mention.value) : null;
+  return { plain: bare ? { ...bare, basis: when.basis } : when, limited };
 }
 
 function isAdnominal(list: readonly Token[], from: number, to: number): boolean {
@@ -104,7 +95,7 @@ export function readSentence(text: string, mentions: readonly TimeMention[], shi
       mention,
       when: mention.when,
       ...at,
-      role: roleOf(list, at.from),
+      ...interval(mention, mention.when),
       adnominal: isAdnominal(list, at.from, at.to),
     });
   }

@@ -5,7 +5,6 @@ import { REPORTING } from './english/verb-classes.ts';
 import { nounPhrase, type Span, trim, withAntecedent, withoutShifts, withSubject } from './focus.ts';
 import { dayOf, narrower, startKey } from './interval.ts';
 import type { DatedMention, Reading } from './reading.ts';
-import { roleWhen } from './role-when.ts';
 import { isProspective, statusOfGroup } from './status.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
@@ -114,11 +113,11 @@ function timeOf(
   const here = reading.clauses[clause];
   if (target === null && here?.verb) {
     // A date that dates a noun only: worth an entry when it is a day ("Friday's attack"), background when coarser.
-    if (!date.adnominal || dayOf(date.when) === null) return null;
-    const status = settleStatus('happened', date.when, published);
-    return { when: date.when, status, span: nounPhrase(reading, date), clause, date };
+    if (!date.adnominal || dayOf(date.plain) === null) return null;
+    const status = settleStatus('happened', date.plain, published);
+    return { when: date.plain, status, span: nounPhrase(reading, date), clause, date };
   }
-  const when = roleWhen(date);
+  const { when } = date;
   const status = settleStatus(statusOf(reading, target, clause), when, published);
   return { when, status, span: wordsOf(reading, item, all), clause, date };
 }

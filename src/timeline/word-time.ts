@@ -16,7 +16,7 @@ export interface WordTime {
 }
 
 const DAY = new Set(['day', 'part-of-day', 'hour', 'minute']);
-const isDay = (date: DatedMention): boolean => DAY.has(date.when.precision);
+const isDay = (date: DatedMention): boolean => DAY.has(date.plain.precision);
 
 /** The publication day as a When; null for an undated article. */
 export function publicationDay(published: string | null): When | null {
@@ -42,7 +42,7 @@ function ownDate(
   all: readonly Attachment[],
 ): DatedMention | null {
   const clause = clauseOf(reading, index);
-  const mine = all.filter((a) => a.clause === clause && a.date.role === 'at');
+  const mine = all.filter((a) => a.clause === clause && (!a.date.limited || a.date.adnominal));
   const byDistance = (a: Attachment, b: Attachment): number =>
     distance(a.date, index) - distance(b.date, index);
   if (group) {
@@ -58,7 +58,7 @@ function ownDate(
 /** "On Friday he met X and signed Y": a clause that shares the subject shares the date before it. */
 function inherited(reading: Reading, clause: number, all: readonly Attachment[]): DatedMention | null {
   if (!sharesTime(reading, clause)) return null;
-  const before = all.filter((a) => a.clause === clause - 1 && a.date.role === 'at' && a.target !== null);
+  const before = all.filter((a) => a.clause === clause - 1 && !a.date.limited && a.target !== null);
   return before[0]?.date ?? inherited(reading, clause - 1, all);
 }
 
@@ -79,8 +79,11 @@ export function timeOfWord(
   const near = nearest(reading, index);
   const day = publicationDay(published);
   const likeliest =
-    (own && isDay(own) ? own.when : near && isDay(near) ? near.when : day) ?? own?.when ?? near?.when ?? null;
-  if (own) return { likeliest, claimed: own.when, status };
+    (own && isDay(own) ? own.plain : near && isDay(near) ? near.plain : day) ??
+    own?.when ??
+    near?.when ??
+    null;
+  if (own) return { likeliest, claimed: own.adnominal ? own.plain : own.when, status };
   if (published === null || day === null) return { likeliest, claimed: null, status };
   const found = evidence(reading, clauseOf(reading, index), index, group, around, published.slice(0, 10));
   return { likeliest, claimed: isOnPublicationDay(found) ? day : null, status };
