@@ -1,14 +1,3 @@
-import { z } from 'zod';
-
-/** The terminal's part of the environment; `src/config.ts` joins it with the others. */
-export const terminalVariables = {
-  NO_COLOR: z.string().optional().meta({
-    description: 'Any non-empty value switches colours off in the terminal (https://no-color.org).',
-    default: '',
-    secret: false,
-  }),
-};
-
 export interface TerminalConfig {
   /** BCP 47 tag handed to the engine as the asker's interface language; absent when unknown. */
   readonly lang?: string;

@@ -1,3 +1,3 @@
 export { createTerminalAdapter, type TerminalDeps } from './adapter.ts';
-export { type TerminalConfig, terminalVariables, wantsColour } from './config.ts';
+export { type TerminalConfig, wantsColour } from './config.ts';
 export { renderTerminal, type TerminalLook } from './render.ts';

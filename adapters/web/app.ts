@@ -78,8 +78,14 @@ function addPages(app: Hono, parts: AppParts): void {
     if (c.req.header('x-fragment') !== undefined) {
       return c.html(reply.kind === 'timeline' ? renderTimeline(reply) : renderReply(reply));
     }
-    return c.html(await views.withReply(reply, asker));
+    return c.html(await views.withReply(reply, asker, placeOf(c.req.param('kind'))));
   });
+}
+
+/** The next part of a list stands where the list stands; anything else is an answer. */
+function placeOf(kind: string): 'answer' | 'timeline' | 'sources' {
+  if (kind === 'timeline-page') return 'timeline';
+  return kind === 'sources-page' ? 'sources' : 'answer';
 }
 
 function addPictures(app: Hono, parts: AppParts): void {

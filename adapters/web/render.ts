@@ -24,8 +24,8 @@ export function renderReply(whole: Reply): Markup {
   const asksAgain = whole.actions.some((action) => action.kind === 'ask-again');
   const reply = asksAgain ? withoutNotices(whole, 'try-asking') : whole;
   const body = reply.kind === 'copy' ? renderCopy(reply) : renderSections(sayReply(reply));
-  const { lang } = wordsFor(reply.lang);
-  return html`<article class="reply reply-${reply.kind}" lang="${lang}" data-kind="${reply.kind}">
+  const { lang, rightToLeft } = wordsFor(reply.lang);
+  return html`<article class="reply reply-${reply.kind}" lang="${lang}" dir="${rightToLeft ? 'rtl' : 'ltr'}" data-kind="${reply.kind}">
 ${body}
 ${renderActions(reply)}
 </article>`;
@@ -133,6 +133,12 @@ function renderAction(action: Action, lang: string): Markup {
   return html`<li><a class="action" data-press="${action.kind}" href="${pressPath(action)}">${label}</a></li>`;
 }
 
-export function pressPath(action: Action): string {
-  return `/press/${action.kind}/${action.token}`;
+/** Where on the page the next part of a list comes to stand when it is loaded without a script. */
+const PLACES: Partial<Record<Action['kind'], string>> = {
+  'timeline-page': '#timeline',
+  'sources-page': '#sources',
+};
+
+function pressPath(action: Action): string {
+  return `/press/${action.kind}/${action.token}${PLACES[action.kind] ?? ''}`;
 }

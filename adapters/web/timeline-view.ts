@@ -18,11 +18,10 @@ function renderPicture(reply: Reply): Markup {
   return html`<details class="picture">
 <summary>${LABELS.picture}</summary>
 <picture>
-<source srcset="${base}/dark.svg" media="(prefers-color-scheme: dark)">
-<img src="${base}/light.svg" alt="${reply.picture.alt}" loading="lazy" decoding="async">
+<source srcset="${base}/dark.png" media="(prefers-color-scheme: dark)">
+<img src="${base}/light.png" alt="${reply.picture.alt}" loading="lazy" decoding="async">
 </picture>
-<p class="quiet" id="downloads">${LABELS.downloads}</p>
-<ul class="actions" role="list" aria-labelledby="downloads">
+<ul class="actions" role="list" aria-label="${LABELS.downloads}">
 ${link('light.png', 'PNG, light')}${link('dark.png', 'PNG, dark')}${link('light.svg', 'SVG, light')}${link('dark.svg', 'SVG, dark')}
 </ul>
 </details>`;

@@ -3,6 +3,7 @@ import type { Engine } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
+import { createPainter } from '../../src/picture-fonts.ts';
 
 /** The instant the page is read at: three days after the shipped article. */
 export const NOW = new Date('2022-01-11T12:00:00Z');
@@ -21,6 +22,7 @@ export async function shippedEngine(): Promise<Shipped> {
     staleAfterMs: 24 * 3_600_000,
     safetyNote: null,
     logger: pino({ level: 'silent' }),
+    paint: createPainter(),
   });
   return { engine, library };
 }

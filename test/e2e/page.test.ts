@@ -131,13 +131,25 @@ describe('asking on the page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('goes on with the timeline under what is there, without repeating an entry', async () => {
+    const { page, errors } = await visit();
+    const first = await page.locator('#timeline .words').count();
+    await page.locator('[data-press=timeline-page]').click();
+    await page.locator('#timeline .next li.entry').first().waitFor();
+    expect(await page.locator('#timeline .words').count()).toBeGreaterThan(first);
+    expect(await page.locator('[data-press=timeline-page]').count()).toBeLessThan(2);
+    await quotesAreExact(page, '#timeline .words');
+    expect(errors).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('draws the timeline as a picture in %s', async (colorScheme) => {
     const { page, errors } = await visit({ colorScheme });
+    await page.locator('.picture summary').click();
     await page.locator('.picture img').scrollIntoViewIfNeeded();
     const loaded = `(({ complete, naturalWidth }) => complete && naturalWidth > 100)(document.querySelector('.picture img'))`;
-    await expect.poll(() => page.evaluate(loaded)).toBe(true);
+    await expect.poll(() => page.evaluate(loaded), { timeout: 15_000 }).toBe(true);
     const source = await page.evaluate(`document.querySelector('.picture img').currentSrc`);
-    expect(source).toContain(`/${colorScheme}.svg`);
+    expect(source).toContain(`/${colorScheme}.png`);
     expect(await page.locator('.picture img').getAttribute('alt')).toMatch(/\w{5}/);
     expect(errors).toEqual([]);
   });
@@ -167,6 +179,11 @@ describe('asking without a script', () => {
     expect(await quotesAreExact(page, '#answer .words')).toBeGreaterThan(0);
     await page.locator('[data-press=more-context]').click();
     expect(quotes).toContain(await page.locator('#answer mark').first().textContent());
+    await page.goto(served.address);
+    const start = await page.locator('#timeline .words').allTextContents();
+    await page.locator('[data-press=timeline-page]').click();
+    expect(page.url()).toMatch(/#timeline$/);
+    expect(await page.locator('#timeline .words').allTextContents()).not.toEqual(start);
     await page.fill('#topic', 'nothing of the kind');
     await page.locator('.filter button').click();
     expect(await page.locator('#timeline li.entry').count()).toBe(0);

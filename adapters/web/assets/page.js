@@ -6,12 +6,13 @@ const answer = document.getElementById('answer');
 const timeline = document.getElementById('timeline-view');
 const box = document.getElementById('q');
 const WORKING_AFTER_MS = 400;
-let latest = 0;
+/** Number of the last request for each place, so that a slow reply does not overwrite a later one. */
+const latest = new WeakMap();
 
 /** Fetches a piece of the page into a place; a later request wins over an earlier one. */
 async function load(place, url, options, fragment) {
-  latest += 1;
-  const mine = latest;
+  const mine = (latest.get(place) ?? 0) + 1;
+  latest.set(place, mine);
   place.setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => {
     if (place === answer) say(place, answer.dataset.working, 'quiet working');
@@ -19,13 +20,13 @@ async function load(place, url, options, fragment) {
   try {
     const response = await fetch(url, { ...options, headers: { 'x-fragment': fragment } });
     const text = await response.text();
-    if (mine !== latest) return false;
+    if (mine !== latest.get(place)) return false;
     if (!response.ok) throw new Error(String(response.status));
     // The server escaped every text; the policy of this page lets markup do nothing but look.
     place.innerHTML = text;
     return true;
   } catch {
-    if (mine === latest) say(place, answer.dataset.failed, 'warn');
+    if (mine === latest.get(place)) say(place, answer.dataset.failed, 'warn');
     return false;
   } finally {
     clearTimeout(slow);
@@ -68,12 +69,23 @@ document.addEventListener('click', async (event) => {
   if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   const kind = link.dataset.press;
-  if (kind === 'timeline-page') return void load(timeline, link.href, {}, 'timeline');
+  if (kind === 'timeline-page' || kind === 'sources-page')
+    return void load(next(link), link.href, {}, 'reply');
   if (kind === 'ask-again' || kind === 'sources') return void load(answer, link.href, {}, 'reply');
   const place = under(link);
   const loaded = await load(place, link.href, {}, 'reply');
   if (loaded && kind === 'copy') copy(place);
 });
+
+/** The place for the next page of a list, after what is there; the link to it has done its work. */
+function next(link) {
+  const place = document.createElement('div');
+  place.className = 'next';
+  place.setAttribute('aria-live', 'polite');
+  link.closest('.reply').parentElement.append(place);
+  link.closest('li').remove();
+  return place;
+}
 
 /** The place under a link's reply where what it leads to is shown. */
 function under(link) {

@@ -27,16 +27,24 @@ describe('wrapping', () => {
     );
   });
 
-  it('loses only blanks at breaks and exceeds the width only by one word', () => {
+  it('loses only blanks at breaks and exceeds the width only by one word, however the text is cut into looks', () => {
     const word = fc
       .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 })
-      .map((w) => w.replace(/\s/g, 'x'));
+      .map((one) => one.replace(/\s/g, 'x'));
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 4, max: 40 }), (words, columns) => {
-        const lines = plain(words.join(' '), columns);
-        expect(lines.join(' ').split(' ')).toEqual(words);
-        for (const line of lines) expect(displayWidth(line) <= columns || !line.includes(' ')).toBe(true);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.integer({ min: 4, max: 40 }),
+        fc.array(fc.nat(60)),
+        (words, columns, cuts) => {
+          const text = words.join(' ');
+          const at = [0, ...cuts.filter((cut) => cut < text.length).sort((a, b) => a - b), text.length];
+          const runs = at.slice(1).map((end, i) => ({ text: text.slice(at[i], end), open: '' }));
+          const lines = wrap(runs, columns);
+          expect(lines.join(' ').split(' ')).toEqual(words);
+          for (const line of lines) expect(displayWidth(line) <= columns || !line.includes(' ')).toBe(true);
+        },
+      ),
     );
   });
 
