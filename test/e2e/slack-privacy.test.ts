@@ -51,7 +51,8 @@ it.each<TransportKind>(['socket', 'http'])(
     }
     if (transport === 'http') {
       await platform.send(slashCommand('/ask', TYPED), { secret: 'wrong' });
-      await platform.sendText(`{"text":"${TYPED}", broken`);
+      // What cannot be parsed is quoted in the parser's own error, cut after ten characters.
+      await platform.sendText(TYPED);
     } else {
       platform.sockets.announce('warning');
       await eventually('a second connection', () => platform.sockets.greeted() === 2);
@@ -70,7 +71,16 @@ it.each<TransportKind>(['socket', 'http'])(
       'canary-response',
       'ticket=',
     ];
-    for (const canary of [...secrets, TYPED, QUOTED, PERSON, GENERAL, DIRECT, TEAM, '127.0.0.1']) {
+    for (const canary of [
+      ...secrets,
+      TYPED.slice(0, 10),
+      QUOTED.slice(0, 10),
+      PERSON,
+      GENERAL,
+      DIRECT,
+      TEAM,
+      '127.0.0.1',
+    ]) {
       expect(log, canary).not.toContain(canary);
     }
     expect(log).not.toMatch(/xox[a-z]-\w|xapp-\w/);
