@@ -1,12 +1,13 @@
 import { surfaceWords } from '../../src/words/index.ts';
 import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
-import { failureFacts, readFailure } from './failure.ts';
+import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import type { IncomingMessage } from './parse-message.ts';
 import { textAt } from './payload.ts';
 import { plainFromDiscord } from './plain-from-discord.ts';
-import { ONLY_ASKER, renderAnswerPrivately } from './render.ts';
+import { type MessageBody, ONLY_ASKER, renderAnswerPrivately } from './render.ts';
 import { requestFromText } from './request-words.ts';
+import type { Upload, Wire } from './wire.ts';
 
 type Written = Exclude<IncomingMessage, { readonly kind: 'ignored' }>;
 
@@ -17,16 +18,17 @@ type Written = Exclude<IncomingMessage, { readonly kind: 'ignored' }>;
 export async function answerMessage(desk: Desk, message: Written): Promise<void> {
   const { wire, logger } = desk;
   const { channelId, messageId } = message;
-  const beneath = { message_reference: { message_id: messageId, fail_if_not_exists: false } } as const;
   try {
     if (message.kind === 'mention') {
       const lang = wire.languageOf(message.guildId) ?? 'en';
-      await wire.post(channelId, { ...renderAnswerPrivately(messageId, lang), ...beneath }, [], messageId);
+      await postBeneath(wire, message, renderAnswerPrivately(messageId, lang), []);
       return;
     }
     const reply = await replyTo(desk, message.question);
     await sendReply(desk, reply, false, (body, files, index) =>
-      wire.post(channelId, index === 0 ? { ...body, ...beneath } : body, files, `${messageId} ${index}`),
+      index === 0
+        ? postBeneath(wire, message, body, files)
+        : wire.post(channelId, body, files, `${messageId} ${index}`),
     );
   } catch (error) {
     logger.warn(
@@ -34,6 +36,21 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       'a message could not be answered',
     );
   }
+}
+
+/** As an answer to that message; where the bot may not read older messages, Discord takes it only standing alone. */
+async function postBeneath(
+  wire: Wire,
+  { channelId, messageId }: Written,
+  body: MessageBody,
+  files: readonly Upload[],
+): Promise<void> {
+  const reference = { message_id: messageId, fail_if_not_exists: false } as const;
+  const beneath = { ...body, message_reference: reference };
+  await wire.post(channelId, beneath, files, messageId).catch(async (error: unknown) => {
+    if (!(error instanceof RefusedError) || error.reason !== 'no-history') throw error;
+    await wire.post(channelId, body, files, `${messageId} alone`);
+  });
 }
 
 /** "Answer privately": reads the message the button stands under and answers whoever pressed. Rejects as a first answer does. */

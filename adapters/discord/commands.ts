@@ -23,9 +23,10 @@ export interface Command {
   readonly type: number;
   readonly name: string;
   readonly name_localizations: Readonly<Record<string, string>>;
-  readonly description: string;
-  readonly description_localizations: Readonly<Record<string, string>>;
-  readonly options: readonly CommandOption[];
+  /** Absent on the entry in a message's menu, which has none. */
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly options?: readonly CommandOption[];
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
 }
@@ -33,17 +34,22 @@ export interface Command {
 /** All commands, as they are registered, once for all servers. */
 export function discordCommands(): readonly Command[] {
   return [
-    command(CHAT, COMMAND_WORDS.ask, [option('question', { required: true, autocomplete: false })]),
-    command(CHAT, COMMAND_WORDS.timeline, [option('topic'), option('from'), option('to'), option('since')]),
-    command(CHAT, COMMAND_WORDS.sources, [option('outlet')]),
-    command(CHAT, COMMAND_WORDS.help, []),
-    command(CHAT, COMMAND_WORDS.privacy, []),
-    command(MESSAGE, MESSAGE_COMMAND_WORDS, []),
+    chatCommand(COMMAND_WORDS.ask, [option('question', { required: true, autocomplete: false })]),
+    chatCommand(COMMAND_WORDS.timeline, [option('topic'), option('from'), option('to'), option('since')]),
+    chatCommand(COMMAND_WORDS.sources, [option('outlet')]),
+    chatCommand(COMMAND_WORDS.help, []),
+    chatCommand(COMMAND_WORDS.privacy, []),
+    messageCommand(MESSAGE_COMMAND_WORDS),
   ];
 }
 
-function command(type: number, words: Localised, options: readonly CommandOption[]): Command {
-  return { type, ...localised(words), options, integration_types: INSTALLS, contexts: CONTEXTS };
+function chatCommand(words: Localised, options: readonly CommandOption[]): Command {
+  return { type: CHAT, ...localised(words), options, integration_types: INSTALLS, contexts: CONTEXTS };
+}
+
+function messageCommand(words: Localised): Command {
+  const { name, name_localizations } = localised(words);
+  return { type: MESSAGE, name, name_localizations, integration_types: INSTALLS, contexts: CONTEXTS };
 }
 
 function option(

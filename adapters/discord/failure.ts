@@ -6,6 +6,7 @@ export type RefusalReason =
   | 'unknown-channel'
   | 'unknown-message'
   | 'thread-closed'
+  | 'no-history'
   | 'invalid-body'
   | 'command-quota'
   | 'other';
@@ -34,6 +35,7 @@ const REASONS: Readonly<Record<number, RefusalReason>> = {
   50006: 'invalid-body',
   50035: 'invalid-body',
   50083: 'thread-closed',
+  160002: 'no-history',
   160005: 'thread-closed',
 };
 

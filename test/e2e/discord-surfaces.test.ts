@@ -5,7 +5,8 @@ import { eventually } from '../contract/harness.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import type { Where } from '../fakes/discord/payloads.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
-import { ask, type Bot, buttonOf, press, seen, startBot } from './discord-bot.ts';
+import { PERMISSIONS } from '../fakes/discord/world.ts';
+import { ask, type Bot, buttonOf, done, press, seen, startBot } from './discord-bot.ts';
 
 const ARTICLE = readFileSync('knowledge/kazakhstan-2022-01-08.md', 'utf8');
 const ARREST = 'why was massimov arrested?';
@@ -158,6 +159,18 @@ describe('written to the bot', () => {
     const issued = bot.platform.interaction(press(`answer-privately:${id}`));
     expect((await seen(bot, issued)).quotes[0]).toContain('arrested');
     expect(issued.original?.ephemeral).toBe(true);
+  });
+
+  it('a mention where the bot may not read older messages gets its button standing alone', async () => {
+    const channel = bot.platform.channel(IDS.channel);
+    channel.permissions &= ~PERMISSIONS.readHistory;
+    const { id } = bot.platform.message({ content: `<@${IDS.bot}> ${ARREST}`, where: 'server' });
+    await done(bot, { id });
+    const last = bot.platform.callsTo('post').at(-1);
+    expect(last?.status).toBe(200);
+    expect(last?.body).not.toHaveProperty('message_reference');
+    const issued = bot.platform.interaction(press(`answer-privately:${id}`));
+    expect((await seen(bot, issued)).text).toContain('can’t be read any more');
   });
 
   it('a mention without words leads to help', async () => {

@@ -37,7 +37,7 @@ describe('the commands', () => {
   });
 
   it('complete topics, days and outlets, but never what somebody is asking', () => {
-    const completed = commands.flatMap(({ name, options }) =>
+    const completed = commands.flatMap(({ name, options = [] }) =>
       options.filter((option) => option.autocomplete).map((option) => `${name} ${option.name}`),
     );
     expect(completed).toEqual([
@@ -79,8 +79,11 @@ describe('commandsKey', () => {
     ['a command less', commands.slice(1)],
     ['another description', [{ ...commands[0], description: 'Other' }, ...commands.slice(1)]],
     ['another localization', [{ ...commands[0], name_localizations: { fr: 'autre' } }, ...commands.slice(1)]],
-    ['an option less', commands.map((one) => ({ ...one, options: one.options.slice(1) }))],
-    ['options in another order', commands.map((one) => ({ ...one, options: [...one.options].reverse() }))],
+    ['an option less', commands.map((one) => ({ ...one, options: one.options?.slice(1) }))],
+    [
+      'options in another order',
+      commands.map((one) => ({ ...one, options: [...(one.options ?? [])].reverse() })),
+    ],
     ['another place', commands.map((one) => ({ ...one, contexts: [0] }))],
     ['nothing', []],
   ])('differs for %s', (_, others) => {

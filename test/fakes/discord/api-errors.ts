@@ -30,6 +30,7 @@ export const API_ERRORS = {
   invalidToken: error(401, 50027, 'Invalid Webhook Token'),
   invalidBody: error(400, 50035, 'Invalid Form Body'),
   archivedThread: error(400, 50083, 'Thread is archived'),
+  replyWithoutHistory: error(400, 160002, 'Cannot reply without permission to read message history'),
   lockedThread: error(400, 160005, 'This thread is locked'),
   serverError: error(500, 0, '500: Internal Server Error'),
 } as const satisfies Record<string, ApiError>;

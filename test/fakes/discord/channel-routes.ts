@@ -27,6 +27,7 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
   const before = nonce === null ? undefined : world.nonces.get(nonce);
   if (before !== undefined) return json(before);
   const reference = body.message_reference;
+  if (reference !== undefined && !may(PERMISSIONS.readHistory)) return refuse(API_ERRORS.replyWithoutHistory);
   const known = reference === undefined || world.messages.has(`${channelId}/${reference.message_id}`);
   if (!known && reference?.fail_if_not_exists !== false)
     return invalidBody(['message_reference: Unknown message']);
