@@ -24,7 +24,7 @@ const MIN_UNKNOWN_CHARS = 4;
 type Base = Omit<Finding, 'kind' | 'chosen' | 'nearest' | 'remarks'>;
 
 /** Answers one question that stands by itself. */
-export function answerOne(library: LibraryView, asked: AskedOne, lang: string | null): Finding {
+export function answerOne(library: LibraryView, asked: AskedOne): Finding {
   const entries = library.entries();
   const { outlet } = asked;
   const searched =
@@ -34,8 +34,8 @@ export function answerOne(library: LibraryView, asked: AskedOne, lang: string | 
   const anything = topicBeside(asked) === '';
   if (anything && (asked.latest || asked.days || outlet?.articles.size))
     return newsOf(library, asked, searched);
-  if (outlet?.articles.size === 0) return outletMissing(library, asked, lang);
-  const judged = evidenceFor(library, asked, lang);
+  if (outlet?.articles.size === 0) return outletMissing(library, asked);
+  const judged = evidenceFor(library, asked);
   const base: Base = {
     question: asked.question,
     ranked: judged.ranking.ranked,
@@ -117,11 +117,11 @@ function refused(library: LibraryView, asked: AskedOne, base: Base): Finding {
 }
 
 /** No article of the outlet: another article that says what the outlet reported may still answer. */
-function outletMissing(library: LibraryView, asked: AskedOne, lang: string | null): Finding {
+function outletMissing(library: LibraryView, asked: AskedOne): Finding {
   const entries = library.entries();
   const open: AskedOne = { ...asked, outlet: null, text: asked.question };
   const name = asked.outlet?.outlet ?? '';
-  const judged = evidenceFor(library, open, lang);
+  const judged = evidenceFor(library, open);
   const base: Base = {
     question: asked.question,
     ranked: judged.ranking.ranked,

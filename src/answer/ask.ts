@@ -75,11 +75,9 @@ function answerAll(
   languages: readonly string[],
 ): Read {
   const book = nameBookOf(library.entries());
-  const dateLang =
-    languages.length === 1 ? (languages[0] ?? 'en') : languages.includes(lang ?? '') ? (lang ?? 'en') : 'en';
+  const dateLang = languages.length === 1 ? (languages[0] ?? 'en') : dateLanguage(languages, lang);
   const answerTo = (question: string): string | null =>
-    evidenceFor(library, readAsked(library, question, now, dateLang), null).best?.located.passage.text ??
-    null;
+    evidenceFor(library, readAsked(library, question, now, dateLang)).best?.located.passage.text ?? null;
   const { questions, told } = splitQuestions(withoutGreeting(text));
   let before = lastOfThread(thread ?? [], book, answerTo);
   const read: { finding: Finding; question: string; completed: boolean }[] = [];
@@ -88,7 +86,7 @@ function answerAll(
     const question = withToldNames(resolved.question, told, book);
     const finding = resolved.unresolved
       ? without(library, 'too-vague', noticeOf('too-vague'))
-      : answerOne(library, readAsked(library, question, now, dateLang), null);
+      : answerOne(library, readAsked(library, question, now, dateLang));
     const completed = resolved.completed || question !== resolved.question;
     read.push({ finding, question, completed });
     before = question;
@@ -97,4 +95,10 @@ function answerAll(
     ? read.map(({ question }) => question).join(' ')
     : null;
   return { finding: joinFindings(read.map(({ finding }) => finding)), understoodAs };
+}
+
+/** With articles in several languages dates are read as the asker's interface speaks, when articles do too, else as English. */
+function dateLanguage(languages: readonly string[], lang: string | undefined): string {
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  return languages.includes(primary) ? primary : 'en';
 }

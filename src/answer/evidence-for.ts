@@ -52,15 +52,9 @@ function namedBeside({ expects }: Ranking, { located, evidence }: RankedPassage)
   return beside.some((piece) => namesIn(piece.text).some((name) => !name.unsure));
 }
 
-function judge(
-  library: LibraryView,
-  text: string,
-  lang: string | null,
-  within: Parameters<typeof rank>[1]['within'],
-): Judged {
+function judge(library: LibraryView, text: string, within: Parameters<typeof rank>[1]['within']): Judged {
   const ranking = rank(library.index, {
     text,
-    ...(lang === null ? {} : { lang }),
     ...(within ? { within } : {}),
   });
   const best = bestOf(ranking);
@@ -70,10 +64,10 @@ function judge(
 }
 
 /** A question about a state is also spoken to by the opposite one, where every other word is met. */
-function judgeStates(library: LibraryView, asked: AskedOne, lang: string | null, plain: Judged): Judged {
+function judgeStates(library: LibraryView, asked: AskedOne, plain: Judged): Judged {
   const within = withinOutlet(asked.outlet);
   const variants = stateVariants(asked.text)
-    .map((text) => judge(library, text, lang, within))
+    .map((text) => judge(library, text, within))
     .filter(
       ({ best }) => best !== null && best.evidence.missing.length === 0 && best.evidence.near.length === 0,
     );
@@ -124,16 +118,14 @@ function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
  * Ranks for one question and decides whether the best passage may be shown. A question about a day is first asked of
  * that day's passages only; otherwise the passage must not speak of another day.
  */
-export function evidenceFor(library: LibraryView, asked: AskedOne, lang: string | null): Judged {
+export function evidenceFor(library: LibraryView, asked: AskedOne): Judged {
   const outlet = withinOutlet(asked.outlet);
   if (asked.days !== null) {
-    const dated = judge(library, withoutDays(asked), lang, withinDays(asked.days, outlet));
+    const dated = judge(library, withoutDays(asked), withinDays(asked.days, outlet));
     if (dated.best) return dated;
   }
-  const plain = judge(library, asked.text, lang, outlet);
-  const judged = asked.yesNo
-    ? judgeStates(library, asked, lang, plain)
-    : heldToSpeaker(library, asked, plain);
+  const plain = judge(library, asked.text, outlet);
+  const judged = asked.yesNo ? judgeStates(library, asked, plain) : heldToSpeaker(library, asked, plain);
   if (!judged.best || !contradictsDays(judged.best, asked)) return judged;
   const confidence = judged.ranking.confidence * OTHER_DAY;
   return { ...judged, ranking: { ...judged.ranking, confidence }, best: null };

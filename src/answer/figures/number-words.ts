@@ -50,9 +50,6 @@ export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   millions: [2e6, 999e6],
 };
 
-/** `no` and `none` count as zero ("no deaths"). */
-export const NOUGHT: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'zero']);
-
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',

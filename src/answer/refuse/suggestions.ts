@@ -39,7 +39,7 @@ const made = new WeakMap<object, readonly string[]>();
 
 function isAnswered(library: LibraryView, question: string): boolean {
   if (question.length > MAX_CHARS) return false;
-  const { kind } = answerOne(library, readAsked(library, question, NO_NOW, 'en'), null);
+  const { kind } = answerOne(library, readAsked(library, question, NO_NOW, 'en'));
   return kind === 'answered' || kind === 'conflicting';
 }
 

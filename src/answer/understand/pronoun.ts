@@ -39,6 +39,19 @@ interface Pronoun {
   readonly kind: PronounClass;
 }
 
+/** "the mayor … he": a noun with an article before the pronoun is what it means. */
+function nounBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token, i) => {
+    const next = tokens[i + 1];
+    return (
+      /^(?:the|a|an)$/u.test(token.lower) &&
+      i + 1 < at &&
+      next !== undefined &&
+      !FUNCTION_WORDS.has(next.lower)
+    );
+  });
+}
+
 function findPronoun(text: string, book: NameBook): Pronoun | null {
   const tokens = tokensOf(text);
   const name = namesAsked(text, book)[0];
@@ -46,7 +59,7 @@ function findPronoun(text: string, book: NameBook): Pronoun | null {
     const token = tokens[i];
     const kind = token ? CLASSES[token.lower] : undefined;
     if (!token || !kind) continue;
-    if (name && name.start < token.start) return null;
+    if ((name && name.start < token.start) || nounBefore(tokens, i)) return null;
     const before = tokens[i - 1]?.lower ?? '';
     if (kind === 'thing' && EXPLETIVE.has(tokens[i + 1]?.lower ?? '')) return null;
     // "Is there water?" asks for water; "were people killed there?" asks for a place.

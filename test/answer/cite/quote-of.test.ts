@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuote, quoteOf } from '../../../src/answer/cite/quote-of.ts';
+import { checkQuote, quoteOf } from '../../../src/answer/index.ts';
 import { InvariantError } from '../../../src/errors.ts';
 import { Library } from '../../../src/library.ts';
 import { article } from '../fixture.ts';

@@ -60,6 +60,7 @@ describe('resolveFollowUp', () => {
     ['When was the bridge closed?', 'Who is Tomas Ruhl?', 'it names its own matter'],
     ['Who is Ada Brenn and what did she say?', 'Who is Tomas Ruhl?', 'its pronoun is answered before it'],
     ['Is it safe in Velmora?', 'Who is Tomas Ruhl?', '"it" means nothing there'],
+    ['What did the mayor say when he left?', 'Who is Ada Brenn?', 'its pronoun means the mayor'],
     ['Is there drinking water?', 'What happened in Velmora?', '"there" asks for being'],
     ['who is he?', 'How many people were killed?', 'nothing tells whom "he" means'],
   ])('leaves %j after %j alone: %s', (text, last) => {
