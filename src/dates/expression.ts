@@ -120,8 +120,8 @@ export interface ClockExpression {
   /** `T22:00`, `TMO` … without the day. */
   readonly clock: string;
   readonly date?: Expression;
-  /** "that morning": the day last told. */
-  readonly told?: true;
+  /** "the early hours": midnight to six, though TIMEX3 calls them an early morning. */
+  readonly small?: true;
 }
 
 /** "the last Friday of this month": −1 is the last. */

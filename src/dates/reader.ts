@@ -169,6 +169,8 @@ export class Reader {
     const carried = resolved.carriedFrom !== undefined;
     if (interval.precision === 'quarter' && !carried && this.#isOver(interval)) this.#lastQuarter = told;
     if (carried && interval.precision !== 'day') return;
+    // "the lowest since December 2008": a limit, not when anything of the story happened.
+    if (draft.meant?.precision === 'not-before' || draft.meant?.precision === 'not-after') return;
     this.#lastDate = told;
     if (interval.precision !== 'day' || this.#isReportDay(draft.from)) return;
     this.#lastDay = told;

@@ -104,6 +104,13 @@ describe('dates carried from others', () => {
     ).toBe('The same day | DATE XXXX-XX-XX | -');
   });
 
+  it('rest on no limit such as "since December 2008"', () => {
+    const text = 'It fell in November 2021, the lowest since December 2008, from the month before.';
+    expect(shown(text, SATURDAY).at(-1)).toBe(
+      'the month before | DATE 2021-10 | 2021-10-01/2021-11-01 month <',
+    );
+  });
+
   it('leave a clock alone when its day stands in another paragraph', () => {
     expect(shown('It began on Thursday.\n\nShots were heard at 9 p.m. there.', SATURDAY).at(-1)).toBe(
       '9 p.m. | TIME 2022-01-08T21:00 | -',

@@ -102,6 +102,30 @@ const ROWS: readonly Row[] = [
     'It was Friday last week.',
     'Friday last week | DATE 2021-12-31 | 2021-12-31/2022-01-01 day',
   ],
+  [
+    'a plan in the present tense',
+    SATURDAY,
+    'Voters go to the polls on Sunday.',
+    'Sunday | DATE 2022-01-09 | 2022-01-09/2022-01-10 day',
+  ],
+  [
+    'a day that something is on',
+    SATURDAY,
+    'The vote is on Monday.',
+    'Monday | DATE 2022-01-10 | 2022-01-10/2022-01-11 day',
+  ],
+  [
+    'an infinitive is no plan',
+    SATURDAY,
+    'He refused to meet Tuesday.',
+    'Tuesday | DATE 2022-01-04 | 2022-01-04/2022-01-05 day',
+  ],
+  [
+    'a plural noun is no verb',
+    SATURDAY,
+    'Two visits Monday failed.',
+    'Monday | DATE 2022-01-03 | 2022-01-03/2022-01-04 day',
+  ],
   // Days by number.
   ['month and day', SATURDAY, 'It fell on Dec. 30.', 'Dec. 30 | DATE 2021-12-30 | 2021-12-30/2021-12-31 day'],
   [
@@ -258,6 +282,25 @@ const ROWS: readonly Row[] = [
     'Good Friday | DATE 2022-04-15 | 2022-04-15/2022-04-16 day',
     'Thanksgiving 2021 | DATE 2021-11-25 | 2021-11-25/2021-11-26 day',
   ],
+  [
+    'this season is of this year',
+    '2013-03-22',
+    'this autumn',
+    'this autumn | DATE 2013-FA | 2013-09-01/2013-12-01 season',
+  ],
+  [
+    'winter began in the year before',
+    SATURDAY,
+    'this winter',
+    'this winter | DATE 2021-WI | 2021-12-01/2022-03-01 season',
+  ],
+  ['year with "onwards"', SATURDAY, 'from 2014 onwards', '2014 | DATE 2014 | 2014-01-01/2015-01-01 year'],
+  [
+    'two days that are neighbours',
+    SATURDAY,
+    'on 5 and 6 January',
+    '5 and 6 January | DATE 2022-01-05/2022-01-06 | 2022-01-05/2022-01-07 range',
+  ],
   // From the publication day.
   [
     'days',
@@ -380,6 +423,12 @@ const ROWS: readonly Row[] = [
     SATURDAY,
     "9 o'clock this morning",
     "9 o'clock this morning | TIME 2022-01-08T09:00 | 2022-01-08T09:00/2022-01-08T10:00 hour",
+  ],
+  [
+    'the early hours',
+    SATURDAY,
+    'in the early hours of Friday',
+    'the early hours of Friday | TIME 2022-01-07TMO START | 2022-01-07T00:00/2022-01-07T06:00 part-of-day',
   ],
   // Lengths, sets, references.
   [

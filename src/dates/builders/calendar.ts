@@ -42,6 +42,10 @@ export const dayRange: Build = (match) => {
   return { kind: 'range', first: on(first), last: on(last) };
 };
 
+/** "5 and 6 January": a range only where no day lies between. */
+export const neighbourDays: Build = (match) =>
+  match.number('day2') === (match.number('day') ?? 0) + 1 ? dayRange(match) : null;
+
 export const holiday: Build = (match) => {
   const season = match.string('holidaySeason');
   const name = match.string('holiday') ?? season;

@@ -43,6 +43,21 @@ export const clockInPart: Build = (match) => {
   return { kind: 'clock', clock, date: within.date };
 };
 
+/** "the early hours of Saturday", "the early hours of Saturday morning". */
+export const smallHours: Build = (match) => {
+  const time = match.expression('time');
+  const date = match.expression('date') ?? (time?.kind === 'clock' ? time.date : undefined);
+  if (date === undefined || !isDayLike(date) || match.string('mod') === undefined) return null;
+  const early = match.string('mod') === 'START';
+  return {
+    kind: 'clock',
+    clock: early ? 'TMO' : 'TNI',
+    date,
+    ...modOf(match),
+    ...(early ? { small: true } : {}),
+  };
+};
+
 /** "this morning", "tonight", "last night": the part and the days from the publication day. */
 export const partFromNow: Build = (match) => {
   const part = match.string('part');

@@ -57,7 +57,8 @@ function nearestYear(
   const [near = thisYear, other = thisYear] = years;
   if (turn === -1) return years.find((year) => distance(year) < 0) ?? near;
   if (turn === 1) return years.find((year) => distance(year) > 0) ?? near;
-  if (turn === 0 || Math.abs(distance(other)) - Math.abs(distance(near)) > CLEAR_MONTHS) return near;
+  if (turn === 0) return first === 12 && now % 12 < 2 ? thisYear - 1 : thisYear;
+  if (Math.abs(distance(other)) - Math.abs(distance(near)) > CLEAR_MONTHS) return near;
   if (direction === 'past' && distance(near) > 0) return other;
   return direction === 'future' && distance(near) < 0 ? other : near;
 }

@@ -6,7 +6,7 @@ import type {
   RangeExpression,
   WeekOfExpression,
 } from '../expression.ts';
-import { intervalOfValue } from '../interval.ts';
+import { type Interval, intervalOfValue } from '../interval.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 import { resolveHoliday } from './holiday.ts';
@@ -71,8 +71,20 @@ function resolveClock(expression: ClockExpression, context: ResolveContext): Res
   if (expression.date) {
     const date = resolve(expression.date, context);
     if (date === null) return null;
-    const day = date.value.length === 10 ? date.value : 'XXXX-XX-XX';
-    return { ...date, type: 'TIME', value: `${day}${expression.clock}` };
+    const known = date.value.length === 10 && !date.value.startsWith('X');
+    const value = `${known ? date.value : 'XXXX-XX-XX'}${expression.clock}`;
+    const { unsure, carriedFrom } = date;
+    const small: Interval | undefined =
+      expression.small && known && !unsure
+        ? { start: `${date.value}T00:00`, end: `${date.value}T06:00`, precision: 'part-of-day' }
+        : undefined;
+    return {
+      type: 'TIME',
+      value,
+      ...(carriedFrom ? { carriedFrom } : {}),
+      ...(unsure ? { unsure } : {}),
+      ...(small ? { covers: small } : {}),
+    };
   }
   if (context.lastDay && context.lastDayIsNear) {
     const value = `${context.lastDay.value}${expression.clock}`;

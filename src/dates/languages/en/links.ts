@@ -18,6 +18,7 @@ const LIMITS: readonly (readonly [string, Limit])[] = [
   ['as soon as', 'from-start'],
   ['as late as', 'until-end'],
   ['prior to', 'until-start'],
+  ['up to', 'until-end'],
   ['ahead of', 'until-start'],
   ['eve of', 'until-start'],
   ['no sooner than', 'from-start'],

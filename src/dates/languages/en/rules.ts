@@ -6,6 +6,7 @@ import {
   dayRange,
   decade,
   holiday,
+  neighbourDays,
   nth,
   period,
   slashed,
@@ -20,6 +21,7 @@ import {
   nightWord,
   partFromNow,
   partOfTold,
+  smallHours,
 } from '../../builders/clock.ts';
 import {
   bareUnits,
@@ -70,21 +72,23 @@ const FUNCTION_WORDS = words(
 /** What a year or week may be the rate of: an amount, a plural, "twice". */
 const AMOUNTS = words('million billion thousand hundred percent % once twice cents dollars');
 function isMeasured(before: Token): boolean {
-  const word = before.lower;
-  if (before.kind === 'number' || AMOUNTS.has(word)) return true;
-  return (
-    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'was'
-  );
+  return before.kind === 'number' || AMOUNTS.has(before.lower) || isPlural(before.lower);
 }
+
+function isPlural(word: string): boolean {
+  const ending = word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us');
+  return word.length > 3 && ending && !NO_PLURAL.has(word);
+}
+
+/** In -s, but no plural that something could count. */
+const NO_PLURAL = words('this does onwards always perhaps besides sometimes towards afterwards');
 
 /** Whether four digits are a year. */
 const YEAR_COMPANY: YearCompany = {
   certain: words('in since by until till during through'),
   prepositions: words('from to of for before after between and or around early late mid about the'),
   labels: words('at no number page flight room route highway unit model section resolution'),
-  counted: ({ lower, kind }) =>
-    kind === 'word' &&
-    ((lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')) || lower === 'people'),
+  counted: ({ lower, kind }) => kind === 'word' && (lower === 'people' || isPlural(lower)),
 };
 /** In front of "over" when it means "more than", not "during". */
 const BEFORE_OVER = words(
@@ -100,6 +104,8 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', `${ON_WEEKDAY} 'the'? day 'of'? month (,? year|'of' <date>)?`, calendar],
   ['date', "'the'? day ('to'|-|–|'through') 'the'? day2:day 'of'? month (,? year|'of' <date>)?", dayRange],
   ['date', "month day ('to'|-|–|'through') day2:day (,? year)?", dayRange],
+  ['date', "day 'and' day2:day 'of'? month (,? year)?", neighbourDays],
+  ['date', "month day 'and' day2:day (,? year)?", neighbourDays],
   ['date', 'year (-|/) monthNumber (-|/) day', calendar],
   ['date', "day '.' monthNumber '.' year", calendar],
   ['date', 'monthNumber / day / (year|yearShort)', slashed],
@@ -148,7 +154,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
     'date',
     "(turn|soonest|told)? weekday ('of'? <date>)?",
     weekday,
-    { notAfter: words('mornings afternoons evenings nights') },
+    { notAfter: words('mornings afternoons evenings nights week') },
   ],
   ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
@@ -190,6 +196,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['time', "<date> 't' <clock>", clockOnDate],
   ['time', 'mod? part <date>', clockOnDate],
   ['time', "'the'? part 'of' <date>", clockOnDate],
+  ['time', "'the' mod 'hours' 'of' (<date>|<time>)", smallHours],
   ['time', 'turn part', partFromNow],
   ['time', 'mod:midWord part', partFromNow],
   ['time', 'told part', partOfTold],
