@@ -18,6 +18,8 @@ export interface SurfaceWords {
   /** Quotes or lines that did not fit, each left out whole. */
   readonly leftOut: (count: number) => string;
   readonly pictureFailed: string;
+  /** Where only the asker's own conversation with the bot can hold a picture. */
+  readonly pictureInMessages: string;
   readonly stopping: string;
 }
 
@@ -38,6 +40,7 @@ const english: SurfaceWords = {
   questionGone: 'The message with the question can’t be read any more. Ask it again.',
   leftOut: (count) => `${count} more did not fit and ${count === 1 ? 'was' : 'were'} left out whole.`,
   pictureFailed: 'The picture could not be sent; everything in it stands in the text.',
+  pictureInMessages: 'The picture is in your messages with me.',
   stopping: 'Restarting. Ask again in a minute.',
 };
 
