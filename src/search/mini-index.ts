@@ -40,32 +40,32 @@ export const createPassageIndex = (): PassageIndex => {
   let passageCount = 0;
 
   const stemsOf = (analysis: Analysis, ordinal: number): readonly number[] => {
-    const stems: number[] = [];
+    const stems = new Set<number>();
     const end = analysis.first[ordinal + 1] ?? 0;
     for (let i = analysis.first[ordinal] ?? 0; i < end; i++) {
-      if (isSearchable(analysis.flags[i] ?? 0)) stems.push(analysis.stems[i] ?? 0);
+      if (isSearchable(analysis.flags[i] ?? 0)) stems.add(analysis.stems[i] ?? 0);
     }
-    return stems;
+    return [...stems];
   };
 
   const post = (article: Held, change: 1 | -1): void => {
     for (const { ordinal } of article.entry.passages) {
       const stems = stemsOf(article.analysis, ordinal);
-      const text = stems.map(table.termOf).join(' ');
-      if (change === 1) postings.add(article.base + ordinal, text);
-      else postings.remove(article.base + ordinal, text);
-      for (const stem of new Set(stems)) table.count(stem, change);
-      if (change === 1) holders.set(article.base + ordinal, article);
-      else holders.delete(article.base + ordinal);
+      const document = article.base + ordinal;
+      if (change === 1) postings.add(document, stems);
+      else postings.remove(document, stems);
+      for (const stem of stems) table.count(stem, change);
+      if (change === 1) holders.set(document, article);
+      else holders.delete(document);
     }
     countCases(article.analysis, change);
     passageCount += change * article.entry.passages.length;
   };
 
   const countCases = ({ stems, flags }: Analysis, change: 1 | -1): void => {
-    for (const [i, stem] of stems.entries()) {
+    for (let i = 0; i < stems.length; i++) {
       const flag = flags[i] ?? 0;
-      if ((flag & INITIAL) === 0) table.countCase(stem, (flag & CAPITAL) !== 0, change);
+      if ((flag & INITIAL) === 0) table.countCase(stems[i] ?? 0, (flag & CAPITAL) !== 0, change);
     }
   };
 
@@ -110,7 +110,7 @@ export const createPassageIndex = (): PassageIndex => {
     read: (text, lang) =>
       readQuery(text, { table, languages: languages.list, aliasesOf: aliases.meaningsOf }, lang),
     candidates(words, limit, within) {
-      const weights = lookedUp(words, (stem) => table.passages(stem), table.termOf);
+      const weights = lookedUp(words, table.passages);
       if (weights.size === 0) return [];
       return best(postings.find(weights), limit, locate, within);
     },
@@ -128,17 +128,15 @@ const RELATION_WEIGHT = { exact: 1, stem: 1, alias: 0.8, spelling: 0.6, prefix: 
 const lookedUp = (
   words: readonly QueryWord[],
   passages: (stem: number) => number,
-  termOf: (stem: number) => string,
-): ReadonlyMap<string, number> => {
-  const weights = new Map<string, number>();
+): ReadonlyMap<number, number> => {
+  const weights = new Map<number, number>();
   const sought = words.filter((word) => isSearchable(word.flags) && word.meanings.length > 0);
   const order = sought.toSorted((a, b) => a.passages - b.passages || (a.surface < b.surface ? -1 : 1));
   let met = 0;
   for (const [i, word] of order.entries()) {
     if (i > 0 && met + word.passages > MAX_MET) break;
     for (const { stem, relation } of word.meanings) {
-      const term = termOf(stem);
-      if (!weights.has(term)) weights.set(term, RELATION_WEIGHT[relation]);
+      if (!weights.has(stem)) weights.set(stem, RELATION_WEIGHT[relation]);
       met += passages(stem);
     }
   }

@@ -18,6 +18,13 @@ const isNoun = ({ word }: ContentWord): boolean => {
   return place < 0 || senses().partsAt(place)[0] >= 5;
 };
 
+/** Words that pick one of several: a passage without them may well tell of another. */
+const picking = new Set(
+  'new former first second third fourth fifth last next previous final eldest youngest largest smallest'.split(
+    ' ',
+  ),
+);
+
 /** What speaks for and against a passage as the answer. */
 export const evidenceOf = (asked: Asked, reach: Reach, type: TypeFit, judged: Judged): Evidence => {
   const { features, stoodFor, alike, verb } = judged;
@@ -37,6 +44,9 @@ export const evidenceOf = (asked: Asked, reach: Reach, type: TypeFit, judged: Ju
     ...(type.known && type.fit === 0 ? ['kind-missing'] : []),
     ...((unheard & ~(stoodFor | alike)) !== 0 ? ['unheard-of'] : []),
     ...(deedMissing && needsDeed.includes(asked.expects) ? ['deed-missing'] : []),
+    ...((maskOf(asked, ({ word }) => picking.has(word.surface)) & ~reach.here & ~stoodFor) !== 0
+      ? ['pick-missing']
+      : []),
     ...(features.poleDiffers > 0 ? ['opposed'] : []),
   ];
   return {

@@ -64,6 +64,7 @@ export const featureNames = [
   'headDiffers',
   'poleDiffers',
   'verbMet',
+  'deedStands',
   'numbersAbsent',
   'namesAbsent',
   'denies',

@@ -185,6 +185,7 @@ export const featuresOf = (
     headDiffers: beside.head,
     poleDiffers: poleDiffers(asked, view) ? 1 : 0,
     verbMet: verbMet(asked, reach.here),
+    deedStands: verbMet(asked, reach.here | kin.kin),
     numbersAbsent: share(count(numbers & ~reach.here), count(numbers)),
     namesAbsent: share(count(names & ~reach.here), count(names)),
     denies: deniesMore(asked, view),

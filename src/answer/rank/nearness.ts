@@ -12,14 +12,16 @@ export const pairsKept = (asked: Asked, view: View): number => {
   for (let p = 0; p < pairs; p++) {
     const first = 1 << p;
     const second = 1 << (p + 1);
-    const found = view.seen.some(
-      ({ bits }, i) =>
-        (bits & first) !== 0 &&
-        view.seen.slice(i + 1, i + 1 + PAIR_REACH).some((next) => (next.bits & second) !== 0),
-    );
+    const found = view.seen.some(({ bits }, i) => (bits & first) !== 0 && followedBy(view, i, second));
     if (found) kept++;
   }
   return kept / pairs;
+};
+
+const followedBy = (view: View, i: number, bit: number): boolean => {
+  for (let step = 1; step <= PAIR_REACH; step++)
+    if (((view.seen[i + step]?.bits ?? 0) & bit) !== 0) return true;
+  return false;
 };
 
 /** Longest run of the question's words, grammar included, that stands unbroken in the passage, as a share of the question. */
@@ -28,8 +30,13 @@ export const longestRun = (asked: Asked, view: View): number => {
   if (question.length === 0) return 0;
   let previous: number[] = [];
   let longest = 0;
+  const known = new Set(question);
   for (const { surface } of view.seen) {
     const row: number[] = [];
+    if (!known.has(surface)) {
+      previous = row;
+      continue;
+    }
     for (const [j, word] of question.entries()) {
       const length = word === surface ? (previous[j - 1] ?? 0) + 1 : 0;
       row.push(length);

@@ -65,7 +65,12 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     const judged = featuresOf(asked, view, matches, reach, type, kinship);
     const evidence = evidenceOf(asked, reach, type, judged);
     return [
-      { located: one, score: scoreOf(judged.features, rankWeights), features: judged.features, evidence },
+      {
+        located: one,
+        score: scoreOf(judged.features, rankWeights, one.passage.kind),
+        features: judged.features,
+        evidence,
+      },
     ];
   });
 };

@@ -62,33 +62,33 @@ const sides = new Set(
  * -1 (all differ) to 1 (all the same); 0 when there is none.
  */
 export const sideWordsKept = (asked: Asked, view: View): number => {
+  const theirs = new Map<number, Set<string>>();
+  for (const [p, { bits }] of view.seen.entries()) {
+    const side = bits === 0 ? null : sideBefore(view.seen, p);
+    if (side === null) continue;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      const known = theirs.get(bit);
+      if (known === undefined) theirs.set(bit, new Set([side]));
+      else known.add(side);
+    }
+  }
   let kept = 0;
   let all = 0;
   for (const [i, { at }] of asked.content.entries()) {
-    const own = sideBefore(
-      asked.words.map(({ surface }) => surface),
-      at,
-    );
-    if (own === null) continue;
-    const places = view.seen.flatMap(({ bits }, p) => ((bits & (1 << i)) !== 0 ? [p] : []));
-    const theirs = places.flatMap(
-      (p) =>
-        sideBefore(
-          view.seen.map(({ surface }) => surface),
-          p,
-        ) ?? [],
-    );
-    if (theirs.length === 0) continue;
+    const sides = theirs.get(1 << i);
+    const own = sides === undefined ? null : sideBefore(asked.words, at);
+    if (sides === undefined || own === null) continue;
     all++;
-    kept += theirs.includes(own) ? 1 : -1;
+    kept += sides.has(own) ? 1 : -1;
   }
   return all === 0 ? 0 : kept / all;
 };
 
 /** The preposition within two words before a place. */
-const sideBefore = (surfaces: readonly string[], at: number): string | null => {
-  for (const step of [1, 2, 3]) {
-    const word = surfaces[at - step];
+const sideBefore = (words: readonly { readonly surface: string }[], at: number): string | null => {
+  for (let step = 1; step <= 3; step++) {
+    const word = words[at - step]?.surface;
     if (word !== undefined && sides.has(word)) return word;
   }
   return null;
@@ -98,10 +98,11 @@ const sideBefore = (surfaces: readonly string[], at: number): string | null => {
 export const runsKept = (asked: Asked, view: View): number => {
   const { words } = asked;
   if (words.length < 2) return 0;
-  const pairs = new Set(view.seen.map(({ surface }, i) => `${surface} ${view.seen[i + 1]?.surface ?? ''}`));
   let kept = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    if (pairs.has(`${words[i]?.surface} ${words[i + 1]?.surface}`)) kept++;
+    const first = words[i]?.surface;
+    const second = words[i + 1]?.surface;
+    if (view.seen.some(({ surface }, p) => surface === first && view.seen[p + 1]?.surface === second)) kept++;
   }
   return kept / (words.length - 1);
 };

@@ -69,6 +69,7 @@ export const rankWeights: Readonly<Record<FeatureName, number>> = {
   modifierDiffers: -2.2086,
   headDiffers: 0.74182,
   poleDiffers: 0.11245,
+  deedStands: 0,
   verbMet: 0.077793,
   numbersAbsent: 0.026519,
   namesAbsent: -0.42837,

@@ -53,8 +53,12 @@ export const findAnswer = (asked: Asked, view: View): TypeFit => {
       const sayings = sayingsIn(view);
       return firstOf([isQuoting(view) ? 1 : 0.8, sayings], [isQuoting(view) ? 0.5 : 0, [0]]);
     }
-    case 'definition':
-      return firstOf([1, definitionsIn(view, allBits(asked))]);
+    case 'definition': {
+      const { sure, spelt, roles } = definitionsIn(view, allBits(asked));
+      return asked.content.some(({ frame }) => frame)
+        ? firstOf([1, spelt])
+        : firstOf([1, sure], [0.8, roles]);
+    }
     case 'manner':
     case 'thing':
     case 'yes-no':
