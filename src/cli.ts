@@ -9,7 +9,8 @@ import { datesBatch, datesJson } from './commands/dates.ts';
 import { demo, replyTo } from './commands/demo.ts';
 import type { CommandIo, ExitCode } from './commands/io.ts';
 import { readAll } from './commands/io.ts';
-import { loadLibrary } from './commands/load.ts';
+import { knowledgeCommand } from './commands/knowledge-command.ts';
+import { loadKnowledge, loadVersion } from './commands/load.ts';
 import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
 import { timelineJson, UsageError, writePicture } from './commands/timeline.ts';
 import { engineVariables, readVariables } from './config.ts';
@@ -49,9 +50,17 @@ function readNow(text: string): string {
 }
 
 const nowOf = (options: Common): string => options.now ?? new Date().toISOString();
-const folderOf = (options: Common): string =>
-  options.knowledge ?? readVariables(env, engineVariables).KNOWLEDGE_DIR;
-const load = (options: Common) => loadLibrary(folderOf(options), () => new Date(nowOf(options)));
+const settings = () => {
+  const { STORE_URL, KNOWLEDGE_DIR } = readVariables(env, engineVariables);
+  return { storeUrl: STORE_URL, folder: KNOWLEDGE_DIR };
+};
+const folderOf = (options: Common): string => options.knowledge ?? settings().folder;
+/** With `--knowledge` the folder alone, in memory; else as the service has it: with what moderators did. */
+const load = (options: Common) =>
+  loadKnowledge(
+    options.knowledge === undefined ? settings() : { storeUrl: null, folder: options.knowledge },
+    () => new Date(nowOf(options)),
+  );
 
 function common(command: Command): Command {
   return command
@@ -70,8 +79,11 @@ const program = new Command('dateline')
 common(program.command('ask [question...]'))
   .description('ask one question, or many with --batch (JSON Lines {"id","q","thread"?} on standard input)')
   .option('--batch', 'read questions from standard input')
-  .action(async (words: string[], options: Common) => {
-    const { library, problems } = await load(options);
+  .option('--at <version>', 'answer as from this version of the knowledge, from the store')
+  .action(async (words: string[], options: Common & { at?: string }) => {
+    const { library, problems } = await (options.at === undefined
+      ? load(options)
+      : loadVersion(settings().storeUrl, options.at));
     for (const line of problemLines(problems)) io.err(line);
     const now = nowOf(options);
     if (options.batch) {
@@ -139,6 +151,16 @@ common(program.command('check [path...]'))
     const targets = paths.length > 0 ? paths : [folderOf(options)];
     exitCode = await check(targets, new Date(nowOf(options)), options.json === true, io);
   });
+
+knowledgeCommand(program, {
+  io,
+  settings,
+  now: (options) => new Date(nowOf(options)),
+  readNow,
+  ended: (code) => {
+    exitCode = code;
+  },
+});
 
 common(program.command('demo'))
   .description('one question, one refusal, one timeline on the shipped article')

@@ -11,10 +11,12 @@ import type { Adapter, Engine } from './contract.ts';
 import { createEngine } from './engine.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
+import { createNewsroom } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
 import { createLogger } from './log.ts';
 import { createPainter } from './picture-fonts.ts';
 import { firstLine, problemLines } from './start-lines.ts';
+import { openStore } from './store/index.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;
@@ -46,19 +48,14 @@ async function run(config: Config): Promise<void> {
   const level = interactive && env.LOG_LEVEL === undefined ? 'warn' : config.LOG_LEVEL;
   const logger = createLogger(level, secretsOf(config), pino.destination({ dest: 2, sync: true }));
 
-  const source = createFolderSource(config.KNOWLEDGE_DIR, now);
   const library = new Library();
-  const first = await source.look();
-  library.apply(first);
-  for (const line of problemLines(first.problems)) process.stderr.write(`${line}\n`);
+  const store = await openStore(config.STORE_URL);
+  const source = createFolderSource(config.KNOWLEDGE_DIR, now);
+  const newsroom = createNewsroom({ store, library, source, now, logger });
+  for (const line of problemLines(await newsroom.start())) process.stderr.write(`${line}\n`);
   say(firstLine(version(), library));
-  const unwatch = await source.watch((change) => {
-    library.apply(change);
+  await newsroom.follow((change) => {
     for (const problem of change.problems) logger.warn({ ...problem }, 'article problem');
-    logger.info(
-      { put: change.put.length, removed: change.removed.length, knowledge: library.version },
-      'knowledge changed',
-    );
   });
 
   const engine = createEngine({
@@ -70,15 +67,19 @@ async function run(config: Config): Promise<void> {
     logQuestions: config.LOG_QUESTIONS === 'plain',
   });
   let running: readonly Adapter[] = [];
+  const rest = async (): Promise<void> => {
+    await newsroom.stop();
+    await store.close();
+  };
   const end = endOnce(async () => {
-    await unwatch();
     await Promise.allSettled(running.map((adapter) => adapter.stop()));
+    await rest();
   });
   process.on('SIGTERM', end).on('SIGINT', end);
   running = await startAll(parts(config, interactive, logger, end), engine);
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
-    await unwatch();
+    await rest();
     process.exitCode = 1;
   }
 }

@@ -50,7 +50,8 @@ export function pollChanges(db: Kysely<Tables>, changed: () => void, pollMs: num
   const look = async (): Promise<void> => {
     const found = await sql<{ value: number }>`select value from counters where name = 'change'`.execute(db);
     const value = found.rows[0]?.value ?? 0;
-    if (last !== null && value !== last) changed();
+    // The first look tells too: something may have changed between the caller's reading and it.
+    if (value !== last) changed();
     last = value;
   };
   const timer = setInterval(() => {

@@ -161,6 +161,16 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
           expect(await store.revisions.seqOf(none)).toBeNull();
       });
 
+      it('tells a process of what was changed just after it began to watch', async () => {
+        let told = 0;
+        const end = other.watch(() => {
+          told++;
+        });
+        await publish(store, 'a');
+        await expect.poll(() => told, { timeout: 10_000 }).toBeGreaterThan(0);
+        await end();
+      });
+
       it('tells another process of a change', async () => {
         let told = 0;
         const end = other.watch(() => {

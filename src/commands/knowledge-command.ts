@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import type { Actor } from '../knowledge/newsroom/index.ts';
+import type { CommandIo, ExitCode } from './io.ts';
+import {
+  add,
+  checkDraft,
+  correct,
+  history,
+  type KnowledgeCall,
+  list,
+  sentenceChoice,
+  tell,
+} from './knowledge.ts';
+import type { Desk } from './knowledge-desk.ts';
+import { UsageError } from './timeline.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly now?: string;
+  readonly why?: string;
+  readonly by?: string;
+  readonly id?: string;
+  readonly publish?: true;
+  readonly sentence?: string;
+  readonly to?: string;
+  readonly folder?: string;
+}
+
+export interface KnowledgeCommandDeps {
+  readonly io: CommandIo;
+  /** Where the store lives and which folder is the operator's; read when a command runs. */
+  settings(): { readonly storeUrl: string; readonly folder: string };
+  now(options: { readonly now?: string }): Date;
+  readNow(text: string): string;
+  ended(code: ExitCode): void;
+}
+
+/** `dateline knowledge …`: what moderators do, at the command line. It works on the same store as the running bot. */
+export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): void {
+  const group = program
+    .command('knowledge')
+    .description('add, check, correct and withdraw articles; the running bot follows at once');
+  const command = (
+    usage: string,
+    description: string,
+    run: (call: KnowledgeCall, args: string[], options: Options) => Promise<ExitCode>,
+  ) =>
+    group
+      .command(usage)
+      .description(description)
+      .option('--json', 'write JSON on standard output')
+      .option('--now <iso>', 'the instant it is done at (default: the clock)', deps.readNow)
+      .option('--why <words>', 'the reason, shown with corrected and withdrawn quotes')
+      .option('--by <whom>', 'in whose name: moderators or outlet', 'moderators')
+      .action(async (...given: unknown[]) => {
+        const options = given.at(-2) as Options;
+        const args = given.slice(0, -2).map(String);
+        const work = (desk: Desk): Promise<ExitCode> => run(callOf(desk, options), args, options);
+        // The database's kit is loaded by the commands that need it alone.
+        const { atDesk } = await import('./knowledge-desk.ts');
+        deps.ended(await atDesk({ ...deps.settings(), now: () => deps.now(options) }, work));
+      });
+  const callOf = (desk: Desk, options: Options): KnowledgeCall => {
+    const { by } = options;
+    if (by !== 'moderators' && by !== 'outlet') {
+      throw new UsageError(`--by ${by ?? ''}: write moderators or outlet`);
+    }
+    const actor: Actor = { by, who: null, why: options.why ?? null };
+    return { desk, io: deps.io, json: options.json === true, actor };
+  };
+
+  command(
+    'add <file>',
+    'hand in a text; it waits until it is published ("-" reads standard input)',
+    (call, [what = ''], options) =>
+      add(call, what, { id: options.id ?? null, publish: options.publish === true }),
+  )
+    .option('--id <id>', 'the id of the article')
+    .option('--publish', 'publish it at once');
+  command(
+    'check <file>',
+    'show what would be understood of a text, and store nothing',
+    async (call, [what = ''], options) =>
+      (await checkDraft(call, what, options.id ?? null)) === null ? 1 : 0,
+  ).option('--id <id>', 'the id of the article');
+  command('list', 'all articles and how they stand', (call) => list(call, []));
+  command('pending', 'texts that wait to be published', (call) => list(call, ['pending']));
+  command('history <id>', 'all that was done to an article', (call, [id = '']) => history(call, id));
+  command('publish <id>', 'publish the text that waits', async (call, [id = '']) =>
+    tell(call, await call.desk.newsroom.publish(id, call.actor)),
+  );
+  command('reject <id>', 'turn down the text that waits', async (call, [id = '']) =>
+    tell(call, await call.desk.newsroom.reject(id, call.actor)),
+  );
+  command(
+    'withdraw <id>',
+    'take an article, or one sentence of it, out of all answers',
+    async (call, [id = ''], options) =>
+      tell(call, await call.desk.newsroom.withdraw(id, call.actor, sentenceChoice(options.sentence))),
+  ).option('--sentence <words>', 'only this sentence: its words, or its offset in the text');
+  command(
+    'correct <id> <file>',
+    'put another text in the place of the article’s',
+    (call, [id = '', what = '']) => correct(call, id, what),
+  );
+  command(
+    'restore <id>',
+    'bring back what was withdrawn or removed, or an earlier text',
+    async (call, [id = ''], options) =>
+      tell(call, await call.desk.newsroom.restore(id, call.actor, restoreChoice(options))),
+  )
+    .option('--sentence <words>', 'only this sentence')
+    .option('--to <revision>', 'the text as it was after this revision');
+  command('undo <revision>', 'take one change back, within 24 hours', async (call, [seq = '']) =>
+    tell(call, await call.desk.newsroom.undo(revisionNumber(seq), call.actor)),
+  );
+}
+
+function restoreChoice({ to, sentence }: Options) {
+  return to === undefined ? sentenceChoice(sentence) : { to: revisionNumber(to) };
+}
+
+function revisionNumber(words: string): number {
+  if (/^\d{1,9}$/.test(words)) return Number(words);
+  throw new UsageError(`"${words}" is no revision; "dateline knowledge history ID" shows their numbers`);
+}

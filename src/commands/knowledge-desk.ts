@@ -1,0 +1,28 @@
+import { pino } from 'pino';
+import { createFolderSource } from '../knowledge/folder.ts';
+import { createNewsroom, type Newsroom } from '../knowledge/newsroom/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+
+/** What a moderator's command works on: the store and the newsroom over it, without a library. */
+export interface Desk {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly now: () => Date;
+}
+
+/** Opens the store, takes over what changed in the folder, does the work and closes the store again. */
+export async function atDesk<T>(
+  { storeUrl, folder, now }: { readonly storeUrl: string; readonly folder: string; readonly now: () => Date },
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(storeUrl);
+  try {
+    const source = createFolderSource(folder, now);
+    const logger = pino({ level: 'silent' });
+    const newsroom = createNewsroom({ store, library: null, source, now, logger });
+    await newsroom.start();
+    return await work({ store, newsroom, now });
+  } finally {
+    await store.close();
+  }
+}

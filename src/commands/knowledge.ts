@@ -1,0 +1,151 @@
+import type { Article } from '../knowledge/article.ts';
+import {
+  type Actor,
+  type Done,
+  nearDuplicates,
+  type SentenceChoice,
+  type Standing,
+  understood,
+} from '../knowledge/newsroom/index.ts';
+import type { CommandIo, ExitCode } from './io.ts';
+import type { Desk } from './knowledge-desk.ts';
+import { readDraft } from './knowledge-input.ts';
+import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
+
+/** How a command of `dateline knowledge` was called. */
+export interface KnowledgeCall {
+  readonly desk: Desk;
+  readonly io: CommandIo;
+  readonly json: boolean;
+  readonly actor: Actor;
+}
+
+/** `check` and the first half of `add`: shows what is understood of a text. Null when it cannot be used. */
+export async function checkDraft(
+  call: KnowledgeCall,
+  what: string,
+  id: string | null,
+): Promise<Article | null> {
+  const { desk, io, json } = call;
+  const draft = await readDraft(what, desk.now(), io);
+  if (draft.article === null) {
+    for (const one of draft.problems) {
+      io.out(json ? JSON.stringify(one) : `${one.severity}: ${what}: ${one.message} (${one.code})`);
+    }
+    return null;
+  }
+  const article = id === null ? draft.article : { ...draft.article, id };
+  const near = nearDuplicates(article, await liveTexts(desk));
+  const seen = understood(article, draft.problems, near);
+  const { body: _, ...head } = article;
+  if (json) io.out(JSON.stringify({ ...seen, article: head }));
+  else for (const line of understoodLines(seen)) io.out(line);
+  return article;
+}
+
+/** `add`: stores the text as pending; with `publish` it goes live at once. */
+export async function add(
+  call: KnowledgeCall,
+  what: string,
+  options: { readonly id: string | null; readonly publish: boolean },
+): Promise<ExitCode> {
+  const article = await checkDraft(call, what, options.id);
+  if (article === null) return 1;
+  const { newsroom } = call.desk;
+  const pending = await newsroom.submit(article, originOf(what), call.actor);
+  const done = options.publish ? await newsroom.publish(article.id, call.actor) : pending;
+  await tell(call, done);
+  if (!options.publish && !call.json) {
+    call.io.out(`It is not live yet: dateline knowledge publish ${article.id}`);
+  }
+  return 0;
+}
+
+/** `correct`: another text in the place of the article's. */
+export async function correct(call: KnowledgeCall, id: string, what: string): Promise<ExitCode> {
+  const article = await checkDraft(call, what, id);
+  if (article === null) return 1;
+  return tell(call, await call.desk.newsroom.correct(id, article, originOf(what), call.actor));
+}
+
+/** `publish`, `reject`, `withdraw`, `restore`, `undo`: an act that needs no text. */
+export async function tell({ desk, io, json }: KnowledgeCall, done: Done): Promise<ExitCode> {
+  const last = done.revisions.at(-1);
+  const progress = await desk.store.repairs.progress(last?.seq ?? 0);
+  if (json)
+    io.out(JSON.stringify({ revisions: done.revisions, knowledge: done.knowledge, repairs: progress }));
+  else io.out(doneLine(last, done.knowledge, progress));
+  return 0;
+}
+
+/** `list` and `pending`: the articles and how they stand, by id. */
+export async function list({ desk, io, json }: KnowledgeCall, only: readonly string[]): Promise<ExitCode> {
+  const standings = [...desk.newsroom.standings().values()]
+    .filter(
+      (one) =>
+        only.length === 0 || only.includes(one.status) || (only.includes('pending') && one.pending !== null),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const quoted = await desk.store.postings.counts();
+  for (const standing of standings) {
+    const article = await newestText(desk, standing);
+    const times = quoted.get(standing.id) ?? 0;
+    if (json) io.out(JSON.stringify(standingJson(standing, article, times)));
+    else io.out(standingLine(standing, article, times));
+  }
+  const repairs = await desk.store.repairs.progress();
+  if (!json)
+    io.err(
+      `${standings.length} ${standings.length === 1 ? 'article' : 'articles'} · knowledge ${desk.newsroom.version()}`,
+    );
+  if (!json && repairs.open > 0)
+    io.err(`${repairs.open} public messages wait to be repaired by the running bot`);
+  for (const line of json ? [] : repairs.notes) io.err(`not repaired: ${line}`);
+  return 0;
+}
+
+/** `history`: all that was done to an article, oldest first. */
+export async function history({ desk, io, json }: KnowledgeCall, id: string): Promise<ExitCode> {
+  const revisions = await desk.newsroom.history(id);
+  for (const one of revisions) io.out(json ? JSON.stringify(one) : revisionLine(one));
+  if (revisions.length === 0) io.err(`there is no article "${id}"; "dateline knowledge list" shows them all`);
+  return revisions.length === 0 ? 1 : 0;
+}
+
+/** Which sentence `--sentence` means: a number is its offset in the text. */
+export function sentenceChoice(words: string | undefined): SentenceChoice | undefined {
+  if (words === undefined) return undefined;
+  return /^\d{1,9}$/.test(words) ? { start: Number(words) } : { text: words };
+}
+
+function originOf(what: string): 'file' | 'paste' | 'url' {
+  return what === '-' ? 'paste' : /^https?:\/\//i.test(what) ? 'url' : 'file';
+}
+
+async function newestText(desk: Desk, { id, text, pending }: Standing): Promise<Article | null> {
+  const digest = text ?? pending;
+  return digest === null ? null : desk.newsroom.text(id, digest);
+}
+
+async function liveTexts(desk: Desk): Promise<readonly Article[]> {
+  const texts: Article[] = [];
+  for (const standing of desk.newsroom.standings().values()) {
+    const article = standing.status === 'live' ? await newestText(desk, standing) : null;
+    if (article !== null) texts.push(article);
+  }
+  return texts;
+}
+
+function standingJson({ last, ...standing }: Standing, article: Article | null, quoted: number): unknown {
+  const { title, outlet, published, url, lang } = article ?? {};
+  return {
+    ...standing,
+    title,
+    outlet,
+    published,
+    url,
+    lang,
+    quoted,
+    changed: { seq: last.seq, at: last.at, act: last.act },
+  };
+}

@@ -1,0 +1,116 @@
+/** A withdrawn sentence is shown nowhere, and nothing that leans on it is either. */
+
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply, Request } from '../../../src/contract.ts';
+import { createEngine } from '../../../src/engine.ts';
+import type { Library } from '../../../src/library.ts';
+import { createPlace, type Desk, draft, MODERATOR, NOW, type Place, text } from './fixture.ts';
+
+const FIRST = 'Karim Massimov was removed from office on Wednesday.';
+const SECOND = 'He was arrested on the same day, the committee said.';
+const THIRD = 'The airport of Almaty was closed for two days after the storm of the city hall.';
+const ARTICLE = text(`${FIRST} ${SECOND} ${THIRD}`);
+
+let place: Place;
+let desk: Desk;
+beforeEach(async () => {
+  place = await createPlace();
+  await place.write('a.md', ARTICLE);
+  desk = await place.open();
+});
+afterEach(() => place.end());
+
+const reply = (library: Library, request: Request): Promise<Reply> =>
+  createEngine({
+    library,
+    staleAfterMs: 1e12,
+    safetyNote: null,
+    logger: pino({ level: 'silent' }),
+  }).handle({ id: '1', request, askedAt: NOW, place: null, asker: null, visibility: 'private' });
+
+const QUESTIONS = [
+  'When was Karim Massimov removed from office?',
+  'Who was arrested?',
+  'Was Massimov arrested?',
+  'What did the committee say?',
+  'Why was the airport of Almaty closed?',
+  'What is the latest?',
+];
+
+describe('a withdrawn sentence', () => {
+  it('is quoted before', async () => {
+    expect(desk.quotes('When was Karim Massimov removed from office?')).toContain(FIRST);
+    expect(desk.found('Who was arrested?')).toContain(SECOND);
+  });
+
+  it('stands in no reply to any question, in no timeline, and in no list of what was found', async () => {
+    await desk.newsroom.withdraw('a', MODERATOR, { text: FIRST });
+    for (const question of QUESTIONS) {
+      const said = JSON.stringify(await reply(desk.library, { kind: 'ask', text: question }));
+      expect(said, question).not.toContain('removed from office on Wednesday');
+      expect(desk.found(question), question).not.toContain(FIRST);
+    }
+    for (const request of [{ kind: 'timeline' }, { kind: 'claim', text: FIRST }, { kind: 'help' }] as const) {
+      expect(JSON.stringify(await reply(desk.library, request))).not.toContain('removed from office on W');
+    }
+  });
+
+  it('takes with it the sentence that means nothing without it', async () => {
+    await desk.newsroom.withdraw('a', MODERATOR, { text: FIRST });
+    expect(desk.found('Who was arrested?')).not.toContain(SECOND);
+    expect(desk.quotes('Why was the airport of Almaty closed?')).toEqual([THIRD]);
+  });
+
+  it('leaves the sentence it leaned on', async () => {
+    await desk.newsroom.withdraw('a', MODERATOR, { text: SECOND });
+    expect(desk.quotes('When was Karim Massimov removed from office?')).toContain(FIRST);
+    expect(desk.found('Who was arrested?')).not.toContain(SECOND);
+  });
+
+  it('is not shown by buttons of earlier replies, nor in the paragraph of another quote', async () => {
+    const before = await reply(desk.library, { kind: 'ask', text: 'Why was the airport of Almaty closed?' });
+    const old = await reply(desk.library, {
+      kind: 'ask',
+      text: 'When was Karim Massimov removed from office?',
+    });
+    await desk.newsroom.withdraw('a', MODERATOR, { text: FIRST });
+    const [kept, gone] = [before, old].map(
+      (one) => one.actions.find(({ kind }) => kind === 'more-context')?.token ?? '',
+    );
+    const context = await reply(desk.library, { kind: 'press', action: 'more-context', token: kept ?? '' });
+    expect(context.kind).toBe('context');
+    expect(JSON.stringify(context)).toContain(THIRD);
+    expect(JSON.stringify(context)).not.toContain('Massimov');
+    for (const action of ['share', 'copy', 'more-context'] as const) {
+      const pressed = await reply(desk.library, { kind: 'press', action, token: gone ?? '' });
+      expect(JSON.stringify(pressed), action).not.toContain('Massimov');
+    }
+  });
+
+  it('leaves the body as it is and the offsets of the rest where they were', async () => {
+    await desk.newsroom.withdraw('a', MODERATOR, { text: FIRST });
+    const [entry] = desk.library.entries();
+    expect(entry?.article.body).toContain(FIRST);
+    for (const one of [...(entry?.passages ?? []), ...(entry?.mentions ?? [])])
+      expect(entry?.article.body.slice(one.start, one.end)).toBe(one.text);
+    expect(entry?.passages.map(({ ordinal }) => ordinal)).toEqual(entry?.passages.map((_, i) => i));
+  });
+
+  it('stays out when a correction of the text still has it, wherever it stands there', async () => {
+    await desk.newsroom.withdraw('a', MODERATOR, { text: FIRST });
+    const corrected = draft('a.md', text(`A new beginning was added by the outlet. ${FIRST} ${THIRD}`));
+    await desk.newsroom.correct('a', corrected, 'file', MODERATOR);
+    expect(desk.found('When was Karim Massimov removed from office?')).not.toContain(FIRST);
+    await desk.newsroom.restore('a', MODERATOR, { text: FIRST });
+    expect(desk.quotes('When was Karim Massimov removed from office?')).toContain(FIRST);
+  });
+
+  it('is named by part of its words or by its place', async () => {
+    const part = await desk.newsroom.withdraw('a', MODERATOR, { text: 'removed from\n office' });
+    expect(part.revisions[0]?.passage?.text).toBe(FIRST);
+    const start = ARTICLE.split('---\n')[2]?.indexOf(THIRD) ?? -1;
+    const other = await desk.newsroom.withdraw('a', MODERATOR, { start });
+    expect(other.revisions[0]?.passage?.text).toBe(THIRD);
+  });
+});
