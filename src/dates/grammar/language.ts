@@ -36,8 +36,8 @@ export interface Company {
   readonly typed?: true;
 }
 
-/** `unit` heads are parts of larger rules only; the others stand alone in a text. */
-export type Head = 'date' | 'time' | 'clock' | 'duration' | 'set' | 'count';
+/** `clock` is only a part of other rules; the others stand alone in a text. */
+export type Head = 'date' | 'time' | 'clock' | 'duration' | 'set';
 
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -48,6 +48,8 @@ export interface Language {
     string,
     readonly { readonly words: readonly string[]; readonly sense: Sense }[]
   >;
+  /** What makes digits an ordinal ("21st") or a decade ("1980s") when it follows without a space. */
+  readonly digitSuffixes: { readonly ordinal: ReadonlySet<string>; readonly decade: ReadonlySet<string> };
   readonly rules: readonly Rule[];
   readonly tense: TenseWords;
   readonly links: LinkWords;

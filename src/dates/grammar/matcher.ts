@@ -89,7 +89,7 @@ export class Matcher {
       }
     }
     for (const edge of node.heads) {
-      const found = this.find(headOf(edge.key), at, search.depth + 1);
+      const found = this.find(edge.head, at, search.depth + 1);
       if (found) this.#walk(edge.node, search, found.to, withCapture(captured, edge.name, found.expression));
     }
   }
@@ -113,13 +113,6 @@ function keeps(match: Match, company: Company, typed: boolean): boolean {
   if (company.after && after?.kind === 'word' && !company.after.has(after.lower)) return false;
   if (company.after && after?.kind === 'number') return false;
   return !(after && company.notAfter?.has(after.lower));
-}
-
-function headOf(key: string): Head {
-  const name = key.slice(1, -1);
-  if (name === 'date' || name === 'time' || name === 'clock' || name === 'duration' || name === 'set')
-    return name;
-  return 'count';
 }
 
 function withCapture(earlier: Capture | null, name: string | null, value: Captured): Capture | null {

@@ -1,11 +1,11 @@
 /** Compiles the patterns of a language's rules into one trie a head, so that a word without any sense costs one look-up. */
-import type { Rule } from './language.ts';
+import type { Head, Rule } from './language.ts';
 
 export interface Node {
   /** Edges by sense category, `'word'` or `<head>`. */
   readonly edges: Map<string, Edge[]>;
   /** Edges that another head leads along. */
-  readonly heads: Edge[];
+  readonly heads: HeadEdge[];
   /** Rules that end here, in order of the language's list. */
   readonly rules: number[];
 }
@@ -16,6 +16,10 @@ export interface Edge {
   /** Name under which it is captured; null for literals and marks. */
   readonly name: string | null;
   readonly node: Node;
+}
+
+export interface HeadEdge extends Edge {
+  readonly head: Head;
 }
 
 export interface Grammar {
@@ -46,24 +50,30 @@ function newNode(): Node {
 }
 
 function step(node: Node, atom: string, literals: Set<string>): Node {
-  const edge = edgeFor(atom, literals);
-  const list = edge.key.startsWith('<') ? node.heads : (node.edges.get(edge.key) ?? []);
-  const found = list.find((known) => known.key === edge.key && known.name === edge.name);
-  if (found) return found.node;
-  list.push(edge);
-  if (list !== node.heads) node.edges.set(edge.key, list);
-  return edge.node;
+  const { key, name } = readAtom(atom, literals);
+  const head = key.startsWith('<') ? HEADS.get(key) : undefined;
+  if (key.startsWith('<') && head === undefined) throw new SyntaxError(`unknown head: ${atom}`);
+  const list = head === undefined ? (node.edges.get(key) ?? []) : node.heads;
+  const known = list.find((edge) => edge.key === key && edge.name === name);
+  if (known) return known.node;
+  const next = newNode();
+  if (head === undefined) node.edges.set(key, [...list, { key, name, node: next }]);
+  else node.heads.push({ key, name, node: next, head });
+  return next;
 }
 
-function edgeFor(atom: string, literals: Set<string>): Edge {
+const HEADS: ReadonlyMap<string, Head> = new Map(
+  (['date', 'time', 'clock', 'duration', 'set'] as const).map((head) => [`<${head}>`, head]),
+);
+
+function readAtom(atom: string, literals: Set<string>): { key: string; name: string | null } {
   if (atom.startsWith("'")) {
     literals.add(atom.slice(1, -1));
-    return { key: atom, name: null, node: newNode() };
+    return { key: atom, name: null };
   }
   const colon = atom.indexOf(':');
-  const key = colon < 0 ? atom : atom.slice(colon + 1);
-  const name = colon < 0 ? atom.replaceAll(/[<>]/g, '') : atom.slice(0, colon);
-  return { key, name, node: newNode() };
+  if (colon < 0) return { key: atom, name: atom.replaceAll(/[<>]/g, '') };
+  return { key: atom.slice(colon + 1), name: atom.slice(0, colon) };
 }
 
 /** All sequences of atoms that a pattern with optional parts, groups and choices stands for. */

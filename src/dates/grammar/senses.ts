@@ -26,10 +26,10 @@ export function readingsAt(
   if (literals.has(token.lower)) readings.push({ key: `'${token.lower}'`, value: token.lower, next: at + 1 });
   if (token.kind === 'mark') {
     if (token.lower === "'" || token.lower === '‘' || token.lower === '’')
-      apostropheYear(tokens, at, readings);
+      apostropheYear(tokens, at, language, readings);
     return readings;
   }
-  if (token.kind === 'number') digitReadings(tokens, at, readings);
+  if (token.kind === 'number') digitReadings(tokens, at, language, readings);
   for (const phrase of language.phrases.get(token.lower) ?? []) {
     if (phraseAt(tokens, at, phrase.words)) {
       readings.push({
@@ -70,19 +70,19 @@ function phraseAt(tokens: readonly Token[], at: number, words: readonly string[]
   return true;
 }
 
-function digitReadings(tokens: readonly Token[], at: number, readings: Reading[]): void {
+function digitReadings(tokens: readonly Token[], at: number, language: Language, readings: Reading[]): void {
   const token = tokens[at];
   if (token === undefined) return;
   const value = Number(token.text.replaceAll(',', ''));
   const suffix = tokens[at + 1];
   const glued = suffix?.gap === 'none' && suffix.kind === 'word' && !suffix.hyphen ? suffix.lower : '';
-  if (glued === 'st' || glued === 'nd' || glued === 'rd' || glued === 'th') {
+  if (language.digitSuffixes.ordinal.has(glued)) {
     readings.push({ key: 'ordinal', value, next: at + 2 });
     if (value >= 1 && value <= 31) readings.push({ key: 'day', value, next: at + 2 });
     return;
   }
   const whole = /^\d+$/.test(token.text);
-  if (glued === 's' && whole && value % 10 === 0) {
+  if (language.digitSuffixes.decade.has(glued) && whole && value % 10 === 0) {
     if (token.text.length === 4) readings.push({ key: 'decade', value: value / 10, next: at + 2 });
     return;
   }
@@ -109,13 +109,13 @@ function clockDigits(text: string): string | null {
 }
 
 /** "'98" is a year, "'90s" a decade. */
-function apostropheYear(tokens: readonly Token[], at: number, readings: Reading[]): void {
+function apostropheYear(tokens: readonly Token[], at: number, language: Language, readings: Reading[]): void {
   const digits = tokens[at + 1];
   if (digits?.kind !== 'number' || digits.gap !== 'none' || digits.text.length !== 2) return;
   const value = Number(digits.text);
   if (!Number.isInteger(value)) return;
   const suffix = tokens[at + 2];
-  if (suffix?.lower === 's' && suffix.gap === 'none' && value % 10 === 0) {
+  if (suffix?.gap === 'none' && language.digitSuffixes.decade.has(suffix.lower) && value % 10 === 0) {
     readings.push({ key: 'decade', value: (value < 30 ? 2000 + value : 1900 + value) / 10, next: at + 3 });
     return;
   }

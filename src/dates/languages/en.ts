@@ -10,6 +10,7 @@ export function english(): Language {
     code: 'en',
     words: englishWords(),
     phrases: englishPhrases(),
+    digitSuffixes: { ordinal: new Set(['st', 'nd', 'rd', 'th']), decade: new Set(['s']) },
     rules: ENGLISH_RULES,
     tense: ENGLISH_TENSE,
     links: ENGLISH_LINKS,

@@ -1,9 +1,9 @@
 /** "three days after January 2": a length and a word of direction in front of a date move what is meant. */
 import { addDays, addMonths } from '../calendar.ts';
+import type { Draft } from '../draft.ts';
 import type { DurationExpression } from '../expression.ts';
 import type { LinkWords } from '../grammar/language.ts';
 import type { Interval } from '../interval.ts';
-import type { Draft } from '../reader.ts';
 import type { Token } from '../tokens.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Two dates with a link between them: "from Monday to Friday", "between 1985 and 1987", "January 2 – January 8". */
 import { addDays, weekdayOf } from '../calendar.ts';
+import type { Draft } from '../draft.ts';
 import type { LinkWords } from '../grammar/language.ts';
 import { type Interval, intervalOfValue } from '../interval.ts';
-import type { Draft } from '../reader.ts';
 import type { Token } from '../tokens.ts';
 
 /** True when the word before the date begins a range ("from", "between"). */
