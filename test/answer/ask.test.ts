@@ -52,6 +52,17 @@ describe('figures side by side', () => {
     expect(textsOf(two)[0]).toBe('The flood killed 26 people in Velmora.');
   });
 
+  it('does not set figures of two places against each other', () => {
+    const two = askOf(
+      [
+        article('a', 'The flood killed 26 people in Velmora.', { outlet: 'Outlet A' }),
+        article('c', 'The flood killed 4 people in Kestrel.', { outlet: 'Outlet C' }),
+      ],
+      'How many people were killed by the flood?',
+    );
+    expect(two.kind).toBe('answered');
+  });
+
   it('reads the number that counts what was asked, not the one beside it', () => {
     const counted = askOf(
       [
@@ -142,6 +153,25 @@ describe('the newest and the days', () => {
   it('does not answer for another day than the asked one', () => {
     const outcome = askOf(FLOOD, 'When did the airport reopen on Monday?');
     expect(outcome.kind).toBe('not-covered');
+  });
+
+  it.each(['on Thursday', 'yesterday', 'on March 5'])(
+    'refuses a question about %s when it happened on another day',
+    (day) => {
+      const told =
+        'The airport of Velmora reopened for freight and passengers on Saturday after repairs of the northern runway.';
+      const question = (when: string) =>
+        `Did the airport of Velmora reopen ${when} for freight and passengers after repairs of the northern runway?`;
+      expect(askOf([article('a', told)], question(day)).quotes).toEqual([]);
+      expect(textsOf(askOf([article('a', told)], question('on Saturday')))).toEqual([told]);
+    },
+  );
+
+  it('does not take the Thursday of an older article for the one that is asked about', () => {
+    const older = article('old', 'The airport of Velmora reopened on Thursday.', { published: '2031-03-01' });
+    const newer = article('new', 'The river fell on Friday.', { published: '2031-03-08' });
+    expect(askOf([older, newer], 'Did the airport of Velmora reopen on Thursday?').kind).toBe('not-covered');
+    expect(askOf([older, newer], 'Did the airport of Velmora reopen on February 27?').quotes).toHaveLength(1);
   });
 
   it('does not take the articles’ Friday for a later yesterday', () => {

@@ -21,5 +21,5 @@ export function supports(item: RankedPassage, best: RankedPassage): boolean {
   const wanted = best.evidence.met;
   if (wanted.length === 0) return false;
   const met = wanted.filter((word) => item.evidence.met.includes(word)).length;
-  return met / wanted.length >= ENOUGH_MET && item.evidence.negated === best.evidence.negated;
+  return met / wanted.length >= ENOUGH_MET;
 }
