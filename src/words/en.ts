@@ -71,6 +71,26 @@ function timelineMore(facts: Facts): string {
   return `${count(facts.count, 'more entry', 'more entries')}${why.length > 0 ? `, among them ${why.join(' and ')}` : ''}.`;
 }
 
+/** In whose name a change was made. */
+function actor(facts: Facts): string {
+  if (facts.by === 'outlet') return text(facts.outlet) || 'the outlet';
+  return facts.by === 'operator' ? 'those who run this bot' : 'this server’s moderators';
+}
+
+function because(facts: Facts): string {
+  return text(facts.why) ? `: ${text(facts.why)}` : '';
+}
+
+function changedAbove(facts: Facts): string {
+  const on = `on ${plainDay(text(facts.date))} by ${actor(facts)}`;
+  const verb = facts.what === 'corrected' ? 'corrected' : 'withdrawn';
+  if (facts.what === 'restored') {
+    return `What was struck out in the message above stands again since ${plainDay(text(facts.date))}.`;
+  }
+  const about = facts.edited === true ? 'the message above shows it struck out' : 'don’t rely on it';
+  return `A quote in the message above was ${verb} ${on}${because(facts)}; ${about}.`;
+}
+
 const HELP = [
   'Dateline answers only in the words of vetted news articles: the exact sentence, who published it and when. It adds nothing and judges nothing.',
   'Ask a question: who, what, when, where, why, how many. Names and key words work too.',
@@ -154,6 +174,10 @@ export const en: Words = {
       `Kept for this: your account id and the question, ${count(f.days, 'day')}; erased on delivery or on request.`,
     'knowledge-version': (f) => `Knowledge ${text(f.version)}`,
     'copy-head': () => 'To copy:',
+    'quote-withdrawn': (f) => `Withdrawn ${plainDay(text(f.date))} by ${actor(f)}${because(f)}`,
+    'quote-corrected': (f) =>
+      `Corrected by ${actor(f)} on ${plainDay(text(f.date))}${text(f.why) ? ` (${text(f.why)})` : ''}${f.now === true ? ', now:' : '. The text no longer has this sentence.'}`,
+    'changed-above': changedAbove,
   },
   actions: {
     share: 'Share here',

@@ -15,6 +15,14 @@ export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
   ];
 }
 
+/** A quote that no longer stands, struck through, with its citation. */
+export function sayStruck(quote: Quote, words: Words): readonly Paragraph[] {
+  return [
+    { role: 'quote', spans: [{ text: quote.text, style: 'strike' }] },
+    { role: 'citation', spans: sayCitation(quote.citation, words) },
+  ];
+}
+
 /** The quote and its source as plain words with the full link: what a person pastes elsewhere. */
 export function sayCopy(quote: Quote, words: Words): readonly Paragraph[] {
   const { url, sentenceUrl: _, ...citation } = quote.citation;

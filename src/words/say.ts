@@ -3,7 +3,7 @@ import { sayCitation } from './citation.ts';
 import { wordsFor } from './languages.ts';
 import type { Section } from './paragraph.ts';
 import { numberArticles, sayEntry, sayGap, sayTimelineSources } from './say-entry.ts';
-import { sayCopy, sayQuote } from './say-quote.ts';
+import { sayCopy, sayQuote, sayStruck } from './say-quote.ts';
 import type { Words } from './words.ts';
 
 /** Everything a reply says, in reading order, in the language of the reply. Never empty, never throws. */
@@ -42,6 +42,8 @@ function sayBlock(block: Block, numbers: ReadonlyMap<string, number>, words: Wor
       };
     case 'copy':
       return { paragraphs: sayCopy(block.quote, words) };
+    case 'struck':
+      return { paragraphs: sayStruck(block.quote, words) };
     case 'entry':
       return sayEntry(block.entry, numbers, words);
     case 'gap':
