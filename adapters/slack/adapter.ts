@@ -28,7 +28,7 @@ const CAPABILITIES: Capabilities = {
   privateReplies: true,
   editing: true,
   buttons: true,
-  pictures: false,
+  pictures: true,
   maxMessageChars: MAX_MESSAGE_CHARS,
   ackDeadlineMs: ACK_DEADLINE_MS,
 };

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { ActionKind, Engine, Reply } from '../../src/contract.ts';
+import type { ActionKind, Engine, Picture, Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import type { Calls } from './calls.ts';
 import { codeOf, deliverPrivately, isRefused, postForAll, wordsMessage } from './deliver.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
 import type { Lanes } from './lanes.ts';
+import { sendPicture } from './picture.ts';
 import { renderReply } from './render.ts';
 import { sayNotShared } from './share.ts';
 import { whileWorking } from './working-status.ts';
@@ -21,11 +22,8 @@ export interface AnswerDeps {
   readonly logger: Logger;
 }
 
-/** Pictures need a file upload, which no ephemeral message can hold: the timeline's text says everything. */
-const NOT_HERE: ReadonlySet<ActionKind> = new Set(['timeline-picture']);
-
 /** In the asker's own conversation there is nobody to share with. */
-const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['timeline-picture', 'share', 'share-quotes']);
+const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['share', 'share-quotes']);
 
 /** Asks the engine and brings the reply to where it belongs. Never throws: what fails is logged by its code. */
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {
@@ -33,7 +31,11 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<vo
   try {
     const reply = await whileWorking(asked.place, deps, () => deps.engine.handle(asked.question));
     // The messages of one reply are not mixed with those of the next one to the same person.
-    await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked.place, deps, log));
+    await deps.lanes.run(laneOf(asked.place), () =>
+      wantsPicture(asked, reply)
+        ? deliverPicture(reply, asked.place, deps, log)
+        : deliverReply(reply, asked.place, deps, log),
+    );
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
   } catch (error) {
     const code = faultCode(asked.question.id);
@@ -52,11 +54,40 @@ export async function tell(place: ReplyPlace, text: string, deps: AnswerDeps, lo
   }
 }
 
+type Pictured = Reply & { readonly picture: Picture };
+
+/** Pictures are drawn and sent for those who ask for one: an upload stays in their messages. */
+function wantsPicture(asked: Asked, reply: Reply): reply is Pictured {
+  const { request } = asked.question;
+  return request.kind === 'press' && request.action === 'timeline-picture' && reply.picture !== undefined;
+}
+
+async function deliverPicture(
+  reply: Pictured,
+  place: ReplyPlace,
+  deps: AnswerDeps,
+  log: Logger,
+): Promise<void> {
+  const words = surfaceWords(reply.lang);
+  try {
+    const elsewhere = await sendPicture(
+      deps.calls,
+      place,
+      reply,
+      renderReply(reply, { without: NOT_IN_DIRECT }),
+    );
+    if (elsewhere) await tell(place, words.pictureInMessages, deps, log);
+  } catch (error) {
+    log.warn({ failed: codeOf(error) }, 'the picture could not be sent; the asker is told');
+    await tell(place, words.pictureFailed, deps, log);
+  }
+}
+
 async function deliverReply(reply: Reply, place: ReplyPlace, deps: AnswerDeps, log: Logger): Promise<void> {
   const anchor = place.via === 'direct' ? undefined : place.anchor;
   const messages = renderReply(reply, {
     ...(anchor === undefined ? {} : { anchor }),
-    without: place.via === 'direct' ? NOT_IN_DIRECT : NOT_HERE,
+    ...(place.via === 'direct' ? { without: NOT_IN_DIRECT } : {}),
   });
   if (reply.visibility !== 'public' || place.via === 'direct' || place.channel === null) {
     await deliverPrivately(deps.calls, place, messages);

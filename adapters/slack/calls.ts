@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DatelineError, ExpiredError, NetworkError, RateLimitError } from '../../src/errors.ts';
-import { CALL_TIMEOUT_MS, MAX_RATE_WAIT_MS, NETWORK_ATTEMPTS } from './limits.ts';
-import { errorFromAnswer, errorFromSdk, SlackRefusal } from './slack-error.ts';
+import { NetworkError, RateLimitError } from '../../src/errors.ts';
+import { MAX_RATE_WAIT_MS, NETWORK_ATTEMPTS } from './limits.ts';
+import { postTo } from './post-to.ts';
+import { errorFromSdk } from './slack-error.ts';
 
 /** One bare Web API call; rejects with whatever the SDK throws, never waits for a rate limit by itself. */
 export type BareCall = (method: string, args: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -16,6 +17,8 @@ export interface Calls {
   ): Promise<unknown>;
   /** Posts to a `response_url`. */
   respond(url: string, body: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Sends the bytes of a file to the address that Slack gave for them. */
+  upload(url: string, data: Uint8Array): Promise<void>;
 }
 
 /**
@@ -39,7 +42,7 @@ export function createCalls(options: {
     for (let attempt = 1; ; ) {
       const closedMs = (gates.get(gate) ?? 0) - options.now().getTime();
       if (closedMs > 0) waitedMs += await wait(closedMs, waitedMs);
-      else gates.delete(gate);
+      gates.delete(gate);
       try {
         return await work(attempt);
       } catch (error) {
@@ -73,63 +76,24 @@ export function createCalls(options: {
       });
     },
     respond(url, body) {
+      const content = JSON.stringify(body);
       return withPatience(url, NETWORK_ATTEMPTS, (attempt) =>
-        respondOnce(url, body, attempt, options.signal),
+        postTo(
+          { name: 'response_url', url, type: 'application/json; charset=utf-8', content },
+          attempt,
+          options.signal,
+        ),
+      );
+    },
+    upload(url, data) {
+      const content = new Uint8Array(data);
+      return withPatience(url, NETWORK_ATTEMPTS, (attempt) =>
+        postTo(
+          { name: 'upload_url', url, type: 'application/octet-stream', content },
+          attempt,
+          options.signal,
+        ),
       );
     },
   };
-}
-
-/** The name that stands for a `response_url` in logs and errors: the address itself is a key to the channel. */
-const METHOD = 'response_url';
-
-async function respondOnce(
-  url: string,
-  body: Readonly<Record<string, unknown>>,
-  attempt: number,
-  stopped: AbortSignal,
-): Promise<void> {
-  let response: Response;
-  let said: string;
-  try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.any([stopped, AbortSignal.timeout(CALL_TIMEOUT_MS)]),
-    });
-    said = (await response.text()).slice(0, 500);
-  } catch (thrown) {
-    if (stopped.aborted) throw thrown;
-    throw new NetworkError(`Slack could not be reached for ${METHOD}`, attempt);
-  }
-  const error = refusalOf(response, said, attempt);
-  if (error !== null) throw error;
-}
-
-/** Slack answers with a status, with `{ok:false,error}`, or with the bare code as text. */
-function refusalOf(response: Response, said: string, attempt: number): DatelineError | null {
-  if (response.status === 429) {
-    const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-    return new RateLimitError(Number.isFinite(seconds) ? seconds * 1_000 : 1_000);
-  }
-  const code = codeIn(said);
-  if (response.ok && code === null) return null;
-  if (code !== null) return errorFromAnswer({ error: code }, METHOD, attempt, 'SLACK_BOT_TOKEN');
-  if (response.status === 404 || response.status === 410) return new ExpiredError();
-  if (response.status >= 500)
-    return new NetworkError(`Slack answered ${METHOD} with HTTP ${response.status}`, attempt);
-  return new SlackRefusal(`http_${response.status}`, METHOD);
-}
-
-function codeIn(said: string): string | null {
-  if (/^[a-z]+(?:_[a-z]+)+$/.test(said.trim())) return said.trim();
-  try {
-    const answer: unknown = JSON.parse(said);
-    if (typeof answer !== 'object' || answer === null || !('error' in answer)) return null;
-    return typeof answer.error === 'string' ? answer.error : null;
-  } catch {
-    // Not JSON: "ok" or a page of some proxy; the status decides.
-    return null;
-  }
 }

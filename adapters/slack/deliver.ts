@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { AuthError, DatelineError, ExpiredError } from '../../src/errors.ts';
 import type { SlackBlock, SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
@@ -68,6 +69,26 @@ export async function postForAll(
       calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }, { once: true }),
     );
   }
+}
+
+const posted = z.object({ channel: z.string(), ts: z.string() });
+
+/**
+ * Posts messages to a person's own conversation with the bot, by the person's id.
+ * Resolves with that conversation and the time of the first message, the root of its thread. @throws as above.
+ */
+export async function postDirect(
+  calls: Calls,
+  user: string,
+  messages: readonly SlackMessage[],
+): Promise<z.output<typeof posted>> {
+  const answers: unknown[] = [];
+  for (const message of messages) {
+    await sendWhole(message, async (body) => {
+      answers.push(await calls.call('chat.postMessage', { channel: user, ...body, ...SILENT }));
+    });
+  }
+  return posted.parse(answers[0]);
 }
 
 /** A message of the bot's own words alone. */

@@ -18,8 +18,8 @@ export const MAX_BUTTON_LABEL = 75;
 /** Value of a button (same page). */
 export const MAX_BUTTON_VALUE = 2_000;
 
-/** `block_id` and `action_id`. https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-export const MAX_ID = 255;
+/** Description of a picture for screen readers. https://docs.slack.dev/reference/methods/files.getUploadURLExternal */
+export const MAX_ALT = 1_000;
 
 /** Link of a rich text element: the longest link Slack takes in a button. Longer ones are shown as text. */
 export const MAX_URL = 3_000;

@@ -83,8 +83,3 @@ export function createManifest(transport: ManifestTransport, commands: CommandNa
     },
   };
 }
-
-/** A manifest as the file that is pasted. */
-export function manifestText(transport: ManifestTransport, commands?: CommandNames): string {
-  return `${JSON.stringify(createManifest(transport, commands), null, 2)}\n`;
-}

@@ -5,15 +5,13 @@ export const BOT_SCOPES = {
   'app_mentions:read': 'questions that mention the bot; no other message in a channel reaches it',
   'im:history': 'questions in its own direct messages',
   'assistant:write': 'the agent pane: suggested prompts and the line that says it is at work',
+  'files:write': 'the picture of a timeline, sent to the one who asks for it',
 } as const;
 
 export type BotScope = keyof typeof BOT_SCOPES;
 
 /** Without these nothing works, so the bot does not start; without the others a surface stays silent. */
 export const NEEDED_SCOPES: readonly BotScope[] = ['commands', 'chat:write'];
-
-/** Scope of the app-level token, for Socket Mode alone. */
-export const APP_TOKEN_SCOPE = 'connections:write';
 
 export const BOT_EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
 

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import type { Library } from '../../src/library.ts';
+import { createPainter } from '../../src/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   appOpened,
@@ -38,6 +39,7 @@ const engine = () =>
     staleAfterMs: 24 * 3_600_000,
     safetyNote: null,
     logger: pino({ level: 'silent' }),
+    paint: createPainter(),
   });
 
 describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) => {
@@ -119,6 +121,48 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
     const second = await say(pressOn(first, 'More'));
     expect(second.quotes.length).toBeGreaterThan(0);
     expect(second.quotes[0]?.text).not.toBe(first.quotes[0]?.text);
+  });
+
+  it('sends the picture of a timeline to the asker’s own messages, with its text and words for screen readers', async () => {
+    const timeline = await say(slashCommand('/timeline', ''));
+    await world.platform.send(pressOn(timeline, 'Picture'));
+    const [file] = await eventually('a file', () => world.platform.files.length > 0 && world.platform.files);
+    const [, direct, told] = await world.messages(3);
+    expect(direct).toMatchObject({ channel: DIRECT, audience: 'asker' });
+    expect(direct?.quotes).toEqual(timeline.quotes);
+    expect(file).toMatchObject({
+      channel: DIRECT,
+      threadTs: direct?.ts,
+      head: '\x89PNG',
+      filename: 'timeline.png',
+    });
+    expect(file?.alt.length).toBeGreaterThan(40);
+    expect(told).toMatchObject({
+      via: 'response_url',
+      audience: 'asker',
+      text: 'The picture is in your messages with me.',
+    });
+  });
+
+  it('sends the picture right beneath the timeline in the conversation with the asker', async () => {
+    const root = world.platform.nextTs();
+    const timeline = await say(directMessage('timeline', root));
+    await world.platform.send(pressOn(timeline, 'Picture'));
+    const [file] = await eventually('a file', () => world.platform.files.length > 0 && world.platform.files);
+    expect(file).toMatchObject({ channel: DIRECT, threadTs: root });
+    expect(world.platform.messages).toHaveLength(1);
+  });
+
+  it('says so when the picture cannot be sent', async () => {
+    const timeline = await say(slashCommand('/timeline', ''));
+    world.platform.fail('files.getUploadURLExternal', {
+      kind: 'error',
+      error: 'missing_scope',
+      needed: 'files:write',
+    });
+    await world.platform.send(pressOn(timeline, 'Picture'));
+    const told = (await world.messages(3))[2];
+    expect(told?.text).toBe('The picture could not be sent; everything in it stands in the text.');
   });
 
   it('keeps to the days it is given, and says which words are no date', async () => {
@@ -220,7 +264,7 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
     const button = home.buttons[0];
     if (!button) throw new Error('nothing to try');
     const answer = await say(pressAtHome(button));
-    expect(answer).toMatchObject({ via: 'chat.postMessage', channel: PERSON, audience: 'asker' });
+    expect(answer).toMatchObject({ via: 'chat.postMessage', channel: DIRECT, audience: 'asker' });
     expect(answer.quotes.length).toBeGreaterThan(0);
   });
 

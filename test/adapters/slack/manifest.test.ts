@@ -23,9 +23,9 @@ describe('the app manifest', () => {
 
   it('asks for no scope more than these, and listens to no event more than these', () => {
     expect(SOCKET.oauth_config.scopes).toEqual({
-      bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'assistant:write'],
+      bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'assistant:write', 'files:write'],
     });
-    expect(Object.keys(BOT_SCOPES)).toHaveLength(5);
+    expect(Object.keys(BOT_SCOPES)).toHaveLength(6);
     expect(SOCKET.settings.event_subscriptions.bot_events).toEqual([
       'app_home_opened',
       'app_mention',

@@ -10,6 +10,7 @@ import { isFields } from './read-message.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSignedSender, formBody, type SignedOptions } from './signed-requests.ts';
 import { createSockets, type Sockets } from './sockets.ts';
+import { createUploads, type Uploaded } from './uploads.ts';
 import { type Answer, type ApiCall, answerCall, type Posted, type WebApiState } from './web-api.ts';
 import { ALL_SCOPES, APP, BOT_USER, CHANNELS, type ChannelState, TEAM } from './workspace.ts';
 
@@ -50,6 +51,7 @@ export interface SlackPlatform {
   readonly messages: readonly Posted[];
   readonly views: ReadonlyMap<string, Fields>;
   readonly prompts: readonly Fields[];
+  readonly files: readonly Uploaded[];
   readonly deliveries: readonly Delivery[];
   readonly channels: Map<string, ChannelState>;
   readonly sockets: Sockets;
@@ -77,6 +79,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
   const now = options.now ?? (() => new Date());
   const ackDeadlineMs = options.ackDeadlineMs ?? 3_000;
   const deliveries: Delivery[] = [];
+  const files: Uploaded[] = [];
   const faults = createFaults();
   let port = 0;
   let address: string | null = null;
@@ -99,6 +102,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     messages: [],
     views: new Map(),
     prompts: [],
+    uploads: createUploads(files, baseUrl),
     nextTs,
     nowMs: () => now().getTime(),
     limited: createLimit(options.messagesPerSecond ?? Number.POSITIVE_INFINITY, now),
@@ -113,9 +117,17 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     const body = await bodyOf(request);
     let answer: Answer = { status: 404, body: 'no such page' };
     if (pathname.startsWith('/api/')) {
-      answer = answerCall(state, pathname.slice(5), request.headers.authorization ?? '', argsOf(body));
+      answer = answerCall(
+        state,
+        pathname.slice(5),
+        request.headers.authorization ?? '',
+        argsOf(body.toString()),
+      );
+    } else if (pathname.startsWith('/upload/')) {
+      const taken = state.uploads.receive(pathname.slice(8).split('-')[0] ?? '', body);
+      answer = { status: taken ? 200 : 400, body: taken ? 'OK' : 'bad length' };
     } else if (pathname.startsWith('/response/')) {
-      const args: unknown = JSON.parse(body);
+      const args: unknown = JSON.parse(body.toString());
       answer = responses.answer(pathname.slice(10), isFields(args) ? args : {});
     }
     if (answer.body === null) {
@@ -199,6 +211,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     messages: state.messages,
     views: state.views,
     prompts: state.prompts,
+    files,
     deliveries,
     channels: state.channels,
     sockets,
@@ -247,10 +260,10 @@ function eventBody(event: Fields, eventId: string): Fields {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += String(chunk);
-  return body;
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** The Web API takes forms, in which lists and objects are JSON. */

@@ -1,6 +1,7 @@
 import { blockProblems, refusalOf } from './check-message.ts';
 import type { Fault, Faults } from './faults.ts';
 import { isFields, listOf, readMessage, type Seen, stringOf } from './read-message.ts';
+import type { Uploads } from './uploads.ts';
 import { BOT, BOT_NAME, BOT_USER, type ChannelState, TEAM } from './workspace.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export interface WebApiState {
   readonly messages: Posted[];
   readonly views: Map<string, Fields>;
   readonly prompts: Fields[];
+  readonly uploads: Uploads;
   readonly nextTs: () => string;
   readonly nowMs: () => number;
   /** Null when the message may go; else the seconds to wait. */
@@ -59,6 +61,8 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   'chat.postEphemeral': 'chat:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
 };
 
 /** Answers one call as Slack does: `ok:false` with its code for whatever it would refuse. */
@@ -126,13 +130,19 @@ function run(state: WebApiState, method: string, authorization: string, args: Fi
       return setPrompts(state, args);
     case 'assistant.threads.setStatus':
       return stringOf(args.thread_ts) === '' ? { error: 'invalid_arguments' } : {};
+    case 'files.getUploadURLExternal':
+      return state.uploads.issue(args);
+    case 'files.completeUploadExternal':
+      return channelRefusal(state, stringOf(args.channel_id)) === null
+        ? state.uploads.complete(args)
+        : { error: 'channel_not_found' };
     default:
       return { error: 'unknown_method' };
   }
 }
 
 function channelRefusal(state: WebApiState, channel: string): string | null {
-  if (/^[UW]/.test(channel)) return null;
+  if (channel.startsWith('D')) return null;
   switch (state.channels.get(channel)) {
     case 'member':
       return null;
@@ -148,7 +158,8 @@ function channelRefusal(state: WebApiState, channel: string): string | null {
 }
 
 function postMessage(state: WebApiState, args: Fields): Fields {
-  const channel = stringOf(args.channel);
+  // A person's id opens the conversation of that person with the bot.
+  const channel = stringOf(args.channel).replace(/^[UW]/, 'D');
   const error = channelRefusal(state, channel) ?? refusalOf(args);
   if (error !== null) return { error };
   const waitS = state.limited(channel);
@@ -156,7 +167,7 @@ function postMessage(state: WebApiState, args: Fields): Fields {
   const ts = state.nextTs();
   const threadTs = stringOf(args.thread_ts) || null;
   if (threadTs !== null) state.threads.add(`${channel}:${threadTs}`);
-  const own = /^[DUW]/.test(channel);
+  const own = channel.startsWith('D');
   state.messages.push({
     ...readMessage(args),
     via: 'chat.postMessage',
@@ -164,7 +175,7 @@ function postMessage(state: WebApiState, args: Fields): Fields {
     threadTs,
     ts,
     audience: own ? 'asker' : 'everyone',
-    user: own ? channel : null,
+    user: own ? channel.replace(/^D/, 'U') : null,
     shown: true,
     args,
   });

@@ -6,7 +6,6 @@ export const BOT = 'B0DATELINE';
 export const BOT_NAME = 'dateline';
 
 export const PERSON = 'U012AB3CD';
-export const OTHER_PERSON = 'U456EF7GH';
 
 /** The bot is a member. */
 export const GENERAL = 'C012GENERAL';
@@ -30,5 +29,6 @@ export const ALL_SCOPES: readonly string[] = [
   'assistant:write',
   'chat:write',
   'commands',
+  'files:write',
   'im:history',
 ];

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Picture, Reply } from '../../src/contract.ts';
+import type { SlackMessage } from './blocks.ts';
+import type { Calls } from './calls.ts';
+import { postDirect } from './deliver.ts';
+import type { ReplyPlace } from './incoming.ts';
+import { MAX_ALT } from './limits.ts';
+
+const ticket = z.object({ upload_url: z.url(), file_id: z.string() });
+
+/**
+ * Brings a reply's picture to the asker's own conversation with the bot: Slack shows no upload to one person alone in
+ * a channel. From elsewhere the reply's text goes first and the picture stands beneath it.
+ * Resolves with true when it went somewhere else than where it was asked for.
+ * @throws an error of our family when Slack refuses, and whatever drawing throws.
+ */
+export async function sendPicture(
+  calls: Calls,
+  place: ReplyPlace,
+  reply: Reply & { readonly picture: Picture },
+  messages: readonly SlackMessage[],
+): Promise<boolean> {
+  const data = await reply.picture.png('light');
+  if (place.via === 'direct' && place.threadTs !== undefined) {
+    await upload(calls, reply.picture, data, place.channel, place.threadTs);
+    return false;
+  }
+  const { channel, ts } = await postDirect(calls, place.user, messages);
+  await upload(calls, reply.picture, data, channel, ts);
+  return place.via !== 'direct';
+}
+
+/**
+ * The three steps of https://docs.slack.dev/reference/methods/files.getUploadURLExternal, by hand: the SDK's own way
+ * names the alternative text `alt_text`, which Slack does not know.
+ */
+async function upload(
+  calls: Calls,
+  picture: Picture,
+  data: Uint8Array,
+  channel: string,
+  threadTs: string,
+): Promise<void> {
+  const alt_txt = picture.alt.slice(0, MAX_ALT);
+  const answer = await calls.call('files.getUploadURLExternal', {
+    filename: picture.name,
+    length: data.byteLength,
+    alt_txt,
+  });
+  const { upload_url, file_id } = ticket.parse(answer);
+  await calls.upload(upload_url, data);
+  await calls.call(
+    'files.completeUploadExternal',
+    { files: [{ id: file_id, title: picture.name }], channel_id: channel, thread_ts: threadTs },
+    { once: true },
+  );
+}
