@@ -77,18 +77,21 @@ function actor(facts: Facts): string {
   return facts.by === 'operator' ? 'those who run this bot' : 'this server’s moderators';
 }
 
+function onDay(facts: Facts, word = 'on '): string {
+  return text(facts.date) ? ` ${word}${plainDay(text(facts.date))}` : '';
+}
+
 function because(facts: Facts): string {
   return text(facts.why) ? `: ${text(facts.why)}` : '';
 }
 
 function changedAbove(facts: Facts): string {
-  const on = `on ${plainDay(text(facts.date))} by ${actor(facts)}`;
   const verb = facts.what === 'corrected' ? 'corrected' : 'withdrawn';
   if (facts.what === 'restored') {
-    return `What was struck out in the message above stands again since ${plainDay(text(facts.date))}.`;
+    return `What was struck out in the message above stands again${onDay(facts, 'since ')}.`;
   }
   const about = facts.edited === true ? 'the message above shows it struck out' : 'don’t rely on it';
-  return `A quote in the message above was ${verb} ${on}${because(facts)}; ${about}.`;
+  return `A quote in the message above was ${verb}${onDay(facts)} by ${actor(facts)}${because(facts)}; ${about}.`;
 }
 
 const HELP = [
@@ -170,13 +173,24 @@ export const en: Words = {
     'context-gone': () => 'The article was changed or withdrawn since, so this quote no longer stands.',
     'shared-head': () => 'What the articles say:',
     'button-too-old': () => 'This button is too old or was made by another version. Ask again.',
+    'tell-me-kept': (f) =>
+      `Kept until ${plainDay(text(f.until) || '1970-01-01')}: you get one message when an article answers it.`,
+    'not-kept-here': () =>
+      'Nothing can be kept here: this bot runs without a store, or the platform does not say who asks.',
+    'feedback-ask': () => 'Was this the answer? Your name is not kept.',
+    'feedback-thanks': () => 'Thank you. The moderators see the verdict, not who gave it.',
+    forgotten: (f) =>
+      Number(f.count ?? 0) > 0
+        ? `Erased: ${count(f.count, 'thing')} kept of you.`
+        : 'Nothing was kept of you.',
+    'kept-head': () => 'You asked to keep this.',
     'tell-me-terms': (f) =>
       `Kept for this: your account id and the question, ${count(f.days, 'day')}; erased on delivery or on request.`,
     'knowledge-version': (f) => `Knowledge ${text(f.version)}`,
     'copy-head': () => 'To copy:',
-    'quote-withdrawn': (f) => `Withdrawn ${plainDay(text(f.date))} by ${actor(f)}${because(f)}`,
+    'quote-withdrawn': (f) => `Withdrawn${onDay(f, '')} by ${actor(f)}${because(f)}`,
     'quote-corrected': (f) =>
-      `Corrected by ${actor(f)} on ${plainDay(text(f.date))}${text(f.why) ? ` (${text(f.why)})` : ''}${f.now === true ? ', now:' : '. The text no longer has this sentence.'}`,
+      `Corrected by ${actor(f)}${onDay(f)}${text(f.why) ? ` (${text(f.why)})` : ''}${f.now === true ? ', now:' : '. The text no longer has this sentence.'}`,
     'changed-above': changedAbove,
   },
   actions: {
@@ -188,6 +202,15 @@ export const en: Words = {
     'timeline-picture': 'Picture',
     'sources-page': 'More',
     sources: 'What do the articles cover?',
+    keep: 'Keep in my messages',
+    feedback: 'Was this the answer?',
+    'feedback-yes': 'Yes',
+    'feedback-wrong': 'Wrong',
+    'feedback-outdated': 'Outdated',
+    'feedback-out-of-context': 'Out of context',
+    'tell-me': 'Tell me when this is covered',
+    'tell-me-yes': 'Keep it and tell me',
+    'forget-me': 'Erase what is kept of me',
   },
   statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
   citation: {
