@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Engine, Question, Reply } from '../../src/contract.ts';
-import { AuthError, type DatelineError } from '../../src/errors.ts';
+import { AuthError, type DatelineError, ExpiredError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -94,10 +94,12 @@ export async function answerPrivately(
   canShare: boolean,
 ): Promise<void> {
   const { wire, logger } = desk;
+  let sent = 0;
   try {
     await sendReply(desk, reply, canShare, async (body, files, index) => {
       if (index > 0) await wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, files);
       else await editOrFollowUp(wire, ref, body, files);
+      sent += 1;
     });
   } catch (error) {
     const failure = readFailure(error);
@@ -106,20 +108,27 @@ export async function answerPrivately(
       { questionId: reply.questionId, ...failureFacts(failure), fault: code },
       'a reply could not be sent',
     );
-    if (failure instanceof RefusedError) {
-      await sayPrivately(desk, ref, wordsFor(reply.lang).notices.fault({ code }), reply.lang);
-    }
+    if (failure instanceof ExpiredError) return;
+    const text = wordsFor(reply.lang).notices.fault({ code });
+    // What is shown already stays.
+    await sayPrivately(desk, ref, text, reply.lang, sent > 0 ? 'beneath' : 'instead');
   }
 }
 
-/** Puts a sentence of ours where the deferred answer stands. What fails is logged. Never rejects. */
+/** Says a sentence of ours instead of the deferred answer, or beneath it. What fails is logged. Never rejects. */
 export async function sayPrivately(
   { wire, logger }: Desk,
   ref: InteractionRef,
   text: string,
   lang: string,
+  where: 'instead' | 'beneath' = 'instead',
 ): Promise<void> {
-  await editOrFollowUp(wire, ref, renderNotice(text, lang), []).catch((error: unknown) => {
+  const body = renderNotice(text, lang);
+  const said =
+    where === 'instead'
+      ? editOrFollowUp(wire, ref, body, [])
+      : wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, []);
+  await said.catch((error: unknown) => {
     logger.warn({ interaction: ref.id, ...failureFacts(readFailure(error)) }, 'a notice could not be sent');
   });
 }

@@ -348,11 +348,23 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
       });
 
       it('counts a verdict once a press', async () => {
-        const press = { id: 'x1', at: AT, knowledge: 'aaaa', article: 'a', start: 0, verdict: 'no' as const };
+        const press = {
+          id: 'x1',
+          at: AT,
+          knowledge: 'aaaa',
+          article: 'a',
+          start: 0,
+          verdict: 'wrong' as const,
+        };
         await store.feedback.add(press);
         await other.feedback.add(press);
         await other.feedback.add({ ...press, id: 'x2', verdict: 'yes', at: '2021-01-01T00:00:00.000Z' });
-        expect(await store.feedback.counts('2022-01-01')).toEqual({ yes: 0, partly: 0, no: 1 });
+        expect(await store.feedback.counts('2022-01-01')).toEqual({
+          yes: 0,
+          wrong: 1,
+          outdated: 0,
+          'out-of-context': 0,
+        });
       });
 
       it('forgets a person and a place, and leaves the history of the articles as it was', async () => {

@@ -155,6 +155,29 @@ describe('50035 invalid form body (firecrawl/ai-discord-bot#2; TripSit/TripBot#8
   });
 });
 
+describe('an answer that fails half way', () => {
+  const long = [1, 2, 3].map((i) => `${i} ${'word '.repeat(190)}end.`);
+
+  it('keeps what is shown and says beneath it, privately, that something broke', async () => {
+    await start({ engine: answering(long) });
+    bot.platform.failNext('follow-up', API_ERRORS.invalidBody);
+    const issued = bot.platform.interaction(ask('x'));
+    const answer = await seen(bot, issued);
+    expect(answer.quotes).toEqual([long[0]]);
+    expect(answer.text).toMatch(/Code E-[0-9A-F]{4}/);
+    expect(issued.followUps.map((one) => one.ephemeral)).toEqual([true]);
+  });
+
+  it.each([
+    ['refused for a missing permission', API_ERRORS.missingPermissions, 1],
+    ['failed by Discord three times', API_ERRORS.serverError, 3],
+  ])('is no silence: %s', async (_, error, times) => {
+    await start({ engine: answering(['One.']) });
+    bot.platform.failNext('edit-original', error, times);
+    expect((await seen(bot, bot.platform.interaction(ask('x')))).text).toMatch(/Code E-[0-9A-F]{4}/);
+  });
+});
+
 describe('secrets in logs (slack-go/slack#844; curie-eng/curie#2642)', () => {
   it('no token, text or person is logged at the finest level, whatever fails', async () => {
     const engine = answering(['canary-quote']);
@@ -304,7 +327,8 @@ describe('a network that fails for a moment', () => {
     await start({ engine: answering(['One.']) });
     bot.platform.failNext('edit-original', 'hang-up', 9);
     await done(bot, bot.platform.interaction(ask('x')));
-    expect(bot.platform.callsTo('edit-original')).toHaveLength(3);
+    // Three for the answer, three for the word that it failed.
+    expect(bot.platform.callsTo('edit-original')).toHaveLength(6);
     expect(bot.log.join('')).toContain('"code":"NETWORK"');
   });
 });

@@ -125,6 +125,23 @@ describe('typing in an option', () => {
   });
 });
 
+describe('typing in the second of two options', () => {
+  it('asks for completions of the one that is typed in', () => {
+    const spec = { did: { kind: 'autocomplete', name: 'timeline', option: 'topic', typed: 'gas' } } as const;
+    const payload = interactionPayload(spec, identity);
+    const options = [
+      { name: 'topic', type: 3, value: 'gas' },
+      { name: 'from', type: 3, value: '5 j', focused: true },
+    ];
+    expect(parseInteraction({ ...payload, data: { name: 'timeline', type: 1, options } }, NOW)).toMatchObject(
+      {
+        field: 'date',
+        typed: '5 j',
+      },
+    );
+  });
+});
+
 describe('odd payloads', () => {
   it.each([[null], [undefined], [42], ['text'], [[]], [{}], [{ id: 'x', token: 'y' }], [{ id: '1' }]])(
     'ignores %j with a reason',
