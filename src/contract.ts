@@ -178,6 +178,12 @@ export type NoticeCode =
   | 'shared-head'
   | 'button-too-old'
   | 'tell-me-terms'
+  | 'tell-me-kept'
+  | 'not-kept-here'
+  | 'feedback-ask'
+  | 'feedback-thanks'
+  | 'forgotten'
+  | 'kept-head'
   | 'knowledge-version'
   | 'copy-head'
   | 'quote-withdrawn'
@@ -206,7 +212,20 @@ export type ActionKind =
   | 'timeline-picture'
   | 'sources-page'
   | 'sources'
-  | 'ask-again';
+  | 'ask-again'
+  /** Sends the quotes to the asker's own direct messages, where they do not vanish. */
+  | 'keep'
+  /** "Was this the answer?": its reply offers the four verdicts. */
+  | 'feedback'
+  | 'feedback-yes'
+  | 'feedback-wrong'
+  | 'feedback-outdated'
+  | 'feedback-out-of-context'
+  /** "Tell me when this is covered": its reply says what is kept and offers to confirm. */
+  | 'tell-me'
+  | 'tell-me-yes'
+  /** Erases what is kept of the one who presses. */
+  | 'forget-me';
 
 /** Something the asker can press. */
 export interface Action {
@@ -233,6 +252,8 @@ export type ReplyKind =
   | 'context'
   | 'shared'
   | 'copy'
+  /** What a button kept, erased or asks about before it does. */
+  | 'kept'
   | 'fault';
 
 /** A picture of the reply. Rendering is lazy, since most replies are never drawn. */

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import { ask, suggestQuestions } from './answer/index.ts';
-import type { Engine, Question, Reply, Request } from './contract.ts';
-import { Conversations } from './conversations.ts';
+import type { Engine, Question, Reply } from './contract.ts';
 import type { Library } from './library.ts';
-import { answerReply, suggestionToken } from './replies/answer-reply.ts';
-import { contextReply, copyReply, oldButtonReply, sharedReply } from './replies/press-reply.ts';
+import type { Kept } from './replies/kept-reply.ts';
 import { notice, type ReplyContext, replyOf } from './replies/reply-base.ts';
-import { decodeSourcesPage, sourcesReply } from './replies/sources-reply.ts';
-import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts';
+import { createResponder } from './respond.ts';
 import { suggest } from './suggest.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -19,6 +15,8 @@ export interface EngineOptions {
   /** The moderators' own line on refusals and help; null for none. */
   readonly safetyNote: string | null;
   readonly logger: Logger;
+  /** Where buttons keep what they keep (feedback, "tell me"); absent: nothing is kept. */
+  readonly kept?: Kept;
   /** Draws timelines (`createPainter`); absent: replies carry no picture. */
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
@@ -33,9 +31,9 @@ const MAX_WAITING = 500;
  * the same knowledge at the same instant gives the same reply.
  */
 export function createEngine(options: EngineOptions): Engine {
-  const conversations = new Conversations();
   const turnstile = new Turnstile(MAX_WAITING);
   const { library, logger } = options;
+  const respond = createResponder({ library, logger, kept: options.kept ?? null });
 
   const contextFor = (question: Question): ReplyContext => ({
     question,
@@ -53,7 +51,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
     await turn;
     try {
-      const reply = answer(question.request, context);
+      const reply = await respond(question.request, context);
       const text = options.logQuestions && 'text' in question.request ? { text: question.request.text } : {};
       logger.info(
         { questionId: question.id, request: question.request.kind, reply: reply.kind, ...text },
@@ -67,83 +65,6 @@ export function createEngine(options: EngineOptions): Engine {
     } finally {
       turnstile.leave();
     }
-  };
-  const answer = (request: Request, context: ReplyContext): Reply => {
-    switch (request.kind) {
-      case 'ask':
-      case 'claim':
-        return asked(request.text, request.kind, context);
-      case 'timeline':
-        return timelineReply(context, request);
-      case 'sources':
-        return sourcesReply(context, request.filter?.trim() || null, 0);
-      case 'help':
-        return helpReply(context);
-      case 'privacy':
-        return replyOf(context, 'privacy', [notice('privacy')]);
-      case 'press':
-        return pressed(request.action, request.token, context);
-      default:
-        return request satisfies never;
-    }
-  };
-  const asked = (text: string, mode: 'ask' | 'claim', context: ReplyContext): Reply => {
-    const { question } = context;
-    const nowMs = Date.parse(question.askedAt);
-    const thread = question.thread === undefined ? [] : conversations.recall(question.thread, nowMs);
-    const outcome = ask(
-      library,
-      { text, thread, now: question.askedAt, mode, ...(question.lang ? { lang: question.lang } : {}) },
-      {
-        onInvariant: (err) =>
-          logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),
-      },
-    );
-    if (question.thread !== undefined && mode === 'ask') {
-      conversations.remember(question.thread, outcome.understoodAs ?? text, nowMs);
-    }
-    return answerReply(context, mode === 'ask' ? text : '', outcome);
-  };
-  const pressed = (
-    action: Extract<Request, { kind: 'press' }>['action'],
-    token: string,
-    context: ReplyContext,
-  ): Reply => {
-    switch (action) {
-      case 'share':
-      case 'share-quotes':
-        return pressedTimelineReply(context, token, 'public') ?? sharedReply(context, token);
-      case 'more-context':
-        return contextReply(context, token);
-      case 'copy':
-        return copyReply(context, token);
-      case 'timeline-page':
-      case 'timeline-picture':
-        return pressedTimelineReply(context, token, context.question.visibility) ?? oldButtonReply(context);
-      case 'sources':
-      case 'sources-page': {
-        const page = decodeSourcesPage(token);
-        return page === null ? oldButtonReply(context) : sourcesReply(context, null, page);
-      }
-      case 'ask-again': {
-        const again = suggestQuestions(library).find((suggestion) => suggestionToken(suggestion) === token);
-        return again === undefined ? oldButtonReply(context) : asked(again, 'ask', context);
-      }
-      default:
-        return action satisfies never;
-    }
-  };
-  const helpReply = (context: ReplyContext): Reply => {
-    const questions = suggestQuestions(library);
-    const blocks = [
-      notice('help'),
-      ...(questions.length > 0 ? [notice('try-asking', { questions: questions.slice(0, 3) })] : []),
-      ...(options.safetyNote === null ? [] : [notice('safety-note', { text: options.safetyNote }, 'warn')]),
-    ];
-    const actions = questions
-      .slice(0, 3)
-      .map((label) => ({ kind: 'ask-again' as const, token: suggestionToken(label), label }));
-    return replyOf(context, 'help', blocks, { actions });
   };
   return { handle, suggest: (field, typed) => suggest(library, field, typed) };
 }

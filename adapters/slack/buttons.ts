@@ -13,6 +13,15 @@ const KINDS = {
   'sources-page': true,
   sources: true,
   'ask-again': true,
+  keep: true,
+  feedback: true,
+  'feedback-yes': true,
+  'feedback-wrong': true,
+  'feedback-outdated': true,
+  'feedback-out-of-context': true,
+  'tell-me': true,
+  'tell-me-yes': true,
+  'forget-me': true,
 } as const satisfies Record<ActionKind, true>;
 
 /** What an engine's token may look like (contract.ts, `Action`). */

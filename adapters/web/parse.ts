@@ -42,6 +42,15 @@ const PRESSABLE = {
   'sources-page': true,
   sources: true,
   'ask-again': true,
+  keep: false,
+  feedback: false,
+  'feedback-yes': false,
+  'feedback-wrong': false,
+  'feedback-outdated': false,
+  'feedback-out-of-context': false,
+  'tell-me': false,
+  'tell-me-yes': false,
+  'forget-me': false,
 } as const satisfies Readonly<Record<ActionKind, boolean>>;
 
 /** True for what can be done on a page; sharing has nowhere to go. */

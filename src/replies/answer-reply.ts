@@ -30,8 +30,18 @@ const ABOVE: ReadonlySet<string> = new Set([
   'searched',
 ]);
 
-/** What an asker sees of an outcome. `asked` is the question's own text. */
-export function answerReply(context: ReplyContext, asked: string, outcome: Outcome): Reply {
+export interface Answer {
+  /** The question's own text, repeated above the answer; empty for none. */
+  readonly asked: string;
+  readonly outcome: Outcome;
+  /** Key of the refused question for "tell me when this is covered"; null where nothing can be kept. */
+  readonly tellMe: string | null;
+  /** Whether verdicts on the answer can be kept. */
+  readonly feedback: boolean;
+}
+
+/** What an asker sees of an outcome. */
+export function answerReply(context: ReplyContext, { asked, outcome, tellMe, feedback }: Answer): Reply {
   const above = outcome.notices.filter((one) => ABOVE.has(one.code));
   const below = outcome.notices.filter((one) => !ABOVE.has(one.code));
   const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
@@ -43,7 +53,10 @@ export function answerReply(context: ReplyContext, asked: string, outcome: Outco
     ...below.map((one) => blockOf(one, 'quiet')),
     ...closing(context, outcome, covered),
   ];
-  return replyOf(context, outcome.kind, blocks, { asOf: outcome.asOf, actions: actionsFor(outcome) });
+  return replyOf(context, outcome.kind, blocks, {
+    asOf: outcome.asOf,
+    actions: actionsFor(outcome, tellMe, feedback),
+  });
 }
 
 function lead(one: Notice): 'lead' | 'plain' | 'quiet' {
@@ -79,18 +92,20 @@ function closing(context: ReplyContext, outcome: Outcome, covered: boolean): rea
   return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
 }
 
-function actionsFor(outcome: Outcome): readonly Action[] {
+function actionsFor(outcome: Outcome, tellMe: string | null, feedback: boolean): readonly Action[] {
   if (outcome.kind === 'answered' || outcome.kind === 'conflicting') {
     const token = encodeRefs(outcome.quotes);
     return [
       { kind: 'share', token },
       { kind: 'more-context', token },
       { kind: 'copy', token },
+      ...(feedback ? [{ kind: 'feedback' as const, token }] : []),
     ];
   }
   const suggestions = outcome.suggestions ?? [];
   return [
     ...suggestions.map((label): Action => ({ kind: 'ask-again', token: suggestionToken(label), label })),
+    ...(tellMe === null ? [] : [{ kind: 'tell-me' as const, token: tellMe }]),
     { kind: 'sources', token: 's0' },
   ];
 }

@@ -33,6 +33,20 @@ export function sharedReply(context: ReplyContext, token: string): Reply {
   });
 }
 
+/** "Keep in my messages": the quotes alone, under a line that tells a lock screen nothing. */
+export function keptQuotesReply(context: ReplyContext, token: string): Reply {
+  return withQuotes(context, token, (found) => {
+    const quotes = found.map(quoteOf);
+    const articles = new Set(quotes.map((quote) => quote.article)).size;
+    const blocks = [
+      notice('kept-head', {}, 'quiet'),
+      ...quotes.map((quote): Block => ({ type: 'quote', role: 'answer', quote })),
+      newestQuoted(newestOf(quotes), articles, context.question.askedAt),
+    ];
+    return replyOf(context, 'kept', blocks, { asOf: newestOf(quotes), visibility: 'private' });
+  });
+}
+
 /** "Copy with source": quote, outlet, date and full link as plain words. */
 export function copyReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
 
+export type Verdict = 'yes' | 'wrong' | 'outdated' | 'out-of-context';
+
 /** "Was this the answer?", without who said it and without the question. */
 export interface Feedback {
   /** One press is one id, so that a press delivered twice counts once. */
@@ -11,13 +13,15 @@ export interface Feedback {
   /** The quote it is about; null when the reply had none. */
   readonly article: string | null;
   readonly start: number | null;
-  readonly verdict: 'yes' | 'partly' | 'no';
+  readonly verdict: Verdict;
 }
 
 export interface FeedbackBook {
   add(feedback: Feedback): Promise<void>;
   /** How often each verdict was given since an instant. */
-  counts(since: string): Promise<Readonly<Record<Feedback['verdict'], number>>>;
+  counts(since: string): Promise<Readonly<Record<Verdict, number>>>;
+  /** How often a quote was called wrong or out of context. */
+  complaints(article: string, start: number): Promise<number>;
 }
 
 export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
@@ -36,8 +40,24 @@ export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
         .where('at', '>=', since)
         .groupBy('verdict')
         .execute();
-      const of = (verdict: string): number => Number(rows.find((row) => row.verdict === verdict)?.times ?? 0);
-      return { yes: of('yes'), partly: of('partly'), no: of('no') };
+      const of = (verdict: Verdict): number =>
+        Number(rows.find((row) => row.verdict === verdict)?.times ?? 0);
+      return {
+        yes: of('yes'),
+        wrong: of('wrong'),
+        outdated: of('outdated'),
+        'out-of-context': of('out-of-context'),
+      };
+    },
+    complaints: async (article, start) => {
+      const row = await db
+        .selectFrom('feedback')
+        .select((eb) => eb.fn.countAll().as('times'))
+        .where('article', '=', article)
+        .where('start', '=', start)
+        .where('verdict', 'in', ['wrong', 'out-of-context'])
+        .executeTakeFirst();
+      return Number(row?.times ?? 0);
     },
   };
 }

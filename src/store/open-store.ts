@@ -14,6 +14,7 @@ import type { Tables } from './schema.ts';
 import { createSeenKeys } from './seen-keys.ts';
 import { pollChanges, SQLITE_POLL_MS, sqliteDialect, sqliteFile } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { createSubscriptions } from './subscriptions.ts';
 
 /**
  * Opens the store at `file:PATH` (made if missing) or `postgres://…` and brings it to its newest shape.
@@ -65,6 +66,7 @@ function storeOver(db: Kysely<Tables>, postgresUrl: string | null): Store {
     pauses: createPauses(db),
     seen: createSeenKeys(db),
     feedback: createFeedbackBook(db),
+    subscriptions: createSubscriptions(db),
     erase: createErase(db),
     watch: (changed) => {
       const end =

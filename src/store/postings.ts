@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import type { Facts, NoticeCode } from '../contract.ts';
+import type { Gap, Notice, PostedAt, TimelineEntry } from '../contract.ts';
 import { queueRepair } from './queue-repairs.ts';
 import { lockChanges } from './revisions.ts';
 import type { PostingRow, Tables } from './schema.ts';
@@ -15,23 +15,25 @@ export interface PostedQuote {
 
 /** One part of what a public message said. Words of the bot's own are kept as their code; no part holds a question. */
 export type PostedPart =
-  | { readonly type: 'quote'; readonly role: 'answer' | 'figure' | 'nearest'; readonly quote: PostedQuote }
-  | { readonly type: 'entry'; readonly quote: PostedQuote }
+  | {
+      readonly type: 'quote';
+      readonly role: 'answer' | 'figure' | 'nearest';
+      readonly quote: PostedQuote;
+      readonly alsoCarriedBy?: readonly string[];
+    }
+  | {
+      readonly type: 'entry';
+      readonly quote: PostedQuote;
+      readonly sameAs: readonly PostedQuote[];
+      /** What the contract's entry says beside its quotes. */
+      readonly entry: Omit<TimelineEntry, 'quote' | 'sameAs'>;
+    }
+  | { readonly type: 'gap'; readonly gap: Gap }
   | {
       readonly type: 'notice';
-      readonly code: NoticeCode;
-      readonly facts: Facts;
+      readonly notice: Notice;
       readonly tone: 'lead' | 'plain' | 'quiet' | 'warn';
     };
-
-/** Where a message of the bot stands: the platform's own ids. */
-export interface PostedAt {
-  readonly platform: string;
-  readonly channel: string;
-  readonly message: string;
-  /** The conversation it stands in, where the platform needs that to answer beneath; else null. */
-  readonly thread: string | null;
-}
 
 export interface NewPosting extends PostedAt {
   /** Instant in ISO 8601 UTC. */
@@ -118,7 +120,11 @@ async function add(db: Kysely<Tables>, posting: NewPosting): Promise<void> {
 }
 
 function articlesOf(parts: readonly PostedPart[]): readonly string[] {
-  return [...new Set(parts.flatMap((part) => ('quote' in part ? [part.quote.article] : [])))];
+  const quotes = parts.flatMap((part) => [
+    ...('quote' in part ? [part.quote] : []),
+    ...('sameAs' in part ? part.sameAs : []),
+  ]);
+  return [...new Set(quotes.map(({ article }) => article))];
 }
 
 function toPosting({ parts, ...row }: PostingRow): Posting {

@@ -18,8 +18,8 @@ async function insertRepairs(
 ): Promise<void> {
   // `distinct`, since a message may quote several articles; the key keeps it at one repair a message and revision.
   await sql`
-    insert into repairs (id, posting, platform, seq, edit, reply, state, note, attempts, not_before_ms, lease_until_ms, lease_owner)
-    select distinct postings.id || ':' || ${String(seq)}, postings.id, postings.platform, cast(${seq} as double precision), 'waiting', 'waiting',
+    insert into repairs (id, posting, platform, seq, edit, reply, shown, state, note, attempts, not_before_ms, lease_until_ms, lease_owner)
+    select distinct postings.id || ':' || ${String(seq)}, postings.id, postings.platform, cast(${seq} as double precision), 'waiting', 'waiting', null,
       'open', null, 0, 0, 0, null
     from postings join posting_articles on posting_articles.posting = postings.id
     where ${which}

@@ -12,6 +12,8 @@ export interface Repair {
   readonly seq: number;
   readonly edit: StepState;
   readonly reply: StepState;
+  /** Digest of what the edit puts into the message; null before there is one. */
+  readonly shown: string | null;
   /** `ended`: it could not be repaired, and `note` says why. */
   readonly state: 'open' | 'done' | 'ended';
   readonly note: string | null;
@@ -29,7 +31,7 @@ export interface RepairProgress {
 }
 
 export type RepairChange = Partial<
-  Pick<Repair, 'edit' | 'reply' | 'state' | 'note' | 'attempts' | 'notBeforeMs'>
+  Pick<Repair, 'edit' | 'reply' | 'shown' | 'state' | 'note' | 'attempts' | 'notBeforeMs'>
 >;
 
 export interface Repairs {
@@ -171,6 +173,7 @@ function toRepair(row: RepairRow): Repair {
     // The columns hold what these repositories wrote.
     edit: row.edit as StepState,
     reply: row.reply as StepState,
+    shown: row.shown,
     state: row.state as Repair['state'],
     note: row.note,
     attempts: row.attempts,

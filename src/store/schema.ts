@@ -17,6 +17,14 @@ export interface Tables {
   moderators: { place: string; kind: string; key: string; since: string; added_by: string | null };
   pauses: { place: string; since: string; paused_by: string | null };
   seen_keys: { key: string; expires_ms: number };
+  subscriptions: {
+    id: string;
+    asker: string;
+    place: string | null;
+    question: string;
+    since: string;
+    until: string;
+  };
   feedback: {
     id: string;
     at: string;
@@ -62,6 +70,8 @@ export interface RepairRow {
   seq: number;
   edit: string;
   reply: string;
+  /** Digest of what the edit puts into the message; null before there is one. */
+  shown: string | null;
   state: string;
   note: string | null;
   attempts: number;

@@ -6,8 +6,9 @@ import type { Postings } from './postings.ts';
 import type { Repairs } from './repairs.ts';
 import type { Revisions } from './revisions.ts';
 import type { SeenKeys } from './seen-keys.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
-/** What survives a restart. No question, no asker. Every method rejects with the database's own error when it is gone. */
+/** What survives a restart. No question and no asker, but for a subscription that somebody pressed for. Every method rejects with the database's own error when it is gone. */
 export interface Store {
   readonly revisions: Revisions;
   readonly postings: Postings;
@@ -16,6 +17,7 @@ export interface Store {
   readonly pauses: Pauses;
   readonly seen: SeenKeys;
   readonly feedback: FeedbackBook;
+  readonly subscriptions: Subscriptions;
   readonly erase: Erase;
   /** Calls back when revisions may have been added by any process, until the returned function is called. */
   watch(changed: () => void): () => Promise<void>;

@@ -102,10 +102,11 @@ const HELP = [
 ].join('\n');
 
 const PRIVACY = [
-  'What Dateline keeps: no question and no name or id of who asked, neither in its log nor in its store. To understand “and when?”, it remembers the last questions of a conversation in memory for 30 minutes, then forgets them.',
-  'Buttons carry only which sentence is meant, never you or your question.',
-  'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it.',
-  'Nothing is sent to anyone else; no language model is used.',
+  'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days, erased on delivery or on request.',
+  'To understand “and when?” and for the button beneath a refusal, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
+  '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it.',
+  'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
+  'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it. Nothing is sent to anyone else; no language model is used.',
 ].join('\n');
 
 export const en: Words = {

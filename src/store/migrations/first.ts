@@ -73,6 +73,7 @@ async function postingTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('seq', 'double precision', (c) => c.notNull())
     .addColumn('edit', 'text', (c) => c.notNull())
     .addColumn('reply', 'text', (c) => c.notNull())
+    .addColumn('shown', 'text')
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('note', 'text')
     .addColumn('attempts', 'integer', (c) => c.notNull())
@@ -114,6 +115,15 @@ async function communityTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('article', 'text')
     .addColumn('start', 'integer')
     .addColumn('verdict', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('subscriptions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('asker', 'text', (c) => c.notNull())
+    .addColumn('place', 'text')
+    .addColumn('question', 'text', (c) => c.notNull())
+    .addColumn('since', 'text', (c) => c.notNull())
+    .addColumn('until', 'text', (c) => c.notNull())
     .execute();
 }
 

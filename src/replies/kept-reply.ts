@@ -1,0 +1,84 @@
+/** What a pressed button keeps, and how it is said before and after. */
+import type { Action, ActionKind, Reply } from '../contract.ts';
+import type { Store } from '../store/store.ts';
+import { decodeRefs } from './passage-ref.ts';
+import { oldButtonReply } from './press-reply.ts';
+import { notice, type ReplyContext, replyOf } from './reply-base.ts';
+
+/** How long a question is kept for "tell me when this is covered", in days. */
+export const TELL_ME_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** The parts of the store that a button may write to. */
+export type Kept = Pick<Store, 'feedback' | 'subscriptions' | 'erase'>;
+
+export type Verdict = 'yes' | 'wrong' | 'outdated' | 'out-of-context';
+
+/** "Was this the answer?" with its four verdicts as buttons. */
+export function feedbackAskReply(context: ReplyContext, token: string): Reply {
+  const kinds: readonly ActionKind[] = [
+    'feedback-yes',
+    'feedback-wrong',
+    'feedback-outdated',
+    'feedback-out-of-context',
+  ];
+  const actions = kinds.map((kind): Action => ({ kind, token }));
+  return replyOf(context, 'kept', [notice('feedback-ask', {}, 'lead')], { actions });
+}
+
+/** Stores a verdict on each quote the button names, without who gave it. */
+export async function feedbackReply(
+  context: ReplyContext,
+  kept: Kept | null,
+  token: string,
+  verdict: Verdict,
+): Promise<Reply> {
+  const { question, library } = context;
+  const found = decodeRefs(token, library.entries());
+  if (found === null) return oldButtonReply(context);
+  if (kept === null) return notKept(context);
+  for (const [i, { entry, passage }] of found.entries()) {
+    await kept.feedback.add({
+      id: `${question.id}-${i}`,
+      at: question.askedAt,
+      knowledge: library.version,
+      article: entry.article.id,
+      start: passage.start,
+      verdict,
+    });
+  }
+  return replyOf(context, 'kept', [notice('feedback-thanks')]);
+}
+
+/** Says what would be kept and for how long, before anything is. */
+export function tellMeReply(context: ReplyContext, kept: Kept | null, token: string): Reply {
+  if (kept === null || context.question.asker === null) return notKept(context);
+  const terms = notice('tell-me-terms', { days: TELL_ME_DAYS }, 'lead');
+  return replyOf(context, 'kept', [terms], { actions: [{ kind: 'tell-me-yes', token }] });
+}
+
+export async function tellMeYesReply(
+  context: ReplyContext,
+  kept: Kept | null,
+  asked: string | null,
+): Promise<Reply> {
+  const { askedAt, asker, place, id } = context.question;
+  if (asked === null) return oldButtonReply(context);
+  if (kept === null || asker === null) return notKept(context);
+  const until = new Date(Date.parse(askedAt) + TELL_ME_DAYS * DAY_MS).toISOString();
+  await kept.subscriptions.sweep(askedAt);
+  await kept.subscriptions.add({ id, asker, place, question: asked, since: askedAt, until });
+  return replyOf(context, 'kept', [notice('tell-me-kept', { until: until.slice(0, 10) })]);
+}
+
+/** Erases everything kept of the one who presses. */
+export async function forgetReply(context: ReplyContext, kept: Kept | null): Promise<Reply> {
+  const { asker } = context.question;
+  if (kept === null || asker === null) return notKept(context);
+  const erased = (await kept.subscriptions.forget(asker)) + (await kept.erase.person(asker));
+  return replyOf(context, 'kept', [notice('forgotten', { count: erased })]);
+}
+
+function notKept(context: ReplyContext): Reply {
+  return replyOf(context, 'limited', [notice('not-kept-here', {}, 'lead')]);
+}

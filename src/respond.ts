@@ -1,0 +1,132 @@
+import type { Logger } from 'pino';
+import { ask, suggestQuestions } from './answer/index.ts';
+import type { ActionKind, Reply, Request } from './contract.ts';
+import { Conversations } from './conversations.ts';
+import type { Library } from './library.ts';
+import { RecentQuestions } from './recent-questions.ts';
+import { answerReply, suggestionToken } from './replies/answer-reply.ts';
+import { helpReply, privacyReply } from './replies/help-reply.ts';
+import {
+  feedbackAskReply,
+  feedbackReply,
+  forgetReply,
+  type Kept,
+  tellMeReply,
+  tellMeYesReply,
+} from './replies/kept-reply.ts';
+import {
+  contextReply,
+  copyReply,
+  keptQuotesReply,
+  oldButtonReply,
+  sharedReply,
+} from './replies/press-reply.ts';
+import type { ReplyContext } from './replies/reply-base.ts';
+import { decodeSourcesPage, sourcesReply } from './replies/sources-reply.ts';
+import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts';
+
+export interface RespondOptions {
+  readonly library: Library;
+  readonly logger: Logger;
+  /** Where buttons keep what they keep; null: nothing is kept. */
+  readonly kept: Kept | null;
+}
+
+/** The reply to each kind of request. May throw: the engine turns that into a fault. */
+export function createResponder(
+  options: RespondOptions,
+): (request: Request, context: ReplyContext) => Reply | Promise<Reply> {
+  const { library, logger, kept } = options;
+  const conversations = new Conversations();
+  const recent = new RecentQuestions();
+
+  const asked = (text: string, mode: 'ask' | 'claim', context: ReplyContext): Reply => {
+    const { question } = context;
+    const nowMs = Date.parse(question.askedAt);
+    const thread = question.thread === undefined ? [] : conversations.recall(question.thread, nowMs);
+    const lang = question.lang ? { lang: question.lang } : {};
+    const outcome = ask(
+      library,
+      { text, thread, now: question.askedAt, mode, ...lang },
+      {
+        onInvariant: (err) =>
+          logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),
+      },
+    );
+    const understood = outcome.understoodAs ?? text;
+    if (question.thread !== undefined && mode === 'ask')
+      conversations.remember(question.thread, understood, nowMs);
+    const canTell =
+      kept !== null && question.asker !== null && mode === 'ask' && outcome.kind === 'not-covered';
+    return answerReply(context, {
+      asked: mode === 'ask' ? text : '',
+      outcome,
+      tellMe: canTell ? recent.remember(understood, question.asker, nowMs) : null,
+      feedback: kept !== null,
+    });
+  };
+
+  const pressed = (action: ActionKind, token: string, context: ReplyContext): Reply | Promise<Reply> => {
+    switch (action) {
+      case 'share':
+      case 'share-quotes':
+        return pressedTimelineReply(context, token, 'public') ?? sharedReply(context, token);
+      case 'more-context':
+        return contextReply(context, token);
+      case 'copy':
+        return copyReply(context, token);
+      case 'keep':
+        return keptQuotesReply(context, token);
+      case 'timeline-page':
+      case 'timeline-picture':
+        return pressedTimelineReply(context, token, context.question.visibility) ?? oldButtonReply(context);
+      case 'sources':
+      case 'sources-page': {
+        const page = decodeSourcesPage(token);
+        return page === null ? oldButtonReply(context) : sourcesReply(context, null, page);
+      }
+      case 'ask-again': {
+        const again = suggestQuestions(library).find((suggestion) => suggestionToken(suggestion) === token);
+        return again === undefined ? oldButtonReply(context) : asked(again, 'ask', context);
+      }
+      case 'feedback':
+        return feedbackAskReply(context, token);
+      case 'feedback-yes':
+        return feedbackReply(context, kept, token, 'yes');
+      case 'feedback-wrong':
+        return feedbackReply(context, kept, token, 'wrong');
+      case 'feedback-outdated':
+        return feedbackReply(context, kept, token, 'outdated');
+      case 'feedback-out-of-context':
+        return feedbackReply(context, kept, token, 'out-of-context');
+      case 'tell-me':
+        return tellMeReply(context, kept, token);
+      case 'tell-me-yes':
+        return tellMeYesReply(context, kept, recent.recall(token, Date.parse(context.question.askedAt)));
+      case 'forget-me':
+        return forgetReply(context, kept);
+      default:
+        return action satisfies never;
+    }
+  };
+
+  return (request, context) => {
+    switch (request.kind) {
+      case 'ask':
+      case 'claim':
+        return asked(request.text, request.kind, context);
+      case 'timeline':
+        return timelineReply(context, request);
+      case 'sources':
+        return sourcesReply(context, request.filter?.trim() || null, 0);
+      case 'help':
+        return helpReply(context, suggestQuestions(library));
+      case 'privacy':
+        return privacyReply(context, kept !== null && context.question.asker !== null);
+      case 'press':
+        return pressed(request.action, request.token, context);
+      default:
+        return request satisfies never;
+    }
+  };
+}
