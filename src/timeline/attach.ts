@@ -1,6 +1,7 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
-import { REPORTING } from './english/verb-classes.ts';
+import { IMPLIED_NEGATION, REPORTING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
+import { governor } from './status.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** A date and the one thing in the sentence that it dates. */
@@ -62,22 +63,32 @@ function isNominal(reading: Reading, group: VerbGroup): boolean {
   );
 }
 
+/** True for verbs that a date behind them may belong to although they are not the finite verb of the clause. */
+function maySteal(reading: Reading, group: VerbGroup): boolean {
+  if (isNominal(reading, group) || accompanies(reading, group)) return false;
+  // "refused to testify on Thursday": the refusing is what took place.
+  return group.form !== 'infinitive' || !IMPLIED_NEGATION.has(governor(reading, group)?.base ?? '');
+}
+
+/** "the vote, held on 3 March, was won": a date right behind a verb before the finite one belongs to that verb. */
+function besides(reading: Reading, date: DatedMention, from: number): VerbGroup | null {
+  const close = reading.groups.filter((g) => g.from >= from && g.to < date.from && date.from - g.to <= 3);
+  const group = close.at(-1);
+  if (!group || group.form === 'infinitive') return null;
+  return reading.tokens.slice(group.to + 1, date.from).every((t) => t.kind === 'word') ? group : null;
+}
+
 function targetOf(reading: Reading, date: DatedMention, clause: number): VerbGroup | null {
   const span = reading.clauses[clause];
   const finite = span?.verb ?? null;
   if (date.adnominal && !datesVerbToo(reading, date)) return null;
-  if (finite === null || date.to <= finite.from) return finite;
+  if (finite === null || !span) return finite;
+  if (date.to <= finite.from) return besides(reading, date, span.from) ?? finite;
   // After the verb a date belongs to the last verb before it: "agreed to meet on Monday".
   let target = finite;
   for (const group of reading.groups) {
-    if (group.from > date.from || (span && group.from < span.from)) continue;
-    if (
-      group.head > target.head &&
-      group.head < date.from &&
-      !isNominal(reading, group) &&
-      !accompanies(reading, group)
-    )
-      target = group;
+    if (group.from < span.from || group.head <= target.head || group.head >= date.from) continue;
+    if (maySteal(reading, group)) target = group;
   }
   return shiftedAway(reading, target, date) ? null : target;
 }

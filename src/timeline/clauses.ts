@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   COORDINATORS,
+  DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   SHIFTERS,
@@ -184,7 +185,7 @@ function settle(
     if (verb.ambiguous && verb.tense === 'past') {
       if (verb.from > 0 && !parted(verb, sure[i + 1]) && !dated.has(verb.to + 1)) continue;
       if (!parted(kept.at(-1), verb)) continue;
-      if (sure[i + 1] && standsInPhrase(list, kept.at(-1), verb)) continue;
+      if (sure[i + 1] && standsInPhrase(list, kept.at(-1), verb, dated)) continue;
     }
     kept.push(verb);
   }
@@ -192,10 +193,21 @@ function settle(
 }
 
 /** "In a statement issued after the talks, they …": what follows a preposition has no finite verb. */
-function standsInPhrase(list: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
+function standsInPhrase(
+  list: readonly Token[],
+  before: VerbGroup | undefined,
+  verb: VerbGroup,
+  dated: ReadonlySet<number>,
+): boolean {
   const from = before ? before.to + 1 : 0;
   if (!PREPOSITIONS.has(list[from]?.lower ?? '')) return false;
-  return list.slice(from, verb.from).every((t) => t.kind === 'word' && !SUBJECT_PRONOUNS.has(t.lower));
+  for (let i = from + 1; i < verb.from; i++) {
+    const token = list[i];
+    if (token?.kind !== 'word' || SUBJECT_PRONOUNS.has(token.lower) || dated.has(i)) return false;
+    // A second noun phrase is the subject: "in the city the army fired".
+    if (i > from + 1 && DETERMINERS.has(token.lower)) return false;
+  }
+  return true;
 }
 
 /** True when something between two verbs lets a second finite verb stand: an opener, a comma, a pronoun, a quote. */
@@ -206,5 +218,6 @@ function isOpened(list: readonly Token[], from: number, to: number, before: Verb
     if (token && SUBJECT_PRONOUNS.has(token.lower)) return true;
   }
   // What is said follows without a word between: "said police arrested three".
-  return REPORTING.has(before.base) && to > from;
+  // Not behind "accused of".
+  return REPORTING.has(before.base) && to > from && list[from]?.lower !== 'of';
 }

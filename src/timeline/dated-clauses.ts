@@ -25,6 +25,7 @@ export interface DatedArticle {
   readonly undated: readonly Passage[];
 }
 
+const QUESTION = /[?？؟]$/;
 const COMPLETE = /\b\d{4}\b/;
 
 function toClause(item: PassageReading, time: SentenceTime): DatedClause {
@@ -52,6 +53,11 @@ function read(entry: Entry): DatedArticle {
   const clauses: DatedClause[] = [];
   const undated: Passage[] = [];
   for (const item of readPassages(entry)) {
+    // A question asserts nothing.
+    if (QUESTION.test(item.passage.text)) {
+      undated.push(item.passage);
+      continue;
+    }
     const stated = statedTimes(item.reading, published);
     const times = [...stated, ...inferredTimes(item, stated, published)];
     if (times.length === 0) undated.push(item.passage);

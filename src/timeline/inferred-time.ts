@@ -21,8 +21,8 @@ export function inferredTimes(
   const { reading, passage } = item;
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
-  // A sentence that names a day of its own is dated: its "…, police said" would only repeat it on another day.
-  if (stated.some((time) => isDayOrFiner(time.when))) return [];
+  // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
+  if (reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;
@@ -49,7 +49,8 @@ function inferred(
   if (!here || SHIFTERS.has(here.opener ?? '')) return null;
   const found = evidence(reading, clause, verb.head, verb, around, published.slice(0, 10));
   // A subordinate clause is background to the main one, which decides whether the sentence is of that day.
-  if (found.includes('subordinate') || !isOnPublicationDay(found)) return null;
+  if (found.includes('subordinate')) return null;
+  if (!isOnPublicationDay(found)) return null;
   const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
   if (status === 'planned') return null;

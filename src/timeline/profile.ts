@@ -1,7 +1,7 @@
 import type { DatedClause } from './dated-clauses.ts';
 import { numberOf } from './english/number-words.ts';
 import { isStopWord, stem } from './english/stem.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /** What a dated clause is about, for telling whether two speak of one event. */
 export interface Profile {
@@ -25,6 +25,16 @@ const YEAR = /^(?:19|20)\d\d$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** "18 police officers were killed": the words right behind a number, up to the first that is no content word. */
+function countedBy(list: readonly Token[], from: number): ReadonlySet<string> {
+  const unit = new Set<string>();
+  for (const token of list.slice(from, from + 3)) {
+    if (token.kind !== 'word' || isStopWord(token.lower)) break;
+    unit.add(stem(token.lower));
+  }
+  return unit;
+}
+
 function make(clause: DatedClause): Profile {
   const { passage } = clause;
   const list = tokens(passage.text);
@@ -41,11 +51,8 @@ function make(clause: DatedClause): Profile {
       const dated =
         MONTH.test(list[i - 1]?.lower ?? '') || MONTH.test(list[i + 1]?.lower ?? '') || YEAR.test(value);
       if (inside && !dated && token.lower !== 'one') {
-        const unit = list
-          .slice(i + 1, i + 5)
-          .filter((t) => t.kind === 'word' && !isStopWord(t.lower))
-          .map((t) => stem(t.lower));
-        figures.push({ value, unit: new Set(unit) });
+        const unit = countedBy(list, i + 1);
+        figures.push({ value, unit });
       }
       continue;
     }

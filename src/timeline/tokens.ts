@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const PIECE =
-  /(\p{L}[\p{L}\p{M}\p{N}]*(?:[-.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}[\p{N}.,:%]*)|(``|''|["“”„«»‹›])|[^\s]/gu;
+  /(\p{L}(?:[\p{L}\p{M}\p{N}]|[-.](?=[\p{L}\p{N}]))*)|(\p{N}(?:\p{N}|[.,:](?=\p{N}))*%?)|(``|''|["“”„«»‹›])|[^\s]/gu;
 const CLITICS = new Set(['s', 'll', 'd', 've', 're', 'm', 't']);
 
 /** Joins an apostrophe with the clitic after it (`'s`, `'ll`); gives the n of `n't` to its clitic. */

@@ -28,5 +28,9 @@ export function articleEntry(
   };
   const passages = segment(body, article.lang);
   const { zone, lang } = article;
-  return { article, passages, mentions: findTimeMentions(body, { published, zone, lang, sentences: passages }) };
+  return {
+    article,
+    passages,
+    mentions: findTimeMentions(body, { published, zone, lang, sentences: passages }),
+  };
 }

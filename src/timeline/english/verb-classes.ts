@@ -21,7 +21,7 @@ export const PROSPECTIVE =
   words(`plan intend expect schedule hope aim want vow promise pledge agree decide prepare threaten
  propose seek ask urge order call set due refuse decline need like wish offer attempt try arrange ready likely unlikely`);
 
-/** Verbs whose infinitive did not happen. */
+/** Verbs that are themselves what happened; their infinitive did not ("refused to testify on Thursday"). */
 export const IMPLIED_NEGATION = words('fail refuse decline neglect forget');
 
 /** Common verbs beside the classes above: tells "protests" the verb from "protests" the noun only by context. */
@@ -42,3 +42,11 @@ export const COMMON =
  sell send sentence serve set settle shift ship shoot show shut sign sink slash slow speak spend spread start step stop
  storm strengthen strike study submit succeed suffer sue supply surrender surround survive suspend take talk target test
  thank throw trade train transfer travel treat trigger try turn use vary visit vote wait walk wear win withdraw work worry wound`);
+
+/** Verbs that move or set a day yet to come, also in the past tense ("was postponed until Monday"). */
+export const SETTING = words(
+  'schedule reschedule postpone delay move set plan book adjourn extend defer put announce invite summon call prolong',
+);
+
+/** Saying that something is not so: what follows is denied. */
+export const DENYING = words('deny reject dismiss refute');

@@ -1,5 +1,13 @@
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED } from './irregular-verbs.ts';
-import { COMMON, IMPLIED_NEGATION, PROSPECTIVE, REPORTING, STATES } from './verb-classes.ts';
+import {
+  COMMON,
+  DENYING,
+  IMPLIED_NEGATION,
+  PROSPECTIVE,
+  REPORTING,
+  SETTING,
+  STATES,
+} from './verb-classes.ts';
 
 const BASES: ReadonlySet<string> = new Set([
   ...COMMON,
@@ -7,6 +15,8 @@ const BASES: ReadonlySet<string> = new Set([
   ...STATES,
   ...PROSPECTIVE,
   ...IMPLIED_NEGATION,
+  ...SETTING,
+  ...DENYING,
   ...IRREGULAR_PAST.values(),
 ]);
 const NOT_PAST = new Set(
