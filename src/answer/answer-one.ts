@@ -1,6 +1,6 @@
 import type { Notice } from '../contract.ts';
 import type { Located } from '../library.ts';
-import { STOP } from '../search/word.ts';
+import { readWord, STOP } from '../search/word.ts';
 import { changedStatements } from './choose/changed.ts';
 import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
 import { evidenceFor, type Judged } from './evidence-for.ts';
@@ -12,9 +12,10 @@ import { nameBookOf } from './names/name-book.ts';
 import { namesAsked } from './names/names-asked.ts';
 import { newsOf } from './news-of.ts';
 import { noticeOf } from './notice.ts';
-import type { RankedPassage } from './rank/index.ts';
+import type { RankedPassage, Ranking } from './rank/index.ts';
 import { readings } from './readings.ts';
 import { nearestOf } from './refuse/nearest.ts';
+import { tokensOf } from './tokens.ts';
 import { type AskedOne, topicBeside } from './understand/read-asked.ts';
 
 /** More unknown words than this say that the question is about something else altogether. */
@@ -43,7 +44,9 @@ export function answerOne(library: LibraryView, asked: AskedOne): Finding {
     searched,
     readings: readings(asked),
   };
-  return judged.best ? answered(library, asked, judged, judged.best, base) : refused(library, asked, base);
+  return judged.best
+    ? answered(library, asked, judged, judged.best, base)
+    : refused(library, asked, base, judged.ranking);
 }
 
 function answered(
@@ -88,22 +91,27 @@ function compared(
 }
 
 /** Words of the question that no article has, as typed; short ones ("go") say nothing about the articles. */
-function unknownWords(library: LibraryView, text: string): readonly string[] {
-  const words = library.index
-    .read(text)
-    .filter(
-      ({ flags, passages, raw }) => (flags & STOP) === 0 && passages === 0 && raw.length >= MIN_UNKNOWN_CHARS,
-    );
-  return [...new Set(words.map((word) => word.raw))];
+function unknownWords(text: string, missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const typed = tokensOf(text).map((token) => token.text);
+  const unknown = typed.filter(
+    (word) => word.length >= MIN_UNKNOWN_CHARS && missing.includes(readWord(word, 'en').surface),
+  );
+  return [...new Set(unknown)];
 }
 
-function refused(library: LibraryView, asked: AskedOne, base: Base): Finding {
-  const nearest: readonly Located[] = nearestOf(base.ranked);
-  const searchable = library.index.read(asked.text).some((word) => (word.flags & STOP) === 0);
-  if (base.ranked.length === 0 && !searchable) {
+/** Nothing was found because the question has no word to search for, not because no article has it. */
+function saysNothing(library: LibraryView, text: string, { ranked, missing }: Ranking): boolean {
+  if (ranked.length > 0 || missing.length > 0) return false;
+  return library.index.read(text).every((word) => (word.flags & STOP) !== 0);
+}
+
+function refused(library: LibraryView, asked: AskedOne, base: Base, ranking: Ranking): Finding {
+  if (saysNothing(library, asked.text, ranking)) {
     return { ...base, kind: 'too-vague', chosen: [], nearest: [], remarks: [noticeOf('too-vague')] };
   }
-  const unknown = unknownWords(library, asked.text);
+  const nearest: readonly Located[] = nearestOf(base.ranked);
+  const unknown = unknownWords(asked.text, ranking.missing);
   const remarks = [
     noticeOf('not-covered'),
     ...(unknown.length > 0 && unknown.length <= MAX_UNKNOWN_SHOWN

@@ -15,8 +15,16 @@ export interface LibraryFacts {
 
 const known = new WeakMap<readonly Entry[], LibraryFacts>();
 
-/** Counts what was looked through. */
+const counted = new WeakMap<readonly Entry[], Searched>();
+
+/** Counts what was looked through; once for each array of entries. */
 export function searchedOf(entries: readonly Entry[]): Searched {
+  const searched = counted.get(entries) ?? countSearched(entries);
+  counted.set(entries, searched);
+  return searched;
+}
+
+function countSearched(entries: readonly Entry[]): Searched {
   const period = periodOf(entries);
   const outlets = new Set(entries.flatMap(({ article }) => article.outlet ?? []));
   return { articles: entries.length, outlets: outlets.size, ...(period ?? {}) };

@@ -4,8 +4,10 @@
  * question's words of grammar decide first and the detector only where there are none and the text is long enough.
  */
 import { detectAll } from 'tinyld';
+import { fold } from '../../search/fold.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
-import { readWord, STOP } from '../../search/word.ts';
+import { STOP } from '../../search/word.ts';
+import { stopWordsOf } from '../../search/words/stop-words.ts';
 import { tokensOf } from '../tokens.ts';
 import { languageOfScript, scriptOfLanguage, scriptsIn } from './script.ts';
 
@@ -37,7 +39,8 @@ const MIN_DETECT_ACCURACY = 0.4;
 const ENOUGH_KNOWN = 0.5;
 
 function grammarWords(text: string, lang: string): number {
-  return tokensOf(text).filter((token) => (readWord(token.text, lang).flags & STOP) !== 0).length;
+  const words = stopWordsOf(lang);
+  return tokensOf(text).filter((token) => words.has(fold(token.text))).length;
 }
 
 function knownShare(index: PassageIndex, text: string): number {
