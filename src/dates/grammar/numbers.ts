@@ -19,7 +19,7 @@ export function readNumber(
   at: number,
   language: Language,
 ): { count: Read | null; year: Read | null } {
-  const first = readUnderHundred(tokens, at, language);
+  const first = readUnderHundred(tokens, at, language, true);
   if (first === null) {
     const scale = numberValue(language, tokens[at]?.lower ?? '');
     return { count: scale === null ? null : { value: scale, next: at + 1 }, year: null };
@@ -50,9 +50,14 @@ function readScaled(tokens: readonly Token[], first: Read, language: Language): 
   return total === 0 ? current : { value: total + current.value, next: current.next };
 }
 
-function readUnderHundred(tokens: readonly Token[], at: number, language: Language): Read | null {
+function readUnderHundred(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  first = false,
+): Read | null {
   const value = numberValue(language, tokens[at]?.lower ?? '');
-  if (value === null || value >= 100 || tokens[at]?.gap === 'break') return null;
+  if (value === null || value >= 100 || (!first && tokens[at]?.gap === 'break')) return null;
   if (value >= 20) {
     const ones = numberValue(language, tokens[at + 1]?.lower ?? '');
     if (ones !== null && ones >= 1 && ones <= 9 && tokens[at + 1]?.gap !== 'break') {

@@ -20,7 +20,7 @@ const SCHEDULED_PLURAL = words(
 );
 /** Behind "is" and "are": "the vote is on Sunday". */
 const DAY_NEXT = words('on monday tuesday wednesday thursday friday saturday sunday tomorrow');
-const BEFORE_VERB_BASE = words("to the a an its his her their 's not n't did this that of in for");
+const BEFORE_VERB_BASE = words('to the a an its his her their s t not did this that of in for');
 const PRESENT = words('is are am has have means remains says');
 const PAST = words(
   'was were had did been said told met left took came went gave found held led began broke brought built bought caught chose cut dealt drew drove ate fell felt fought flew forgot froze got grew heard hid hit hurt kept knew laid lent let lost made meant paid put quit rode rose ran saw sold sent set shook shot showed shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept swam taught tore thought threw understood woke wore won wrote became beat bid blew cost dug fled hung leapt lit overcame shed shrank sought stuck stung withdrew killed',
@@ -32,7 +32,7 @@ const NOT_PAST = words(
 );
 /** In front of a word in -ed these make it an adjective ("the reduced dividend"). */
 const BEFORE_ADJECTIVE = words(
-  "a an the its their his her our this that these those of any no some 's still in for",
+  'a an the its their his her our this that these those of any no some s still in for',
 );
 
 function cue(tokens: readonly Token[], at: number): Cue | null {
@@ -40,7 +40,8 @@ function cue(tokens: readonly Token[], at: number): Cue | null {
   if (token?.kind !== 'word') return null;
   const word = token.lower;
   const next = tokens[at + 1]?.lower;
-  const before = tokens[at - 1]?.lower;
+  const previous = token.gap === 'break' ? undefined : tokens[at - 1];
+  const before = previous?.kind === 'word' ? previous.lower : undefined;
   if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future';
   if (FUTURE.has(word) && token.text === word) {
     return before === 'been' && tokens[at - 2]?.lower === 'had' ? 'past' : 'future';

@@ -139,8 +139,6 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
   ['mod', 'START', 'early earlier'],
   ['mod', 'MID', 'mid'],
   ['midWord', 'MID', 'mid'],
-  ['lateEarly', 'START', 'early'],
-  ['lateEarly', 'END', 'late'],
   ['mod', 'END', 'late later'],
   ['edge', 'START', 'beginning start'],
   ['edge', 'MID', 'middle'],
