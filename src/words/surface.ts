@@ -20,6 +20,7 @@ export interface SurfaceWords {
   readonly pictureFailed: string;
   /** Where only the asker's own conversation with the bot can hold a picture. */
   readonly pictureInMessages: string;
+  readonly keptInMessages: string;
   readonly stopping: string;
 }
 
@@ -41,6 +42,7 @@ const english: SurfaceWords = {
   leftOut: (count) => `${count} more did not fit and ${count === 1 ? 'was' : 'were'} left out whole.`,
   pictureFailed: 'The picture could not be sent; everything in it stands in the text.',
   pictureInMessages: 'The picture is in your messages with me.',
+  keptInMessages: 'Kept in your messages with me.',
   stopping: 'Restarting. Ask again in a minute.',
 };
 
