@@ -25,21 +25,27 @@ const MAX_POSTINGS = 200;
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Order of a timeline: start, end, article id, offset. Total: equal only for the same clause. */
-export function inOrder(a: Told, b: Told): number {
-  return (
-    text(startKey(a.clause.when), startKey(b.clause.when)) ||
-    text(endKey(a.clause.when), endKey(b.clause.when)) ||
-    text(a.entry.article.id, b.entry.article.id) ||
-    a.clause.passage.start - b.clause.passage.start ||
-    a.clause.focus.start - b.clause.focus.start ||
-    a.clause.focus.end - b.clause.focus.end
-  );
+const orders = new WeakMap<DatedClause, string>();
+const offset = (n: number): string => String(n).padStart(9, '0');
+
+/** Place of a clause in its own article and in time, as one sortable string. */
+function orderOf({ entry, clause }: Told): string {
+  const known = orders.get(clause);
+  if (known !== undefined) return known;
+  const { when, passage, focus } = clause;
+  const time = `${startKey(when)} ${endKey(when)}`;
+  const made = `${time} ${entry.article.id}\u0000${offset(passage.start)}${offset(focus.start)}${offset(focus.end)}`;
+  orders.set(clause, made);
+  return made;
 }
+
+/** Order of a timeline: start, end, article id, offset. Total: equal only for the same clause. */
+export const inOrder = (a: Told, b: Told): number => text(orderOf(a), orderOf(b));
 
 interface Cluster {
   readonly leader: Told;
   readonly members: Told[];
+  readonly entries: Set<Entry>;
   figuresDiffer: boolean;
 }
 
@@ -82,28 +88,54 @@ export function fold(all: readonly Told[]): readonly Folded[] {
   const frequency = frequencies(sorted);
   const clusters: Cluster[] = [];
   const postings = new Map<string, number[]>();
+  const copies = new Map<string, Cluster>();
   for (const told of sorted) {
-    const words = rarest(told, frequency);
-    let joined = false;
-    for (const index of candidates(words, postings)) {
-      const cluster = clusters[index];
-      if (!cluster || cluster.members.some((m) => m.entry === told.entry)) continue;
-      const verdict = sameness(cluster.leader.clause, told.clause);
-      if (verdict === 'different') continue;
-      cluster.members.push(told);
-      cluster.figuresDiffer ||= verdict === 'figures-differ';
-      joined = true;
-      break;
+    const copy = copies.get(copyKey(told));
+    if (copy && !copy.entries.has(told.entry)) {
+      join(copy, told, false);
+      continue;
     }
-    if (joined) continue;
+    const words = rarest(told, frequency);
+    if (joinTelling(told, words, clusters, postings)) continue;
     for (const word of words) {
       const list = postings.get(word) ?? [];
       if (list.length < MAX_POSTINGS) list.push(clusters.length);
       postings.set(word, list);
     }
-    clusters.push({ leader: told, members: [told], figuresDiffer: false });
+    const made = { leader: told, members: [told], entries: new Set([told.entry]), figuresDiffer: false };
+    if (!copy) copies.set(copyKey(told), made);
+    clusters.push(made);
   }
   return clusters.map(toFolded).toSorted((a, b) => inOrder(a.shown, b.shown));
+}
+
+/** Word for word the same, of the same time: no comparison needed. */
+function copyKey({ clause }: Told): string {
+  const { passage, focus, when, status } = clause;
+  return `${startKey(when)} ${endKey(when)} ${status} ${focus.start - passage.start} ${passage.text}`;
+}
+
+function join(cluster: Cluster, told: Told, figuresDiffer: boolean): void {
+  cluster.members.push(told);
+  cluster.entries.add(told.entry);
+  cluster.figuresDiffer ||= figuresDiffer;
+}
+
+function joinTelling(
+  told: Told,
+  words: readonly string[],
+  clusters: readonly Cluster[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  for (const index of candidates(words, postings)) {
+    const cluster = clusters[index];
+    if (!cluster || cluster.entries.has(told.entry)) continue;
+    const verdict = sameness(cluster.leader.clause, told.clause);
+    if (verdict === 'different') continue;
+    join(cluster, told, verdict === 'figures-differ');
+    return true;
+  }
+  return false;
 }
 
 const published = (told: Told): string => told.entry.article.published ?? '9999';
