@@ -38,6 +38,10 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['the day in a name', 'the dayroom and the yearbook'],
   ['a time of nothing', 'for the first time, at times'],
   ['hyphenated to something else', 'the post-1990ish style and a Friday-like mood'],
+  ['a first name that is a month', 'She met June Smith there.'],
+  ['a paper and a sale', 'He read The Sunday Times on Black Friday.'],
+  ['a programme and a paper', 'on This Week and in USA Today'],
+  ['at least so many', 'at least 2000 were hurt and 1900 died'],
   ['only marks', '... - – — / : ; , . !'],
   ['nothing', ''],
 ];

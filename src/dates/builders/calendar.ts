@@ -2,6 +2,7 @@
 import { isCalendarDay } from '../calendar.ts';
 import type { Expression, Mod } from '../expression.ts';
 import type { Build, Match } from '../grammar/build.ts';
+import type { Token } from '../tokens.ts';
 import { isPeriodUnit } from './units.ts';
 
 /** Any mix of `weekday`, `month`, `day`, `year`, `yearShort`, `turn`, and a `date` that names a year ("of this year"). */
@@ -66,22 +67,19 @@ export const weekOf: Build = (match) => {
   return day === undefined || day.kind === 'shift' ? null : { kind: 'week-of', day };
 };
 
-/** A month named alone: not when a word in lower case, a verb, or part of a name ("May Day"). */
-export const bareMonth: Build = (match) => {
-  if (match.has('date')) return calendar(match);
-  const previous = match.before();
-  const next = match.after();
-  if (
-    previous !== undefined &&
-    isCapitalised(previous.text) &&
-    !match.has('turn') &&
-    startsName(previous.lower)
-  ) {
-    return null;
-  }
-  if (next?.kind === 'word' && next.gap === 'space' && next.lower === 'day') return null;
-  return calendar(match);
-};
+/**
+ * A month named alone: not beside other capitalised words, where it is a person or a name ("Theresa May", "June Smith"),
+ * unless one of `leads` stands in front ("In June President …").
+ */
+export function bareMonth(leads: ReadonlySet<string>): Build {
+  return (match) => {
+    if (match.has('date') || match.has('turn') || match.has('soonest')) return calendar(match);
+    const previous = match.before();
+    if (previous !== undefined && leads.has(previous.lower)) return calendar(match);
+    if (previous !== undefined && isCapitalised(previous.text)) return null;
+    return isCapitalisedWord(match.after()) ? null : calendar(match);
+  };
+}
 
 /** A quarter, half or season, with its year beside it or to be found. */
 export const period: Build = (match) => {
@@ -188,13 +186,6 @@ function isCapitalised(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
-/** Titles in front of a surname that is also a month ("Theresa May", "Mrs. May"): any capitalised word that is not a sentence's preposition. */
-function startsName(lower: string): boolean {
-  return !SENTENCE_WORDS.has(lower);
+function isCapitalisedWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.gap === 'space' && isCapitalised(token.text);
 }
-
-const SENTENCE_WORDS = new Set(
-  'in on by since until till from to of for after before during through between and or early late mid last next this each every the as at that with but'.split(
-    ' ',
-  ),
-);

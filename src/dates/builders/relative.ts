@@ -1,6 +1,6 @@
 /** Dates that are counted from the publication day or from the date last told. */
 import type { Expression, Mod, Unit } from '../expression.ts';
-import type { Build } from '../grammar/build.ts';
+import type { Build, Match } from '../grammar/build.ts';
 import { isPeriodUnit, isUnit } from './units.ts';
 
 /** A weekday alone, with "last/this/next", or "of last week". */
@@ -43,6 +43,12 @@ export const weekdayRange: Build = (match) => {
   };
 };
 
+/** Each word with a capital, and not all in capitals: a programme's name ("This Week"). */
+function isTitle(match: Match): boolean {
+  const last = match.last()?.text ?? '';
+  return last.charAt(0) !== last.charAt(0).toLowerCase() && last !== last.toUpperCase();
+}
+
 function sign(value: number | undefined): -1 | 0 | 1 | undefined {
   return value === -1 || value === 0 || value === 1 ? value : undefined;
 }
@@ -55,7 +61,7 @@ export const turned: Build = (match) => {
   const unit = match.string('unit');
   if (!isPeriodUnit(unit) || unit === 'D') return null;
   const count = match.number('turn') ?? match.number('soonest') ?? match.number('past');
-  if (count === undefined) return null;
+  if (count === undefined || isTitle(match)) return null;
   return {
     kind: 'shift',
     count,

@@ -83,12 +83,25 @@ function isPlural(word: string): boolean {
 /** In -s, but no plural that something could count. */
 const NO_PLURAL = words('this does onwards always perhaps besides sometimes towards afterwards');
 
+/** Behind four digits that count. */
+const NUMBERED = words('people men women children more others dead were have died');
+/** In front of a month that stands for itself. */
+const MONTH_LEADS = words(
+  'in on by since until till from to of for before after during through between and or early late mid last next this each every the as at that with but',
+);
+/** In front of a weekday, or behind it, where it is a name ("Black Friday", "the Sunday Times"). */
+const WEEKDAY_NAMES = {
+  notBefore: words('black bloody super ash good holy maundy cyber shrove palm fat casual'),
+  notAfter: words('mornings afternoons evenings nights week times telegraph herald mail express mirror'),
+};
 /** Whether four digits are a year. */
 const YEAR_COMPANY: YearCompany = {
   certain: words('in since by until till during through'),
   prepositions: words('from to of for before after between and or around early late mid about the'),
-  labels: words('at no number page flight room route highway unit model section resolution'),
-  counted: ({ lower, kind }) => kind === 'word' && (lower === 'people' || isPlural(lower)),
+  labels: words(
+    'at no number page flight room route highway unit model section resolution least most some nearly almost over only another total',
+  ),
+  counted: ({ lower, kind }) => kind === 'word' && (NUMBERED.has(lower) || isPlural(lower)),
 };
 /** In front of "over" when it means "more than", not "during". */
 const BEFORE_OVER = words(
@@ -114,8 +127,13 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', 'month ,? year', calendar],
   ['date', 'year - monthNumber', calendar, { typed: true }],
   ['date', "month:monthName 'of' (year|<date>)", calendar],
-  ['date', 'turn? month:monthName', bareMonth, { notAfter: words('i we you he she they it') }],
-  ['date', 'month:monthName <date>', bareMonth],
+  [
+    'date',
+    'turn? month:monthName',
+    bareMonth(MONTH_LEADS),
+    { notAfter: words('day i we you he she they it') },
+  ],
+  ['date', 'month:monthName <date>', bareMonth(MONTH_LEADS)],
   ['date', "'the' 'year' year", calendar],
   ['date', 'fiscal? year', bareYear(YEAR_COMPANY)],
   ['date', "fiscal 'year' year", calendar],
@@ -148,14 +166,9 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
     { before: words('for of in during over through throughout'), notAfter: ENDED },
   ],
   // From the publication day.
-  ['date', 'dayShift', daysFromNow],
+  ['date', 'dayShift', daysFromNow, { notBefore: words('usa voa russia') }],
   ['date', "'the'? (turn|soonest|past) unit roughly?", turned],
-  [
-    'date',
-    "(turn|soonest|told)? weekday ('of'? <date>)?",
-    weekday,
-    { notAfter: words('mornings afternoons evenings nights week') },
-  ],
+  ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday, WEEKDAY_NAMES],
   ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
   ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
