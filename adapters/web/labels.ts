@@ -8,7 +8,6 @@ export const LABELS = {
   askButton: 'Ask',
   examples: 'For example',
   answer: 'Answer',
-  more: 'More',
   copied: 'Copied',
   copyFailed: 'The text is marked; copy it from there.',
   copyText: 'The quote with its source',

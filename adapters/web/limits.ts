@@ -16,5 +16,5 @@ export const EXAMPLES = 3;
 /** Longest typed field that is handed on; the engine says what is too long, this only guards memory. */
 export const MAX_FIELD_CHARS = 20_000;
 
-/** Questions a day and a person are not counted here; the acknowledgement of a page is its response. */
+/** A browser gives up on a page far later than this; the response itself is the acknowledgement. */
 export const ACK_DEADLINE_MS = 30_000;
