@@ -198,6 +198,18 @@ const ROWS: readonly Row[] = [
     'On Sun., Jan. 2, it began.',
     'Sun., Jan. 2 | DATE 2022-01-02 | 2022-01-02/2022-01-03 day',
   ],
+  [
+    'a day that something takes effect',
+    '1989-10-26',
+    'It created an office, effective Feb. 1.',
+    'Feb. 1 | DATE 1990-02-01 | 1990-02-01/1990-02-02 day',
+  ],
+  [
+    'a year in front of a name',
+    SATURDAY,
+    'the opening of the 2000 Olympics',
+    '2000 | DATE 2000 | 2000-01-01/2001-01-01 year',
+  ],
   // Months, years and longer.
   ['month by the past', WEDNESDAY, 'He left in March.', 'March | DATE 1999-03 | 1999-03-01/1999-04-01 month'],
   [

@@ -101,7 +101,8 @@ const YEAR_COMPANY: YearCompany = {
   labels: words(
     'at no number page flight room route highway unit model section resolution least most some nearly almost over only another total',
   ),
-  counted: ({ lower, kind }) => kind === 'word' && (NUMBERED.has(lower) || isPlural(lower)),
+  counted: ({ lower, kind, text }) =>
+    kind === 'word' && text === lower && (NUMBERED.has(lower) || isPlural(lower)),
 };
 /** In front of "over" when it means "more than", not "during". */
 const BEFORE_OVER = words(

@@ -66,5 +66,8 @@ export const ENGLISH_TENSE: TenseWords = {
     ['till', 'future'],
     ['since', 'past'],
   ]),
-  weakBefore: new Map([['by', 'future']]),
+  weakBefore: new Map([
+    ['effective', 'future'],
+    ['by', 'future'],
+  ]),
 };
