@@ -126,6 +126,9 @@ export function evidenceFor(library: LibraryView, asked: AskedOne): Judged {
   }
   const plain = judge(library, asked.text, outlet);
   const judged = asked.yesNo ? judgeStates(library, asked, plain) : heldToSpeaker(library, asked, plain);
+  // A wish for advice is answered only by a sentence that says just that; what comes near would be taken for it.
+  if (asked.advice && judged.best && judged.best.evidence.missing.length > 0)
+    return { ...judged, best: null };
   if (!judged.best || !contradictsDays(judged.best, asked)) return judged;
   const confidence = judged.ranking.confidence * OTHER_DAY;
   return { ...judged, ranking: { ...judged.ranking, confidence }, best: null };

@@ -14,11 +14,20 @@ const MAX_CANDIDATES = 30;
 const MAX_REPEATED = 0.7;
 /** Scores this close (relative) are equal: the newer article goes first. */
 const EQUAL_SCORE = 0.04;
+/** A further quote scores at most so much less than the best (relative); another outlet's words are worth more. */
+const NEAR_SCORE = 0.2;
+const FAR_SCORE = 0.25;
 
 export interface SelectOptions {
   /** "What is the latest": newest first among all that speak to it. */
   readonly latest: boolean;
   readonly maxQuotes: number;
+}
+
+/** Scores fall off quickly behind the last good answer: on SelQA six of the seven right further quotes lay this near. */
+function isNearTo(item: RankedPassage, best: RankedPassage): boolean {
+  const another = item.located.entry.article.outlet !== best.located.entry.article.outlet;
+  return best.score - item.score <= Math.abs(best.score) * (another ? FAR_SCORE : NEAR_SCORE);
 }
 
 function equalTo(best: RankedPassage, item: RankedPassage): boolean {
@@ -53,7 +62,10 @@ export function selectQuotes(
   alternatives: readonly RankedPassage[] = [],
 ): readonly Chosen[] {
   const other = new Set(alternatives.map((item) => item.located.passage));
-  const supporting = ranked.filter((item) => !other.has(item.located.passage) && supports(item, best));
+  const supporting = ranked.filter(
+    (item) =>
+      !other.has(item.located.passage) && supports(item, best) && (options.latest || isNearTo(item, best)),
+  );
   const candidates = [...alternatives, ...supporting].slice(0, MAX_CANDIDATES);
   const items = ordered([best, ...candidates.filter((item) => item !== best)], options.latest);
   const origins = foldOrigins(items.map((item) => ({ located: item.located, trace: traced(item.located) })));
