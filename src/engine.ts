@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
   readonly logQuestions?: boolean;
+  /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
+  readonly posted?: (receipt: Receipt) => void;
 }
 
 /** Questions that wait at once; one more is told that we are busy. */
@@ -66,7 +68,11 @@ export function createEngine(options: EngineOptions): Engine {
       turnstile.leave();
     }
   };
-  return { handle, suggest: (field, typed) => suggest(library, field, typed) };
+  return {
+    handle,
+    suggest: (field, typed) => suggest(library, field, typed),
+    ...(options.posted ? { posted: options.posted } : {}),
+  };
 }
 
 /** A short code that the asker sees and the log holds: `E-7F3A`. */

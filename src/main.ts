@@ -13,6 +13,7 @@ import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
 import { createNewsroom } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
+import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
 import { createPainter } from './picture-fonts.ts';
 import { firstLine, problemLines } from './start-lines.ts';
@@ -58,8 +59,10 @@ async function run(config: Config): Promise<void> {
     for (const problem of change.problems) logger.warn({ ...problem }, 'article problem');
   });
 
+  const living = createLiving({ store, newsroom, library, now, logger });
   const engine = createEngine({
     library,
+    posted: (receipt) => void living.posted(receipt),
     staleAfterMs: config.STALE_AFTER,
     safetyNote: config.SAFETY_NOTE ?? null,
     logger,
@@ -68,6 +71,7 @@ async function run(config: Config): Promise<void> {
   });
   let running: readonly Adapter[] = [];
   const rest = async (): Promise<void> => {
+    await living.stop();
     await newsroom.stop();
     await store.close();
   };
@@ -77,6 +81,7 @@ async function run(config: Config): Promise<void> {
   });
   process.on('SIGTERM', end).on('SIGINT', end);
   running = await startAll(parts(config, interactive, logger, end), engine);
+  for (const { name, posts } of running) if (posts) living.attach(name, posts);
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
     await rest();

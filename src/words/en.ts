@@ -90,6 +90,9 @@ function changedAbove(facts: Facts): string {
   if (facts.what === 'restored') {
     return `What was struck out in the message above stands again${onDay(facts, 'since ')}.`;
   }
+  if (facts.what === 'source') {
+    return `The source of a quote in the message above was corrected${onDay(facts)} by ${actor(facts)}${because(facts)}.`;
+  }
   const about = facts.edited === true ? 'the message above shows it struck out' : 'don’t rely on it';
   return `A quote in the message above was ${verb}${onDay(facts)} by ${actor(facts)}${because(facts)}; ${about}.`;
 }

@@ -35,6 +35,8 @@ export interface Newsroom {
   /** Follows the folder and the other processes until `stop`. `told` gets what an operator should know of the folder. */
   follow(told: (change: KnowledgeChange) => void): Promise<void>;
   stop(): Promise<void>;
+  /** Resolves once this process has all revisions up to this one, whoever made them. */
+  reach(seq: number): Promise<void>;
   standings(): Standings;
   /** Version of the knowledge as it stands. */
   version(): string;
@@ -212,6 +214,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       await Promise.all(ends.splice(0).map((end) => end()));
       await line;
     },
+    reach: (wanted) => (seq >= wanted ? Promise.resolve() : inLine(catchUp)),
     standings: () => standings,
     version: () => library?.version ?? versionOf(standings),
     history: (id) => store.revisions.history(id),
