@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Adapter, Capabilities, Engine, Health } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { type AnswerDeps, answerQuestion, tell } from './answer.ts';
+import { answerQuestion } from './answer.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { createBareCall, type Listeners } from './client.ts';
 import type { SlackConfig } from './config.ts';
@@ -21,7 +21,9 @@ import {
   STOP_AFTER_MS,
 } from './limits.ts';
 import { parseCommand, parseEvent, parsePress, parseShortcut } from './parse.ts';
+import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
+import { type AnswerDeps, tell } from './tell.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 const CAPABILITIES: Capabilities = {
@@ -64,7 +66,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     try {
       const identity = await readIdentity(calls, logger);
       const listeners = createListeners(config, identity, now, (incoming) =>
-        inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, logger })),
+        inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, now, logger })),
       );
       transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
       return { address: await transport.start() };
@@ -117,6 +119,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
       return stopped;
     },
     health: () => health,
+    posts: createPosts(calls),
   };
 }
 

@@ -1,29 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { ActionKind, Engine, Picture, Reply } from '../../src/contract.ts';
+import type { ActionKind, Picture, Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import type { Calls } from './calls.ts';
-import { codeOf, deliverPrivately, isRefused, postForAll, wordsMessage } from './deliver.ts';
+import { codeOf, deliverPrivately, postDirect } from './deliver.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
-import type { Lanes } from './lanes.ts';
 import { sendPicture } from './picture.ts';
 import { renderReply } from './render.ts';
-import { sayNotShared } from './share.ts';
+import { shareReply } from './share.ts';
+import { type AnswerDeps, tell } from './tell.ts';
 import { whileWorking } from './working-status.ts';
 
 type Asked = Extract<Incoming, { kind: 'question' }>;
 
-export interface AnswerDeps {
-  readonly engine: Engine;
-  readonly calls: Calls;
-  readonly lanes: Lanes;
-  readonly botName: string;
-  readonly logger: Logger;
-}
-
-/** In the asker's own conversation there is nobody to share with. */
-const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['share', 'share-quotes']);
+/** In the asker's own conversation there is nobody to share with, and nothing vanishes. */
+const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['share', 'share-quotes', 'keep']);
 
 /** Asks the engine and brings the reply to where it belongs. Never throws: what fails is logged by its code. */
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {
@@ -31,26 +22,13 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<vo
   try {
     const reply = await whileWorking(asked.place, deps, () => deps.engine.handle(asked.question));
     // The messages of one reply are not mixed with those of the next one to the same person.
-    await deps.lanes.run(laneOf(asked.place), () =>
-      wantsPicture(asked, reply)
-        ? deliverPicture(reply, asked.place, deps, log)
-        : deliverReply(reply, asked.place, deps, log),
-    );
+    await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked, deps, log));
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
   } catch (error) {
     const code = faultCode(asked.question.id);
     log.error({ code, failed: codeOf(error) }, 'no answer could be given');
     if (error instanceof AuthError) return;
     await tell(asked.place, wordsFor('en').notices.fault({ code }), deps, log);
-  }
-}
-
-/** Tells the asker a sentence of the bot's own; a failure is logged, since nothing else is left to try. */
-export async function tell(place: ReplyPlace, text: string, deps: AnswerDeps, log: Logger): Promise<void> {
-  try {
-    await deliverPrivately(deps.calls, place, [wordsMessage(text)]);
-  } catch (error) {
-    log.error({ failed: codeOf(error) }, 'the asker could not be told');
   }
 }
 
@@ -83,28 +61,30 @@ async function deliverPicture(
   }
 }
 
-async function deliverReply(reply: Reply, place: ReplyPlace, deps: AnswerDeps, log: Logger): Promise<void> {
+/** Quotes to keep go to the asker's own messages, where they do not vanish. */
+function wantsKeeping({ question, place }: Asked, reply: Reply): boolean {
+  const { request } = question;
+  return (
+    request.kind === 'press' && request.action === 'keep' && reply.kind === 'kept' && place.via !== 'direct'
+  );
+}
+
+async function deliverReply(reply: Reply, asked: Asked, deps: AnswerDeps, log: Logger): Promise<void> {
+  const { place } = asked;
+  if (wantsPicture(asked, reply)) return deliverPicture(reply, place, deps, log);
+  if (wantsKeeping(asked, reply)) {
+    await postDirect(deps.calls, place.user, renderReply(reply, { without: NOT_IN_DIRECT }));
+    return tell(place, surfaceWords(reply.lang).keptInMessages, deps, log);
+  }
+  if (reply.visibility === 'public' && place.via !== 'direct' && place.channel !== null) {
+    return shareReply(reply, { ...place, channel: place.channel }, deps, log);
+  }
   const anchor = place.via === 'direct' ? undefined : place.anchor;
   const messages = renderReply(reply, {
     ...(anchor === undefined ? {} : { anchor }),
     ...(place.via === 'direct' ? { without: NOT_IN_DIRECT } : {}),
   });
-  if (reply.visibility !== 'public' || place.via === 'direct' || place.channel === null) {
-    await deliverPrivately(deps.calls, place, messages);
-    return;
-  }
-  try {
-    await postForAll(deps.calls, place.channel, anchor, messages);
-  } catch (error) {
-    if (!isRefused(error) && codeOf(error) !== 'RATE_LIMITED') throw error;
-    log.info({ failed: codeOf(error) }, 'could not post here; the asker is told');
-    await tell(
-      place,
-      `${surfaceWords(reply.lang).notShared} ${sayNotShared(error, deps.botName, reply.lang)}`,
-      deps,
-      log,
-    );
-  }
+  await deliverPrivately(deps.calls, place, messages);
 }
 
 function laneOf(place: ReplyPlace): string {

@@ -56,4 +56,6 @@ export interface SlackMessage {
   readonly blocks: readonly SlackBlock[];
   /** What the message says, kept for sending it as text alone when Slack refuses the blocks. */
   readonly sections: readonly Section[];
+  /** Quotes and lines of the whole reply that no message holds; on the last message, else 0. */
+  readonly left: number;
 }

@@ -56,45 +56,56 @@ export async function deliverPrivately(
   }
 }
 
-/** Posts messages for all to see, by the bot itself. @throws an error of our family. */
+const posted = z.object({ channel: z.string(), ts: z.string() });
+
+/** Where a message stands. */
+export type Posted = z.output<typeof posted>;
+
+/**
+ * Posts messages for all to see, by the bot itself; never twice, so a network that fails is not tried again.
+ * Resolves with where they stand, in order. @throws an error of our family.
+ */
 export async function postForAll(
   calls: Calls,
   channel: string,
   threadTs: string | undefined,
   messages: readonly SlackMessage[],
-): Promise<void> {
+): Promise<readonly Posted[]> {
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-  for (const message of messages) {
-    await sendWhole(message, (body) =>
-      calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }, { once: true }),
-    );
-  }
+  return postEach(messages, (body) =>
+    calls.call('chat.postMessage', { channel, ...thread, ...body, ...SILENT }, { once: true }),
+  );
 }
 
-const posted = z.object({ channel: z.string(), ts: z.string() });
-
 /**
- * Posts messages to a person's own conversation with the bot, by the person's id.
- * Resolves with that conversation and the time of the first message, the root of its thread. @throws as above.
+ * Posts messages to a person's own conversation with the bot, by the person's id: Slack opens it by itself.
+ * Resolves with where they stand, in order. @throws an error of our family.
  */
-export async function postDirect(
+export function postDirect(
   calls: Calls,
   user: string,
   messages: readonly SlackMessage[],
-): Promise<z.output<typeof posted>> {
-  const answers: unknown[] = [];
+): Promise<readonly Posted[]> {
+  return postEach(messages, (body) => calls.call('chat.postMessage', { channel: user, ...body, ...SILENT }));
+}
+
+async function postEach(
+  messages: readonly SlackMessage[],
+  post: (body: Body) => Promise<unknown>,
+): Promise<readonly Posted[]> {
+  const stand: Posted[] = [];
   for (const message of messages) {
     await sendWhole(message, async (body) => {
-      answers.push(await calls.call('chat.postMessage', { channel: user, ...body, ...SILENT }));
+      stand.push(posted.parse(await post(body)));
     });
   }
-  return posted.parse(answers[0]);
+  return stand;
 }
 
 /** A message of the bot's own words alone. */
 export function wordsMessage(text: string): SlackMessage {
   const sections = [{ paragraphs: [{ role: 'plain' as const, spans: [{ text }] }] }];
-  return { text: textMessages(sections).texts[0] ?? '', blocks: [], sections };
+  return { text: textMessages(sections).texts[0] ?? '', blocks: [], sections, left: 0 };
 }
 
 async function sendWhole(message: SlackMessage, send: (body: Body) => Promise<unknown>): Promise<void> {

@@ -25,8 +25,8 @@ export async function sendPicture(
     await upload(calls, reply.picture, data, place.channel, place.threadTs);
     return false;
   }
-  const { channel, ts } = await postDirect(calls, place.user, messages);
-  await upload(calls, reply.picture, data, channel, ts);
+  const [first] = await postDirect(calls, place.user, messages);
+  if (first !== undefined) await upload(calls, reply.picture, data, first.channel, first.ts);
   return place.via !== 'direct';
 }
 

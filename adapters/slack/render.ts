@@ -52,6 +52,7 @@ export function renderReply(reply: Reply, options: RenderOptions = {}): readonly
     ),
     blocks: [...page.map((one) => one.block), ...(index === pages.length - 1 ? rows : [])],
     sections: page.map((one) => one.section),
+    left: index === pages.length - 1 ? left : 0,
   }));
 }
 

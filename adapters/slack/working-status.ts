@@ -1,8 +1,8 @@
-import type { AnswerDeps } from './answer.ts';
 import { codeOf } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { LABELS } from './labels.ts';
 import { STATUS_AFTER_MS } from './limits.ts';
+import type { AnswerDeps } from './tell.ts';
 
 /**
  * Shows "is looking through the articles…" in the asker's conversation with the bot when the work takes longer than

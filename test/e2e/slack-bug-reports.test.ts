@@ -336,6 +336,37 @@ describe('a connection that breaks under a post', () => {
   });
 });
 
+describe('work that takes longer than half a second', () => {
+  it('shows that it goes on, in the conversation with the asker', async () => {
+    const door = gate();
+    const started = await world(
+      scriptedEngine(async (question) => {
+        await door.opened;
+        return sampleReply(question, [sampleQuote('Late but whole.')]);
+      }),
+    );
+    const root = started.platform.nextTs();
+    await started.platform.send(directMessage('who?', root));
+    const shown = () => started.platform.calls.find(({ method }) => method === 'assistant.threads.setStatus');
+    const status = await eventually('a status', shown);
+    expect(status.args).toMatchObject({
+      channel_id: DIRECT,
+      thread_ts: root,
+      status: 'is looking through the articles…',
+    });
+    door.open();
+    await started.messages(1);
+  });
+
+  it('shows nothing when the answer is there sooner', async () => {
+    const started = await world(answering());
+    await started.platform.send(directMessage('who?', started.platform.nextTs()));
+    await started.messages(1);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(started.platform.calls.map(({ method }) => method)).not.toContain('assistant.threads.setStatus');
+  });
+});
+
 describe('a slip of the finger', () => {
   it('shares once when share is pressed twice', async () => {
     const started = await world(answering());

@@ -3,12 +3,21 @@ import { afterEach, expect, it } from 'vitest';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { scriptedEngine } from '../contract/scripted-engine.ts';
-import { appOpened, directMessage, mention, messageShortcut, slashCommand } from '../fakes/slack/payloads.ts';
+import {
+  appOpened,
+  directMessage,
+  mention,
+  messageShortcut,
+  press,
+  slashCommand,
+} from '../fakes/slack/payloads.ts';
 import { DIRECT, GENERAL, PERSON, TEAM } from '../fakes/slack/workspace.ts';
 import { loggedLines, type SlackWorld, startSlackWorld, type TransportKind } from '../fakes/slack/world.ts';
 
 const TYPED = 'canary-question-of-a-person';
 const QUOTED = 'canary-sentence-of-an-article.';
+
+const PICTURE = { actionId: 'dateline.timeline-picture.0', blockId: 'dateline.0', value: 't0' };
 
 let world: SlackWorld | null = null;
 afterEach(async () => {
@@ -30,7 +39,13 @@ it.each<TransportKind>(['socket', 'http'])(
   'over %s, no token, address, person, place or text reaches the log at its most talkative, whatever fails',
   async (transport) => {
     const { logger, lines } = loggedLines();
-    const engine = scriptedEngine((question) => sampleReply(question, [sampleQuote(QUOTED)]));
+    const picture = {
+      alt: QUOTED,
+      name: 'timeline.png',
+      png: async () => new Uint8Array([1, 2, 3]),
+      svg: () => '',
+    };
+    const engine = scriptedEngine((question) => sampleReply(question, [sampleQuote(QUOTED)], { picture }));
     world = await startSlackWorld({ transport, engine, logger, platform: { ackDeadlineMs: 300 } });
     const { platform } = world;
     const everything = async (): Promise<void> => {
@@ -39,14 +54,26 @@ it.each<TransportKind>(['socket', 'http'])(
       await platform.send(mention(TYPED, platform.nextTs()));
       await platform.send(directMessage(TYPED, platform.nextTs()));
       await platform.send(messageShortcut(TYPED, platform.nextTs()));
+      await platform.send(
+        press(PICTURE, {
+          channel: GENERAL,
+          threadTs: null,
+          ts: '1.2',
+          audience: 'asker',
+          via: 'response_url',
+        }),
+      );
       await platform.send(appOpened('home', platform.nextTs()));
       await platform.send(appOpened('messages', platform.nextTs()));
     };
-    const unanswered = () => lines.filter((line) => line.includes('no answer could be given')).length;
+    const unanswered = () =>
+      lines.filter((line) => /no answer could be given|picture could not be sent/.test(line)).length;
     for (const [round, fault] of FAULTS.entries()) {
       platform.fail('*', fault, Number.POSITIVE_INFINITY);
       await everything();
-      await eventually('all four questions failing', () => unanswered() === 4 * (round + 1));
+      for (let n = 1; n <= 5; n++) {
+        await eventually('one more question failing', () => unanswered() >= 5 * round + n);
+      }
       platform.heal();
     }
     if (transport === 'http') {

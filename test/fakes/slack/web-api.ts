@@ -59,6 +59,7 @@ export interface WebApiState {
 const SCOPE_OF: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
+  'chat.update': 'chat:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
   'files.getUploadURLExternal': 'files:write',
@@ -124,6 +125,8 @@ function run(state: WebApiState, method: string, authorization: string, args: Fi
       return postMessage(state, args);
     case 'chat.postEphemeral':
       return postEphemeral(state, args);
+    case 'chat.update':
+      return updateMessage(state, args);
     case 'views.publish':
       return publish(state, args);
     case 'assistant.threads.setSuggestedPrompts':
@@ -180,6 +183,21 @@ function postMessage(state: WebApiState, args: Fields): Fields {
     args,
   });
   return { channel, ts };
+}
+
+/** Only what the bot itself posted for good can be changed. */
+function updateMessage(state: WebApiState, args: Fields): Fields {
+  const channel = stringOf(args.channel);
+  const error =
+    channelRefusal(state, channel) ??
+    refusalOf(listOf(args.blocks).length === 0 ? { text: args.text } : args);
+  if (error !== null) return { error };
+  const at = state.messages.findIndex((one) => one.ts === args.ts && one.channel === channel);
+  const before = state.messages[at];
+  if (before === undefined) return { error: 'message_not_found' };
+  if (before.via !== 'chat.postMessage') return { error: 'cant_update_message' };
+  state.messages[at] = { ...before, ...readMessage(args), args };
+  return { channel, ts: before.ts };
 }
 
 function postEphemeral(state: WebApiState, args: Fields): Fields {

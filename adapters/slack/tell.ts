@@ -1,0 +1,25 @@
+import type { Logger } from 'pino';
+import type { Engine } from '../../src/contract.ts';
+import type { Calls } from './calls.ts';
+import { codeOf, deliverPrivately, wordsMessage } from './deliver.ts';
+import type { ReplyPlace } from './incoming.ts';
+import type { Lanes } from './lanes.ts';
+
+/** What it takes to answer. */
+export interface AnswerDeps {
+  readonly engine: Engine;
+  readonly calls: Calls;
+  readonly lanes: Lanes;
+  readonly botName: string;
+  readonly now: () => Date;
+  readonly logger: Logger;
+}
+
+/** Tells the asker a sentence of the bot's own; a failure is logged, since nothing else is left to try. */
+export async function tell(place: ReplyPlace, text: string, deps: AnswerDeps, log: Logger): Promise<void> {
+  try {
+    await deliverPrivately(deps.calls, place, [wordsMessage(text)]);
+  } catch (error) {
+    log.error({ failed: codeOf(error) }, 'the asker could not be told');
+  }
+}

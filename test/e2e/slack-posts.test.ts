@@ -1,0 +1,167 @@
+/** What the bot said for all to see: reported once it stands, changed in place, answered beneath. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PostedAt, PostPort, Quote, Receipt, Reply } from '../../src/contract.ts';
+import { eventually } from '../contract/harness.ts';
+import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
+import { scriptedEngine } from '../contract/scripted-engine.ts';
+import { mention, pressOn, slashCommand } from '../fakes/slack/payloads.ts';
+import { ARCHIVED, DIRECT, GENERAL } from '../fakes/slack/workspace.ts';
+import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
+
+let world: SlackWorld | null = null;
+afterEach(async () => {
+  await world?.close();
+  world = null;
+});
+
+const NONCE = '0123456789abcdef01234567';
+
+/** Shares these quotes from a mention; resolves with what was reported and the port for repairs. */
+async function shared(quotes: readonly Quote[]) {
+  const receipts: Receipt[] = [];
+  const engine = scriptedEngine((question) =>
+    sampleReply(
+      question,
+      quotes,
+      question.request.kind === 'press' ? { kind: 'shared', visibility: 'public' } : {},
+    ),
+  );
+  const started = await startSlackWorld({
+    transport: 'socket',
+    engine: { ...engine, posted: (receipt) => void receipts.push(receipt) },
+  });
+  world = started;
+  const root = started.platform.nextTs();
+  await started.platform.send(mention('who?', root));
+  const withButtons = () => started.platform.messages.find(({ buttons }) => buttons.length > 0);
+  await started.platform.send(pressOn(await eventually('buttons', withButtons), 'Share here'));
+  await eventually('a receipt', () => receipts.length > 0);
+  const { posts } = started.adapter;
+  if (!posts) throw new Error('no port for repairs');
+  return { platform: started.platform, posts, receipts, root };
+}
+
+const struck = (reply: Reply, quote: Quote): Reply => ({
+  ...reply,
+  blocks: [
+    { type: 'struck', quote },
+    {
+      type: 'notice',
+      tone: 'plain',
+      notice: { code: 'quote-withdrawn', facts: { date: '2022-01-09', reason: 'wrong' } },
+    },
+  ],
+  actions: [],
+});
+
+const QUOTE = sampleQuote('A whole sentence.');
+
+it('reports a shared message where it stands, with what it shows', async () => {
+  const { receipts, root, platform } = await shared([QUOTE]);
+  const [message] = platform.messages.filter(({ audience }) => audience === 'everyone');
+  expect(receipts).toEqual([
+    {
+      platform: 'slack',
+      channel: GENERAL,
+      message: message?.ts,
+      thread: root,
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      reply: expect.objectContaining({
+        kind: 'shared',
+        blocks: [{ type: 'quote', role: 'answer', quote: QUOTE }],
+      }),
+    },
+  ]);
+});
+
+it('reports each message of a long one with its own part, none cut', async () => {
+  const quotes = Array.from({ length: 24 }, (_, i) =>
+    sampleQuote(`Sentence ${i} ${'word '.repeat(170)}ends.`),
+  );
+  const { receipts, platform } = await shared(quotes);
+  await eventually('all parts', () => receipts.flatMap(({ reply }) => reply.blocks).length === quotes.length);
+  expect(receipts.length).toBeGreaterThan(1);
+  for (const { message, reply } of receipts) {
+    const shown = platform.messages.find(({ ts }) => ts === message)?.quotes.map(({ text }) => text);
+    expect(reply.blocks.map((block) => (block.type === 'quote' ? block.quote.text : ''))).toEqual(shown);
+  }
+});
+
+describe('the port for repairs', () => {
+  const edited = async (posts: PostPort, receipt: Receipt | undefined, at: Partial<PostedAt> = {}) => {
+    if (!receipt) throw new Error('no receipt');
+    return posts.edit({ ...receipt, ...at }, struck(receipt.reply, QUOTE));
+  };
+
+  it('changes the message in place, twice as once, and pings nobody', async () => {
+    const { posts, receipts, platform } = await shared([QUOTE]);
+    for (let time = 0; time < 2; time++) expect(await edited(posts, receipts[0])).toEqual({ kind: 'done' });
+    const standing = platform.messages.filter(({ audience }) => audience === 'everyone');
+    expect(standing).toHaveLength(1);
+    expect(standing[0]).toMatchObject({ ts: receipts[0]?.message, pings: [], links: expect.anything() });
+    expect(standing[0]?.text).toContain('Withdrawn');
+    expect(JSON.stringify(standing[0]?.args.blocks)).toContain('"strike":true');
+  });
+
+  it.each([
+    ['the message is gone', { message: '1.2' }, 'gone'],
+    ['the channel is gone', { channel: 'C0UNKNOWN1' }, 'gone'],
+    ['the channel is archived', { channel: ARCHIVED }, 'forbidden'],
+  ])('says that %s', async (_, at, kind) => {
+    const { posts, receipts } = await shared([QUOTE]);
+    expect(await edited(posts, receipts[0], at)).toMatchObject({ kind });
+  });
+
+  it.each(['edit_window_closed', 'cant_update_message'])(
+    'says that it can no longer be edited (%s)',
+    async (error) => {
+      const { posts, receipts, platform } = await shared([QUOTE]);
+      platform.fail('chat.update', { kind: 'error', error });
+      expect(await edited(posts, receipts[0])).toEqual({ kind: 'cannot-edit' });
+    },
+  );
+
+  it('edits as text alone when the blocks are refused', async () => {
+    const { posts, receipts, platform } = await shared([QUOTE]);
+    platform.fail('chat.update', { kind: 'error', error: 'invalid_blocks' });
+    expect(await edited(posts, receipts[0])).toEqual({ kind: 'done' });
+    expect(platform.messages.find(({ ts }) => ts === receipts[0]?.message)?.text).toContain('Withdrawn');
+  });
+
+  it('answers beneath, once: after a break it does not try again blindly', async () => {
+    const { posts, receipts, root, platform } = await shared([QUOTE]);
+    const [receipt] = receipts;
+    if (!receipt) throw new Error('no receipt');
+    expect(await posts.replyBeneath(receipt, receipt.reply, NONCE, false)).toEqual({ kind: 'done' });
+    expect(platform.messages.at(-1)).toMatchObject({ threadTs: root, audience: 'everyone', pings: [] });
+    expect(await posts.replyBeneath(receipt, receipt.reply, NONCE, true)).toMatchObject({
+      kind: 'forbidden',
+    });
+    expect(platform.messages.filter(({ audience }) => audience === 'everyone')).toHaveLength(2);
+  });
+
+  it('hands on what the platform says of our token', async () => {
+    const { posts, receipts, platform } = await shared([QUOTE]);
+    platform.fail('chat.update', { kind: 'error', error: 'token_revoked' });
+    await expect(edited(posts, receipts[0])).rejects.toMatchObject({ code: 'AUTH_FAILED' });
+  });
+});
+
+it('keeps quotes in the asker’s own messages, under a neutral line, and says so where it was asked', async () => {
+  const engine = scriptedEngine((question) =>
+    sampleReply(question, [QUOTE], {
+      actions: [{ kind: 'keep', token: 'q1' }],
+      ...(question.request.kind === 'press' ? { kind: 'kept' } : {}),
+    }),
+  );
+  const started = await startSlackWorld({ transport: 'socket', engine });
+  world = started;
+  await started.platform.send(slashCommand('/ask', 'who?'));
+  const [answer] = await started.messages(1);
+  if (!answer) throw new Error('no answer');
+  await started.platform.send(pressOn(answer, 'Keep in my messages'));
+  const [, kept, told] = await started.messages(3);
+  expect(kept).toMatchObject({ channel: DIRECT, audience: 'asker', via: 'chat.postMessage', buttons: [] });
+  expect(kept?.quotes.map(({ text }) => text)).toEqual([QUOTE.text]);
+  expect(told).toMatchObject({ via: 'response_url', text: 'Kept in your messages with me.' });
+});
