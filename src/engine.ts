@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Engine, Question, Reply } from './contract.ts';
+import type { Engine, Question, Receipt, Reply } from './contract.ts';
 import type { Library } from './library.ts';
 import type { Kept } from './replies/kept-reply.ts';
 import { notice, type ReplyContext, replyOf } from './replies/reply-base.ts';
