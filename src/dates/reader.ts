@@ -1,5 +1,6 @@
 /** Resolves expressions in the order of the text, with what the words around and the dates before make of them. */
 import { type Draft, mentionOf } from './draft.ts';
+import type { Expression } from './expression.ts';
 import type { Language, LinkWords } from './grammar/language.ts';
 import type { Found } from './grammar/matcher.ts';
 import { type Interval, intervalOfValue } from './interval.ts';
@@ -51,7 +52,7 @@ export class Reader {
   take(found: Found, from: number): boolean {
     const resolved = resolve(found.expression, this.#contextAt(from, found.to));
     if (resolved === null) return false;
-    const own = intervalOf(resolved);
+    const own = this.#isHabit(found.expression, from) ? null : intervalOf(resolved);
     const meant = own && this.#meant(own, resolved, from, found.to);
     const draft: Draft = { from, to: found.to, expression: found.expression, resolved, own, meant };
     const before = this.#drafts.at(-1);
@@ -70,6 +71,15 @@ export class Reader {
   /** All that was taken, as mentions in order. */
   mentions(): readonly TimeMention[] {
     return this.#drafts.map((draft) => mentionOf(draft, this.#text, this.#tokens, this.#publication));
+  }
+
+  /** "a curfew from 11 p.m. to 7 a.m.": two clock times with no day in their sentence are told of no day. */
+  #isHabit(expression: Expression, from: number): boolean {
+    if (expression.kind !== 'clock' || expression.date !== undefined) return false;
+    const before = this.#drafts.at(-1);
+    const second = before?.to === from - 1 && before.own === null && before.resolved.type === 'TIME';
+    const inRange = second || opensRange(this.#tokens, from, this.#links);
+    return inRange && !this.#told.lastDayIsInSentence(from);
   }
 
   /** What the words in front make of the interval. */

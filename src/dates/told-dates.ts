@@ -32,6 +32,8 @@ export class ToldDates {
   remember(draft: Draft): void {
     const { resolved } = draft;
     if (resolved.type === 'DURATION' || resolved.type === 'SET') return;
+    // A clock time that is told of no day tells none.
+    if (resolved.type === 'TIME' && draft.own === null) return;
     const value = resolved.type === 'TIME' ? resolved.value.slice(0, 10) : resolved.value;
     const interval = intervalOfValue(value);
     if (interval === null || (resolved.unsure && resolved.type === 'DATE')) {
@@ -53,6 +55,11 @@ export class ToldDates {
   /** True when the last day told stands in the same paragraph, not far before the token. */
   lastDayIsNear(from: number): boolean {
     return this.lastDay !== null && this.#sameParagraph(this.#lastDayAt, from);
+  }
+
+  /** True when the last day told stands in the same sentence as the token. */
+  lastDayIsInSentence(from: number): boolean {
+    return this.lastDay !== null && this.#sameSentence(this.#lastDayAt, from);
   }
 
   /** A date that cannot be resolved hides the ones before it: "the same day" would mean it, not them. */

@@ -111,6 +111,17 @@ describe('dates carried from others', () => {
     );
   });
 
+  it('leave the hours of a habit alone', () => {
+    const text = 'They came on Tuesday. A curfew holds from 11 p.m. to 7 a.m. every day.';
+    expect(shown(text, SATURDAY).slice(1, 3)).toEqual([
+      '11 p.m. | TIME 2022-01-04T23:00 | -',
+      '7 a.m. | TIME 2022-01-04T07:00 | -',
+    ]);
+    expect(shown('It burned on Tuesday from 8 p.m. to 9 p.m.', SATURDAY).at(-1)).toBe(
+      '9 p.m. | TIME 2022-01-04T21:00 | 2022-01-04T20:00/2022-01-04T22:00 range <',
+    );
+  });
+
   it('leave a clock alone when its day stands in another paragraph', () => {
     expect(shown('It began on Thursday.\n\nShots were heard at 9 p.m. there.', SATURDAY).at(-1)).toBe(
       '9 p.m. | TIME 2022-01-08T21:00 | -',
