@@ -1,6 +1,7 @@
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
 import { answerPrivately, type Desk, replyTo } from './deliver.ts';
+import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import type { Incoming, InteractionRef } from './parse.ts';
 import { HIDE_PREVIEWS, ONLY_ASKER, renderNotice } from './render.ts';
@@ -15,7 +16,8 @@ export async function answerInteraction(desk: Desk, incoming: Taken): Promise<vo
     case 'command': {
       const { ref, place, question } = incoming;
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
-      return answerPrivately(desk, ref, await replyTo(desk, question), !place.withBot);
+      const reply = await replyTo(desk, question);
+      return answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
     }
     case 'press':
       return answerPress(desk, incoming);
@@ -42,9 +44,14 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
       if (action === 'share' || action === 'share-quotes') {
         return share(desk, { ref, place, asking, messageId, action, token });
       }
+      if (action === 'keep' && !place.withBot)
+        return keep(desk, { ref, asking, userId: press.userId, token });
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
       const reply = await replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
-      return answerPrivately(desk, ref, reply, !place.withBot);
+      return answerPrivately(desk, ref, reply, {
+        withBot: place.withBot,
+        picture: action === 'timeline-picture',
+      });
     }
     case 'share-anyway':
       return shareAnyway(desk, {

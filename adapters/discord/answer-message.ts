@@ -25,7 +25,7 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       return;
     }
     const reply = await replyTo(desk, message.question);
-    await sendReply(desk, reply, false, (body, files, index) =>
+    await sendReply(desk, reply, { withBot: true, picture: false }, (body, files, index) =>
       index === 0
         ? postBeneath(wire, message, body, files)
         : wire.post(channelId, body, files, `${messageId} ${index}`),
@@ -72,7 +72,7 @@ export async function answerMention(
   // The channel and the asker together: nobody's follow-up is understood from another's question.
   const thread = asking.asker === null ? {} : { thread: `${asking.place ?? ''} ${asking.asker}` };
   const reply = await replyTo(desk, { ...asking, ...thread, request });
-  await answerPrivately(desk, ref, reply, true);
+  await answerPrivately(desk, ref, reply, { withBot: false, picture: false });
 }
 
 export interface MentionPress {

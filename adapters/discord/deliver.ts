@@ -6,7 +6,7 @@ import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
-import { type MessageBody, ONLY_ASKER, renderNotice, renderReply } from './render.ts';
+import { type MessageBody, ONLY_ASKER, type RenderOptions, renderNotice, renderReply } from './render.ts';
 import type { Seen } from './seen.ts';
 import type { Upload, Wire } from './wire.ts';
 
@@ -50,9 +50,9 @@ export type Send = (body: MessageBody, files: readonly Upload[], index: number) 
  * Sends a reply's messages in order. A picture that can't be drawn or sent is left out: everything in it stands in
  * the text. Rejects with what the first failing message failed with.
  */
-export async function sendReply(desk: Desk, reply: Reply, canShare: boolean, send: Send): Promise<void> {
-  const messages = renderReply(reply, { canShare });
-  const files = await pictureFiles(desk, reply);
+export async function sendReply(desk: Desk, reply: Reply, options: RenderOptions, send: Send): Promise<void> {
+  const messages = renderReply(reply, options);
+  const files = options.picture ? await pictureFiles(desk, reply) : [];
   for (const [index, message] of messages.entries()) {
     const { attachments, ...plain } = message;
     if (attachments === undefined || files.length === 0) {
@@ -91,12 +91,12 @@ export async function answerPrivately(
   desk: Desk,
   ref: InteractionRef,
   reply: Reply,
-  canShare: boolean,
+  options: RenderOptions,
 ): Promise<void> {
   const { wire, logger } = desk;
   let sent = 0;
   try {
-    await sendReply(desk, reply, canShare, async (body, files, index) => {
+    await sendReply(desk, reply, options, async (body, files, index) => {
       if (index > 0) await wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, files);
       else await editOrFollowUp(wire, ref, body, files);
       sent += 1;

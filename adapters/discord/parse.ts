@@ -41,6 +41,8 @@ export type Incoming =
       readonly pressed: Pressed;
       /** The message that the button stands under; "" when Discord does not say. */
       readonly messageId: string;
+      /** Who presses, for opening their direct messages; "" when Discord does not say. */
+      readonly userId: string;
       readonly asking: Asking;
     }
   | {
@@ -80,6 +82,7 @@ export function parseInteraction(payload: unknown, now: Date): Incoming {
         place,
         pressed: readPress(payload),
         messageId: idAt(payload, 'message', 'id'),
+        userId: userOf(payload),
         asking,
       };
     case INTERACTION.autocomplete:
@@ -101,7 +104,7 @@ function readPlace(payload: unknown): Place {
 }
 
 function readAsking(payload: unknown, ref: InteractionRef, place: Place, now: Date): Asking {
-  const user = idAt(payload, 'member', 'user', 'id') || idAt(payload, 'user', 'id');
+  const user = userOf(payload);
   const lang = textAt(payload, 'locale');
   return {
     id: `discord:${ref.id}`,
@@ -111,6 +114,10 @@ function readAsking(payload: unknown, ref: InteractionRef, place: Place, now: Da
     visibility: 'private',
     ...(/^[A-Za-z]{2,3}(?:-\w{2,8})?$/.test(lang) ? { lang } : {}),
   };
+}
+
+function userOf(payload: unknown): string {
+  return idAt(payload, 'member', 'user', 'id') || idAt(payload, 'user', 'id');
 }
 
 /** Opaque key of a channel; null when there is none. */

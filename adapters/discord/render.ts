@@ -30,8 +30,10 @@ export const HIDE_PREVIEWS = 1 << 2;
 export const ONLY_ASKER = 1 << 6;
 
 export interface RenderOptions {
-  /** False where there is nobody to share with: in the bot's own direct messages. */
-  readonly canShare: boolean;
+  /** In the bot's direct messages there is nobody to share with, and what is there is kept already. */
+  readonly withBot: boolean;
+  /** Drawn only when asked for: it takes up to a second of work, and the text says all of it. */
+  readonly picture: boolean;
 }
 
 /**
@@ -39,11 +41,13 @@ export interface RenderOptions {
  * picture, if the reply has one. Pure, total; the same reply gives the same bytes.
  */
 export function renderReply(reply: Reply, options: RenderOptions): readonly MessageBody[] {
-  const actions = options.canShare ? reply.actions : reply.actions.filter(({ kind }) => !isShare(kind));
+  const actions = options.withBot
+    ? reply.actions.filter(({ kind }) => !isShare(kind) && kind !== 'keep')
+    : reply.actions;
   const buttons = actionButtons(actions, reply.lang);
   const messages = renderSections(sayReply(reply), reply.lang, buttons, reply.kind === 'copy');
   const { picture } = reply;
-  if (picture === undefined) return messages;
+  if (picture === undefined || !options.picture) return messages;
   const note = { id: '0', filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
   return messages.map((message, i) =>
     i === messages.length - 1 ? { ...message, attachments: [note] } : message,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { withAttempts } from './attempts.ts';
 import { RefusedError, readFailure } from './failure.ts';
 import type { InteractionRef } from './parse.ts';
+import { idAt } from './payload.ts';
 import type { Upload, Wire } from './wire.ts';
 
 type Path = `/${string}`;
@@ -60,6 +61,11 @@ export function createRestCalls({
         const nonce = createHash('sha256').update(key).digest('hex').slice(0, 25);
         const once = { ...body, nonce, enforce_nonce: true };
         await asBot.post(`/channels/${channelId}/messages`, { body: once, ...withFiles(files) });
+      }),
+    openDirect: (userId) =>
+      withAttempts(async () => {
+        const opened = await asBot.post('/users/@me/channels', { body: { recipient_id: userId } });
+        return idAt(opened, 'id');
       }),
     readMessage: (channelId, messageId) =>
       withAttempts(() => asBot.get(`/channels/${channelId}/messages/${messageId}`)),

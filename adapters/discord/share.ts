@@ -47,7 +47,7 @@ export async function shareAnyway(desk: Desk, sharing: Sharing): Promise<void> {
 
 /** Posts what is shared and tells the asker how that went; a hasty second press posts nothing. Never rejects. */
 async function publish(desk: Desk, sharing: Sharing, send: Send): Promise<void> {
-  const { ref, asking, messageId, action, token } = sharing;
+  const { ref, place, asking, messageId, action, token } = sharing;
   const lang = asking.lang ?? 'en';
   const words = surfaceWords(lang);
   const key = `${messageId} ${action} ${token}`;
@@ -56,9 +56,9 @@ async function publish(desk: Desk, sharing: Sharing, send: Send): Promise<void> 
   try {
     if (reply.visibility !== 'public') {
       desk.seen.forget(key);
-      return await answerPrivately(desk, ref, reply, false);
+      return await answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
     }
-    await sendReply(desk, reply, true, send);
+    await sendReply(desk, reply, { withBot: place.withBot, picture: false }, send);
   } catch (error) {
     const failure = readFailure(error);
     desk.seen.forget(key);

@@ -30,6 +30,8 @@ export interface Wire {
   followUp(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
   /** `key` names this message among all: the same key is posted once. */
   post(channelId: string, body: PostBody, files: readonly Upload[], key: string): Promise<void>;
+  /** The direct messages with a person: their channel. */
+  openDirect(userId: string): Promise<string>;
   /** The message as Discord stores it. */
   readMessage(channelId: string, messageId: string): Promise<unknown>;
   readCommands(): Promise<unknown>;

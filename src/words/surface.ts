@@ -21,6 +21,8 @@ export interface SurfaceWords {
   /** Where only the asker's own conversation with the bot can hold a picture. */
   readonly pictureInMessages: string;
   readonly keptInMessages: string;
+  /** The asker takes no direct messages from the bot. */
+  readonly messagesClosed: string;
   readonly stopping: string;
 }
 
@@ -43,6 +45,8 @@ const english: SurfaceWords = {
   pictureFailed: 'The picture could not be sent; everything in it stands in the text.',
   pictureInMessages: 'The picture is in your messages with me.',
   keptInMessages: 'Kept in your messages with me.',
+  messagesClosed:
+    'I can’t write to you. Allow direct messages from members of this server, or add me to yours, then press again.',
   stopping: 'Restarting. Ask again in a minute.',
 };
 

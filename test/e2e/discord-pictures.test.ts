@@ -1,7 +1,7 @@
 /** A reply with a picture: sent with its description; what can't be drawn or sent is told, and the text comes anyway. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Picture } from '../../src/contract.ts';
-import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
+import { askedText, sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { scriptedEngine } from '../contract/scripted-engine.ts';
 import { API_ERRORS } from '../fakes/discord/platform.ts';
 import { ask, type Bot, press, seen, startBot } from './discord-bot.ts';
@@ -22,7 +22,7 @@ async function startWith(png: Picture['png']): Promise<void> {
     engine: scriptedEngine((question) =>
       sampleReply(question, [sampleQuote('In words.')], {
         picture: picture(png),
-        ...(question.request.kind === 'press' ? { visibility: 'public' as const } : {}),
+        ...(askedText(question) === 'abc' ? { visibility: 'public' as const } : {}),
       }),
     ),
   });
@@ -31,7 +31,7 @@ async function startWith(png: Picture['png']): Promise<void> {
 describe('a picture', () => {
   it('comes with its description under the text', async () => {
     await startWith(async () => PNG);
-    const issued = bot.platform.interaction(ask('x'));
+    const issued = bot.platform.interaction(press('timeline-picture:x'));
     expect((await seen(bot, issued)).quotes).toEqual(['In words.']);
     expect(issued.original?.files).toEqual([{ name: 'timeline.png', data: PNG }]);
     expect(issued.original?.body).toMatchObject({
@@ -39,18 +39,24 @@ describe('a picture', () => {
     });
   });
 
-  it('is shared with the text', async () => {
-    await startWith(async () => PNG);
-    await seen(bot, bot.platform.interaction(press('share:abc')));
-    const [post] = bot.platform.callsTo('post');
-    expect(post?.status).toBe(200);
-    expect(post?.files).toHaveLength(1);
+  it.each([
+    ['a first answer', ask('x')],
+    ['what is shared', press('share:abc')],
+  ])('is not drawn for %s, which says it all in words', async (_, did) => {
+    let drawn = 0;
+    await startWith(async () => {
+      drawn += 1;
+      return PNG;
+    });
+    await seen(bot, bot.platform.interaction(did));
+    expect(drawn).toBe(0);
+    expect(bot.platform.calls.flatMap((call) => call.files)).toEqual([]);
   });
 
   it('that Discord does not take is told, and the text comes anyway', async () => {
     await startWith(async () => PNG);
     bot.platform.failNext('edit-original', API_ERRORS.missingPermissions);
-    const issued = bot.platform.interaction(ask('x'));
+    const issued = bot.platform.interaction(press('timeline-picture:x'));
     const answer = await seen(bot, issued);
     expect(answer.quotes).toEqual(['In words.']);
     expect(answer.text).toContain('The picture could not be sent');
@@ -62,7 +68,7 @@ describe('a picture', () => {
     ['of more than 10 MiB', async () => new Uint8Array(10 * 1024 * 1024 + 1)],
   ])('%s is left out, and the text comes anyway', async (_, png) => {
     await startWith(png);
-    const issued = bot.platform.interaction(ask('x'));
+    const issued = bot.platform.interaction(press('timeline-picture:x'));
     expect((await seen(bot, issued)).quotes).toEqual(['In words.']);
     expect(issued.original?.body).not.toHaveProperty('attachments');
   });

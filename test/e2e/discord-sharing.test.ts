@@ -140,3 +140,33 @@ describe.each(['stranger', 'private-channel'] as const)(
     });
   },
 );
+
+describe('keeping in one’s own messages', () => {
+  const keep = () => share.replace('share', 'keep');
+
+  it('sends the quotes there, beneath a line that gives nothing away, and says so', async () => {
+    const issued = bot.platform.interaction(press(keep()));
+    expect((await seen(bot, issued)).text).toBe('Kept in your messages with me.');
+    const [post] = posted();
+    expect(post?.channelId).toBe(IDS.directChannel);
+    const kept = readMessage(post?.body);
+    expect(kept.quotes[0]).toContain('arrested');
+    expect(kept.text.split('\n')[0]).toBe('You asked to keep this.');
+    expect(bot.platform.callsTo('open-direct').map((call) => call.body)).toEqual([
+      { recipient_id: IDS.person },
+    ]);
+  });
+
+  it.each(['open-direct', 'post'] as const)('says what to do when they are closed (%s)', async (route) => {
+    bot.platform.failNext(route, API_ERRORS.cannotMessageUser);
+    const issued = bot.platform.interaction(press(keep()));
+    expect((await seen(bot, issued)).text).toContain('Allow direct messages');
+    expect(posted()).toEqual([]);
+  });
+
+  it('says that a button is too old', async () => {
+    const issued = bot.platform.interaction(press('keep:nothing-of-ours'));
+    expect((await seen(bot, issued)).text).toContain('too old');
+    expect(bot.platform.callsTo('open-direct')).toEqual([]);
+  });
+});

@@ -24,7 +24,8 @@ const QUESTION = {
 const reply = (blocks: readonly Block[], more: Partial<Reply> = {}): Reply =>
   sampleReply(QUESTION, [], { blocks, ...more });
 const quoteBlock = (quote: Quote): Block => ({ type: 'quote', role: 'answer', quote });
-const render = (one: Reply, canShare = true): readonly MessageBody[] => renderReply(one, { canShare });
+const render = (one: Reply, withBot = false, picture = false): readonly MessageBody[] =>
+  renderReply(one, { withBot, picture });
 const validate = openApiValidator();
 
 /** Everything Discord could find wrong with a body, as an edit, a follow-up and a message in a channel. */
@@ -52,13 +53,14 @@ describe('renderReply', () => {
     expect(bodies.map((body) => body.components.length)).toEqual([...bodies.slice(1).map(() => 0), 1]);
   });
 
-  it('offers no sharing where there is nobody to share with', () => {
+  it('offers neither sharing nor keeping in the bot’s direct messages', () => {
     const actions: readonly Action[] = [
       { kind: 'share', token: 'a' },
       { kind: 'share-quotes', token: 'a' },
       { kind: 'copy', token: 'a' },
+      { kind: 'keep', token: 'a' },
     ];
-    const [body] = render(reply([quoteBlock(sampleQuote('One.'))], { actions }), false);
+    const [body] = render(reply([quoteBlock(sampleQuote('One.'))], { actions }), true);
     expect(readMessage(body).buttons).toEqual(['copy:a']);
   });
 
@@ -75,14 +77,16 @@ describe('renderReply', () => {
     expect(readMessage(body).links).toEqual([]);
   });
 
-  it('names the picture and what it shows, under the last message', () => {
+  it('names the picture and what it shows, under the last message, when it is asked for', () => {
     const picture = {
       alt: 'x'.repeat(2_000),
       name: 'timeline.png',
       png: () => Promise.resolve(new Uint8Array()),
       svg: () => '',
     };
-    const bodies = render(reply([quoteBlock(sampleQuote('One.'))], { picture }));
+    const drawn = reply([quoteBlock(sampleQuote('One.'))], { picture });
+    expect(render(drawn).at(-1)).not.toHaveProperty('attachments');
+    const bodies = render(drawn, false, true);
     expect(bodies.at(-1)?.attachments).toEqual([
       { id: '0', filename: 'timeline.png', description: 'x'.repeat(1_024) },
     ]);

@@ -26,6 +26,7 @@ export const API_ERRORS = {
   ),
   missingAccess: error(403, 50001, 'Missing Access'),
   emptyMessage: error(400, 50006, 'Cannot send an empty message'),
+  cannotMessageUser: error(403, 50007, 'Cannot send messages to this user'),
   missingPermissions: error(403, 50013, 'Missing Permissions'),
   invalidToken: error(401, 50027, 'Invalid Webhook Token'),
   invalidBody: error(400, 50035, 'Invalid Form Body'),

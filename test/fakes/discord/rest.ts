@@ -5,6 +5,7 @@ import { API_ERRORS } from './api-errors.ts';
 import { post, readMessage } from './channel-routes.ts';
 import { commandProblems, messageProblems } from './check-body.ts';
 import { readCommands, writeCommands } from './command-routes.ts';
+import { IDS } from './ids.ts';
 import { callback, editOriginal, followUp, type Incoming, isEphemeral } from './interaction-routes.ts';
 import { type BodySchema, openApiValidator } from './openapi.ts';
 import type { Route, UploadedFile, World } from './world.ts';
@@ -22,6 +23,7 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
   ['POST', /^\/webhooks\/(\d+)\/([^/]+)$/, 'follow-up'],
   ['POST', /^\/channels\/(\d+)\/messages$/, 'post'],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'read-message'],
+  ['POST', /^\/users\/@me\/channels$/, 'open-direct'],
   ['GET', /^\/applications\/(\d+)\/commands$/, 'commands-read'],
   ['PUT', /^\/applications\/(\d+)\/commands$/, 'commands-write'],
   ['PUT', /^\/applications\/(\d+)\/guilds\/(\d+)\/commands$/, 'guild-commands-write'],
@@ -60,6 +62,8 @@ export function createRest(world: World, gatewayUrl: () => string) {
         return post(world, first, sent);
       case 'read-message':
         return readMessage(world, first, second);
+      case 'open-direct':
+        return json({ id: IDS.directChannel, type: 1, recipients: [] });
       case 'commands-read':
         return readCommands(world, query.get('with_localizations') === 'true');
       case 'commands-write':

@@ -9,6 +9,7 @@ export type Route =
   | 'follow-up'
   | 'post'
   | 'read-message'
+  | 'open-direct'
   | 'commands-read'
   | 'commands-write'
   | 'guild-commands-write'
