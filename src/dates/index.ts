@@ -1,14 +1,5 @@
-export {
-  addDays,
-  addMonths,
-  type Day,
-  daysBetween,
-  isCalendarDay,
-  isoWeekOf,
-  mondayOf,
-  parseDay,
-  weekdayOf,
-} from './calendar.ts';
+/** Further calendar arithmetic on plain days is in `calendar.ts`. */
+export { addDays, type Day, daysBetween, parseDay } from './calendar.ts';
 export { type DateContext, findTimeMentions } from './find-time-mentions.ts';
 export { dayOf, intervalOfValue, overlaps } from './interval.ts';
 export { readDateWords } from './read-date-words.ts';
