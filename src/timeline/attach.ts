@@ -1,5 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
-import { IMPLIED_NEGATION, REPORTING } from './english/verb-classes.ts';
+import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor } from './status.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
@@ -65,9 +65,14 @@ function isNominal(reading: Reading, group: VerbGroup): boolean {
 
 /** True for verbs that a date behind them may belong to although they are not the finite verb of the clause. */
 function maySteal(reading: Reading, group: VerbGroup): boolean {
-  if (isNominal(reading, group) || accompanies(reading, group)) return false;
-  // "refused to testify on Thursday": the refusing is what took place.
-  return group.form !== 'infinitive' || !IMPLIED_NEGATION.has(governor(reading, group)?.base ?? '');
+  // A finite form that no clause is built on is a noun or a participle: "peace talks", "killings blamed on them".
+  if (group.form === 'finite' || isNominal(reading, group) || accompanies(reading, group)) return false;
+  if (group.form !== 'infinitive') return true;
+  const above = governor(reading, group);
+  // "refused to testify on Thursday", "voted to support it on Friday": what took place is the verb above.
+  if (!above || IMPLIED_NEGATION.has(above.base)) return above === null;
+  const told = above.form === 'finite' && above.tense === 'past' && !above.passive && above.modal === null;
+  return !(told && above.base !== 'be' && !PROSPECTIVE.has(above.base) && !SETTING.has(above.base));
 }
 
 /** "the vote, held on 3 March, was won": a date right behind a verb before the finite one belongs to that verb. */
@@ -75,6 +80,8 @@ function besides(reading: Reading, date: DatedMention, from: number): VerbGroup 
   const close = reading.groups.filter((g) => g.from >= from && g.to < date.from && date.from - g.to <= 3);
   const group = close.at(-1);
   if (!group || group.form === 'infinitive') return null;
+  const before = reading.tokens[group.from - 1]?.lower ?? '';
+  if (group.form === 'gerund' && before !== ',' && !SHIFTERS.has(before)) return null;
   return reading.tokens.slice(group.to + 1, date.from).every((t) => t.kind === 'word') ? group : null;
 }
 

@@ -1,14 +1,14 @@
+import { rankOf } from './cut-rank.ts';
 import {
   ADVERBS,
   COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
   RELATIVES,
   SHIFTERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './english/function-words.ts';
 import { REPORTING } from './english/verb-classes.ts';
+import { finiteVerbs } from './finite-verbs.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
@@ -27,37 +27,6 @@ export interface Clause {
 }
 
 type Cut = { readonly at: number; readonly rank: number };
-const DASHES = new Set(['-', '--', '–', '—', '_']);
-
-function rankOf(list: readonly Token[], index: number): number {
-  const token = list[index];
-  if (!token) return 0;
-  const next = list[index + 1];
-  if (token.lower === ';' || token.lower === ':') return 6;
-  if (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower)) {
-    // "such as", "as well": no clause begins there.
-    return token.lower === 'as' || token.lower === 'so' || token.lower === 'once' ? 2 : 5;
-  }
-  if (SHIFTERS.has(token.lower) && token.lower !== 'following' && token.lower !== 'ahead') return 4;
-  if (token.kind === 'quote') return isScareQuote(list, index) ? 0 : 4;
-  if (DASHES.has(token.lower)) return 3;
-  if (COORDINATORS.has(token.lower)) return next && SUBJECT_PRONOUNS.has(next.lower) ? 4 : 3;
-  if (token.lower === ',') return next && COORDINATORS.has(next.lower) ? 0 : 2;
-  return 0;
-}
-
-/** Quotation marks around a few words inside a clause ("a “long” talk"): they part nothing. */
-function isScareQuote(list: readonly Token[], index: number): boolean {
-  for (const step of [1, -1]) {
-    for (let i = 1; i <= 6; i++) {
-      const token = list[index + i * step];
-      if (!token || token.lower === ',' || token.lower === '.') break;
-      if (token.kind === 'quote') return true;
-    }
-  }
-  return false;
-}
-
 /** Where the clause of `next` begins, when `verb` rules the clause before it. */
 function boundary(
   list: readonly Token[],
@@ -107,7 +76,7 @@ export function clauses(
   groups: readonly VerbGroup[],
   dated: ReadonlySet<number>,
 ): readonly Clause[] {
-  const finite = settle(list, groups, dated);
+  const finite = finiteVerbs(list, groups, dated);
   const found: Clause[] = [];
   let from = 0;
   for (const [i, verb] of finite.entries()) {
@@ -164,60 +133,4 @@ function sharesSubject(
     .every(
       (t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || ADVERBS.has(t.lower) || t.lower.endsWith('ly'),
     );
-}
-
-/** Finite verbs only; of two pasts without a boundary between them one is a participle ("a man accused of … died"). */
-function settle(
-  list: readonly Token[],
-  groups: readonly VerbGroup[],
-  dated: ReadonlySet<number>,
-): readonly VerbGroup[] {
-  const finite = groups.filter((g) => g.form === 'finite');
-  const parted = (a: VerbGroup | undefined, b: VerbGroup | undefined): boolean =>
-    a === undefined || b === undefined || isOpened(list, a.to + 1, b.from, a);
-  // Presents first: "security forces", "the order is" are nouns beside a surer verb and must not unseat a past.
-  const sure = finite.filter((verb, i) => {
-    if (!verb.ambiguous || verb.tense === 'past') return true;
-    return parted(finite[i - 1], verb) && parted(verb, finite[i + 1]);
-  });
-  const kept: VerbGroup[] = [];
-  for (const [i, verb] of sure.entries()) {
-    if (verb.ambiguous && verb.tense === 'past') {
-      if (verb.from > 0 && !parted(verb, sure[i + 1]) && !dated.has(verb.to + 1)) continue;
-      if (!parted(kept.at(-1), verb)) continue;
-      if (sure[i + 1] && standsInPhrase(list, kept.at(-1), verb, dated)) continue;
-    }
-    kept.push(verb);
-  }
-  return kept;
-}
-
-/** "In a statement issued after the talks, they …": what follows a preposition has no finite verb. */
-function standsInPhrase(
-  list: readonly Token[],
-  before: VerbGroup | undefined,
-  verb: VerbGroup,
-  dated: ReadonlySet<number>,
-): boolean {
-  const from = before ? before.to + 1 : 0;
-  if (!PREPOSITIONS.has(list[from]?.lower ?? '')) return false;
-  for (let i = from + 1; i < verb.from; i++) {
-    const token = list[i];
-    if (token?.kind !== 'word' || SUBJECT_PRONOUNS.has(token.lower) || dated.has(i)) return false;
-    // A second noun phrase is the subject: "in the city the army fired".
-    if (i > from + 1 && DETERMINERS.has(token.lower)) return false;
-  }
-  return true;
-}
-
-/** True when something between two verbs lets a second finite verb stand: an opener, a comma, a pronoun, a quote. */
-function isOpened(list: readonly Token[], from: number, to: number, before: VerbGroup): boolean {
-  for (let i = from; i < to; i++) {
-    if (rankOf(list, i) > 0) return true;
-    const token = list[i];
-    if (token && SUBJECT_PRONOUNS.has(token.lower)) return true;
-  }
-  // What is said follows without a word between: "said police arrested three".
-  // Not behind "accused of".
-  return REPORTING.has(before.base) && to > from && list[from]?.lower !== 'of';
 }

@@ -18,6 +18,14 @@ const isMark = (reading: Reading, i: number): boolean => {
   return kind === 'mark' || kind === 'quote';
 };
 
+const UNITS = /^(?:minute|hour|day|night|week|month|year)s?$/;
+
+/** "…, two days | after the vote": the measure before a shifter goes with it. */
+function withoutMeasure(reading: Reading, shifter: number): number {
+  if (!UNITS.test(reading.tokens[shifter - 1]?.lower ?? '')) return shifter;
+  return shifter - 2;
+}
+
 /** A conjunction that a cut has left without what it opens. */
 function hangsOver(reading: Reading, index: number): boolean {
   const lower = reading.tokens[index]?.lower ?? '';
@@ -40,6 +48,7 @@ export function trim(reading: Reading, span: Span): Span {
       break;
     from++;
   }
+  if (SHIFTERS.has(reading.tokens[to]?.lower ?? '')) to = withoutMeasure(reading, to);
   while (to > from + 1 && (isMark(reading, to - 1) || hangsOver(reading, to - 1))) to--;
   return { from, to };
 }
@@ -65,7 +74,7 @@ export function withoutShifts(
   }
   for (let i = verb + 1; i < to; i++) {
     if (!SHIFTERS.has(reading.tokens[i]?.lower ?? '') || holds(i, to)) continue;
-    to = i;
+    to = withoutMeasure(reading, i);
     break;
   }
   return { from, to };

@@ -1,10 +1,13 @@
 import type { When } from '../dates/when.ts';
+import { sharedEnd } from './clause-words.ts';
+import { isContent } from './content.ts';
 import { SHIFTERS } from './english/function-words.ts';
+import { statusOf } from './entry-status.ts';
 import { trim, withoutShifts, withSubject } from './focus.ts';
 import { isDayOrFiner } from './interval.ts';
 import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
-import { isContent, type SentenceTime, sharedEnd, statusOf } from './sentence-times.ts';
+import type { SentenceTime } from './sentence-times.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 import { publicationDay } from './word-time.ts';
 
@@ -22,7 +25,7 @@ export function inferredTimes(
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
-  if (reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
+  if (reading.repeats || reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;

@@ -31,6 +31,8 @@ export interface Reading {
   readonly dates: readonly DatedMention[];
   /** Clauses that tell what somebody said: the saying is dated, what is said is not. */
   readonly sayings: ReadonlySet<number>;
+  /** True when it tells of something that repeats ("every Friday"). */
+  readonly repeats: boolean;
 }
 
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
@@ -100,6 +102,7 @@ export function readSentence(text: string, mentions: readonly TimeMention[], shi
     });
   }
   const groups = verbGroups(list).filter((g) => !dated.has(g.head));
+  const repeats = mentions.some((m) => m.type === 'SET');
   const parts = clauses(list, groups, dated);
-  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts) };
+  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts), repeats };
 }

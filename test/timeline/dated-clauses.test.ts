@@ -178,6 +178,37 @@ const TABLE: readonly (readonly [why: string, sentence: string, ...expected: rea
     '2022-01-08 day reported: a spokesman said',
   ],
   [
+    'a day that was planned',
+    'A strike that was planned for Monday has been called off.',
+    '2022-01-03 day planned: A strike that was planned for Monday',
+  ],
+  [
+    'what would have been',
+    'Had the vote been held on Monday, he would have won.',
+    '2022-01-03 day negated: Had the vote been held on Monday',
+  ],
+  [
+    'a figure of the day before',
+    'The death toll rose to 42 on Friday from 35 on Thursday.',
+    '2022-01-07 day happened: The death toll rose to 42 on Friday from 35 on Thursday',
+  ],
+  [
+    'a choice made on a day',
+    'The ministers voted to support the republic on Friday.',
+    '2022-01-07 day happened: The ministers voted to support the republic on Friday',
+  ],
+  [
+    'a day beside a measure',
+    'Police fired tear gas on Saturday, a day after the president ordered a curfew.',
+    '2022-01-08 day happened: Police fired tear gas on Saturday',
+  ],
+  [
+    'two shifted events',
+    'The internet was restored on Friday after being cut off on Wednesday.',
+    '2022-01-07 day happened: The internet was restored on Friday',
+    '2022-01-05 day happened: being cut off on Wednesday',
+  ],
+  [
     'a carried day',
     'On January 6 the committee opened an inquiry.\n\nOn the same day, its former head was arrested.',
     '2022-01-06 day happened: On January 6 the committee opened an inquiry',

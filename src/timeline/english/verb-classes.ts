@@ -41,7 +41,28 @@ export const COMMON =
  replace require rescue resign resolve restore result resume retire return rise rule run save schedule search see seek seize
  sell send sentence serve set settle shift ship shoot show shut sign sink slash slow speak spend spread start step stop
  storm strengthen strike study submit succeed suffer sue supply surrender surround survive suspend take talk target test
- thank throw trade train transfer travel treat trigger try turn use vary visit vote wait walk wear win withdraw work worry wound`);
+ thank throw trade train transfer travel treat trigger try turn use vary visit vote wait walk wear win withdraw work worry wound
+ abandon abolish absorb accelerate accompany adapt adjust administer adopt advance allocate analyse analyze anticipate appoint
+ arise ascend assassinate assemble assess assign assist attract award ban bar beg benefit besiege betray bid blow borrow bother
+ breach broker bury calculate campaign cease chant climb coincide combine commemorate commit compel compensate compose compromise
+ conduct confess confirm confiscate confront conquer construct consult consume contest contract contribute convene convert convince
+ cooperate cope correct crack curb curtail cure dare debate decide defect define demolish deny depart deport depose derail descend
+ detonate devote differ disappear disarm discourage disperse display disrupt dissolve distribute disturb divide donate double downplay
+ draft drown dump ease edge eject embrace emigrate endorse engulf enlist entail enter equip escalate estimate evade evolve exceed
+ exclude execute exercise exhaust expel expire exploit export expose extradite falter fade fasten feature finance flood focus forge
+ formulate found fulfil fulfill fund gauge generate govern grab guarantee guard guide hamper harm harvest hijack host hunt imprison
+ indict inflict inherit initiate inject injure inspect install institute instruct insult intensify interrupt interview invent isolate
+ jail jeopardize joke judge justify lash lean leap lend levy liberate licence license loom loot mark mediate merge migrate mobilise
+ mobilize modify monitor mount mourn nationalize obey object obstruct obtain occupy oppress originate oust outline outlaw outlive
+ overcome overhaul overlook oversee owe pardon patrol pause penetrate permit persist plant plead plot plunge poison poll post pose
+ postpone pray precede prevail print privatize probe prohibit prolong prompt propose prosecute prosper provoke punish pursue question
+ ransack ratify rebel rebuild recall reckon recommend reconcile recruit redeem refer reform refrain regain register regret regulate
+ reinforce reinstate relax relieve reopen repair repeal repel replace rescind resort respect restart restrain restrict retain retaliate
+ retreat reveal reverse revive revoke revolt risk rock roll ruin rush sack sacrifice sanction scale scrap scream seal secure separate
+ settle shelter shield shelve shout sign silence smash smuggle soar solve spark specify spill sponsor spy stabilize stage stall
+ starve steer stem stir strain stress strip struggle subside subsidize substitute summon surge surpass suspend swap tackle tax tempt
+ terminate threaten tighten tolerate topple torture tour trace trail transform translate trap trim triumph triple undermine unify unite
+ unleash unveil upgrade urge vacate validate veto violate volunteer wage warn weaken welcome widen witness wreck yield`);
 
 /** Verbs that move or set a day yet to come, also in the past tense ("was postponed until Monday"). */
 export const SETTING = words(
@@ -50,3 +71,6 @@ export const SETTING = words(
 
 /** Saying that something is not so: what follows is denied. */
 export const DENYING = words('deny reject dismiss refute');
+
+/** In the passive they tell of a day that was set, not of an event on it ("a strike that was planned for Monday"). */
+export const FIXING = words('plan schedule set expect intend book due slate');

@@ -1,0 +1,52 @@
+import type { EntryStatus } from '../contract.ts';
+import type { When } from '../dates/when.ts';
+import { DENYING, FIXING } from './english/verb-classes.ts';
+import { startKey } from './interval.ts';
+import type { Reading } from './reading.ts';
+import { isProspective, statusOfGroup } from './status.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether']);
+
+/** True for what a denial is about: "denied that it shelled the town". */
+function isDenied(reading: Reading, clause: number): boolean {
+  const above = reading.clauses[clause - 1]?.verb;
+  const here = reading.clauses[clause];
+  return (
+    here?.opener === 'that' &&
+    above !== undefined &&
+    above !== null &&
+    DENYING.has(above.base) &&
+    !above.negated
+  );
+}
+
+/** "Had the vote been held on Monday, …": it was not. */
+function isCounterfactual(reading: Reading, clause: number): boolean {
+  const here = reading.clauses[clause];
+  return (
+    here?.verb !== undefined &&
+    here.verb !== null &&
+    here.verb.from === 0 &&
+    reading.tokens[0]?.lower === 'had'
+  );
+}
+
+/** Status of a verb in its clause; null for a text without one is plain happening. */
+export function statusOf(reading: Reading, target: VerbGroup | null, clause: number): EntryStatus {
+  const here = reading.clauses[clause];
+  if (here?.opener && CONDITIONAL.has(here.opener)) return 'planned';
+  if (!target) return 'happened';
+  if (isDenied(reading, clause) || isCounterfactual(reading, clause)) return 'negated';
+  if (target.passive && FIXING.has(target.base)) return 'planned';
+  const own = statusOfGroup(reading, target);
+  if (own !== 'happened') return own;
+  if (isProspective(reading, target)) return 'planned';
+  return target.head === here?.verb?.head && reading.sayings.has(clause) ? 'reported' : 'happened';
+}
+
+/** A day after publication is a plan, whatever the tense ("meets on Friday"). */
+export function settleStatus(status: EntryStatus, when: When, published: string | null): EntryStatus {
+  if (published === null || when.start === null || status === 'negated') return status;
+  return startKey(when).slice(0, 10) > published.slice(0, 10) ? 'planned' : status;
+}
