@@ -84,10 +84,9 @@ function speaksIn(text: string, name: string): boolean {
 
 /** "X was arrested, the statement said": a passive or a new subject behind a comma takes the verb away from X. */
 function anotherSpeaks(between: string): boolean {
-  return (
-    /\b(?:was|were|been|being|is|are)\s\p{L}+(?:ed|en)\b/u.test(between) ||
-    /,\s(?:the|a|an|his|her|its|their|it|he|she|they)\s[\p{L}\s]*$/iu.test(between)
-  );
+  if (/\b(?:was|were|been|being|is|are)\s\p{L}+(?:ed|en)\b/u.test(between)) return true;
+  const comma = between.lastIndexOf(',');
+  return comma >= 0 && /^\s?(?:the|a|an|his|her|its|their|it|he|she|they)\b/iu.test(between.slice(comma + 1));
 }
 
 /** True when the speaker asked for speaks in the passage, or in the neighbour that says whose words it is, and of the topic. */

@@ -8,6 +8,7 @@ import { namesAsked, withNameCapitals } from '../names/names-asked.ts';
 import { tokensOf } from '../tokens.ts';
 import { resolvePronouns } from './pronoun.ts';
 import { capitalised, contentTokens, shapeOf } from './shape.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** What a follow-up may rest on. */
 export interface Exchange {
@@ -113,11 +114,11 @@ function otherTopic(text: string, led: boolean): string | null {
   const start = words[about ? 2 : 0];
   if (!start || (!about && !led)) return null;
   if (!about && (WH_WORDS.has(start.lower) || AUXILIARIES.has(start.lower) || words.length > 5)) return null;
-  return text.slice(start.start).replace(/[\s?!.]+$/u, '');
+  return trimMarks(text.slice(start.start));
 }
 
 function appended(question: string, words: string): string {
-  return `${question.replace(/[\s?!.]+$/u, '')} ${words}?`;
+  return `${trimMarks(question)} ${words}?`;
 }
 
 function withOtherTopic(topic: string, last: string, book: NameBook): string {

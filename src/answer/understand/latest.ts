@@ -1,4 +1,5 @@
 import { tokensOf } from '../tokens.ts';
+import { trimMarks } from './trim-marks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,7 +22,7 @@ export function readLatest(question: string): Latest | null {
   const tokens = tokensOf(question);
   const words = tokens.map((token) => token.lower);
   const topicFrom = (at: number): Latest => ({
-    topic: question.slice(tokens[at]?.start ?? question.length).replace(/[\s?!.]+$/u, ''),
+    topic: trimMarks(question.slice(tokens[at]?.start ?? question.length)),
   });
   const last = words.length - 1;
   let at = words.findIndex((word) => !BEFORE.has(word) || NEWS.has(word));

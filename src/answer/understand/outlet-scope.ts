@@ -1,6 +1,7 @@
 import { isAgency } from '../../passages/agencies.ts';
 import { tokensOf } from '../tokens.ts';
 import type { OutletLabels } from './outlet-labels.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** An outlet or agency that the question limits the search to. */
 export interface OutletScope {
@@ -21,8 +22,14 @@ cbs news|the independent|the telegraph|kyiv independent|meduza|novaya gazeta|rt|
     .split(/\||\n/u)
     .filter(Boolean),
 );
-const SAYING =
-  'say|says|said|report|reports|reported|reporting|write|writes|wrote|writing|publish|published|saying';
+const SAYING = new Set(
+  'say says said report reports reported reporting write writes wrote writing publish published saying'.split(
+    ' ',
+  ),
+);
+const WORKS = new Set(['article', 'articles', 'coverage', 'reporter', 'reporters']);
+const LEADING = new Set(['per', 'by', 'from', 'in']);
+const ABOUT = new Set(['about', 'on', 'of', 'that', 'regarding']);
 
 interface Spot {
   readonly start: number;
@@ -39,14 +46,10 @@ function spots(question: string): readonly Spot[] {
       const first = tokens[i];
       const last = tokens[i + n - 1];
       if (!first || !last) continue;
-      const before = tokens
-        .slice(Math.max(0, i - 2), i)
-        .map((token) => token.lower)
-        .join(' ');
+      const [further, before] = [tokens[i - 2]?.lower ?? '', tokens[i - 1]?.lower ?? ''];
       const after = tokens[i + n]?.lower ?? '';
-      const led = before.endsWith('according to') || /(?:^|\s)(?:per|by|from|in)$/u.test(before);
-      const saying =
-        new RegExp(`^(?:${SAYING})$`, 'u').test(after) || /^(?:articles?|coverage|reporters?)$/u.test(after);
+      const led = LEADING.has(before) || (further === 'according' && before === 'to');
+      const saying = SAYING.has(after) || WORKS.has(after);
       if (led || saying)
         found.push({
           start: first.start,
@@ -60,23 +63,23 @@ function spots(question: string): readonly Spot[] {
 
 /** What the question asks once "according to X" or "what does X say about" is taken out. */
 function topicOf(question: string, spot: Spot): string {
-  const before = question
+  const led = question
     .slice(0, spot.start)
-    .replace(/[\s,]*\b(?:according to|as reported by|reported by|per|by|from|in)(?:\sthe)?\s$/iu, '');
+    .replace(/\b(?:according to|as reported by|reported by|per|by|from|in)(?:\sthe)?\s$/iu, '');
+  const before = trimMarks(led);
   const after = question.slice(spot.end).replace(/^['’]s\b/u, '');
   const opening = tokensOf(before)
     .map((token) => token.lower)
     .join(' ');
-  const verb = new RegExp(
-    `^\\s*(?:${SAYING}|articles?|coverage)\\b[\\s,]*(?:about|on|of|that|regarding)?\\s*`,
-    'iu',
-  ).exec(after);
   const framed =
     /^(?:(?:and )?what (?:does|do|did|has|is|are)|what|how (?:does|do|did)|does|do|did|has|is|the)?(?: the)?$/u.test(
       opening,
     );
-  if (verb && framed) return after.slice(verb[0].length).trim();
-  return `${before} ${after.replace(/^[\s,]+/u, '')}`.trim();
+  const [verb, about] = tokensOf(after);
+  if (verb && framed && (SAYING.has(verb.lower) || WORKS.has(verb.lower))) {
+    return after.slice(about && ABOUT.has(about.lower) ? about.end : verb.end).trim();
+  }
+  return `${before} ${after.trimStart().replace(/^,\s?/u, '')}`.trim();
 }
 
 /** The outlet a question limits itself to; null when it names none where an outlet would stand. */

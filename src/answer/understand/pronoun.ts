@@ -4,6 +4,7 @@ import { type AskedName, namesAsked } from '../names/names-asked.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import type { Exchange } from './follow-up.ts';
 import { capitalised } from './shape.ts';
+import { trimMarks } from './trim-marks.ts';
 
 type PronounClass = 'one' | 'many' | 'thing' | 'place';
 
@@ -135,7 +136,7 @@ export function resolvePronouns(text: string, last: Exchange, book: NameBook): s
   const verb = token.lower.endsWith("'s") ? ' is' : token.lower.endsWith("'re") ? ' are' : '';
   const possessive = POSSESSIVE.has(token.lower) && !isObject(text, token);
   const put = kind === 'place' ? `in ${name}` : possessive ? `${name}’s` : `${name}${verb}`;
-  const whole = (text.slice(0, token.start) + put + text.slice(token.end)).replace(/[\s?!.]+$/u, '');
+  const whole = trimMarks(text.slice(0, token.start) + put + text.slice(token.end));
   return `${capitalised(whole)}?`;
 }
 

@@ -1,5 +1,6 @@
 import { AUXILIARIES, FUNCTION_WORDS, WH_WORDS } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** A question parted at its question phrase. */
 export interface Shape {
@@ -28,7 +29,7 @@ export function shapeOf(question: string): Shape {
   const n = headLength(tokens);
   const head = n > 0 ? question.slice(tokens[0]?.start ?? 0, tokens[n - 1]?.end ?? 0) : '';
   const next = tokens[n];
-  const rest = next ? question.slice(next.start).replace(/[\s?!.؟？]+$/u, '') : '';
+  const rest = next ? trimMarks(question.slice(next.start)) : '';
   return { head, rest, auxiliary: AUXILIARIES.has(next?.lower ?? '') };
 }
 

@@ -1,5 +1,6 @@
 import { AUXILIARIES, FUNCTION_WORDS, WH_WORDS } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** More questions than this in one message are not answered. */
 const MAX_PARTS = 5;
@@ -81,7 +82,7 @@ function splitSentence(sentence: string): readonly string[] {
   const link = tokens[at];
   const second = tokens[at + 1];
   if (at < 0 || !link || !second) return [sentence];
-  const first = sentence.slice(0, link.start).replace(/[\s,;]+$/u, '');
+  const first = trimMarks(sentence.slice(0, link.start));
   return [`${first}?`, ...splitSentence(sentence.slice(second.start))];
 }
 

@@ -1,5 +1,6 @@
 import type { NameBook } from '../names/name-book.ts';
 import { namesAsked } from '../names/names-asked.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /**
  * "I'm in Almaty. Are the shops open?": a question without a place of its own gets the place that the message tells,
@@ -10,5 +11,5 @@ export function withToldNames(question: string, told: string, book: NameBook): s
   const place = namesAsked(told, book).find(
     (name) => name.kind === 'place' || /\bin\s$/iu.test(told.slice(0, name.start)),
   );
-  return place ? `${question.replace(/[\s?!.]+$/u, '')} in ${place.name}?` : question;
+  return place ? `${trimMarks(question)} in ${place.name}?` : question;
 }
