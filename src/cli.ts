@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseEnv } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
+import { diagnoseDiscord } from '../adapters/discord/diagnose.ts';
+import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
+import { diagnoseSlack } from '../adapters/slack/diagnose.ts';
 import { renderTerminal } from '../adapters/terminal/index.ts';
+import { pageVariables } from '../adapters/web/config.ts';
 import { askBatch, askJson } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { datesBatch, datesJson } from './commands/dates.ts';
 import { demo, replyTo } from './commands/demo.ts';
+import { configFindings, knowledgeFindings, sayFindings, storeFindings } from './commands/doctor.ts';
 import type { CommandIo, ExitCode } from './commands/io.ts';
 import { readAll } from './commands/io.ts';
 import { knowledgeCommand } from './commands/knowledge-command.ts';
@@ -14,7 +20,8 @@ import { loadKnowledge, loadVersion } from './commands/load.ts';
 import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
 import { timelineJson, UsageError, writePicture } from './commands/timeline.ts';
 import { engineVariables, readVariables } from './config.ts';
-import { DatelineError } from './errors.ts';
+import type { Finding } from './contract.ts';
+import { ConfigError, DatelineError } from './errors.ts';
 import { problemLines } from './start-lines.ts';
 
 const env = { ...readEnvFile(), ...process.env };
@@ -162,6 +169,12 @@ knowledgeCommand(program, {
   },
 });
 
+common(program.command('doctor'))
+  .description('check config, tokens, scopes, intents, clock, store and knowledge, each with its fix')
+  .action(async (options: Common) => {
+    exitCode = sayFindings(await examine(options), options.json === true, io);
+  });
+
 common(program.command('demo'))
   .description('one question, one refusal, one timeline on the shipped article')
   .action(async (options: Common) => {
@@ -175,6 +188,36 @@ try {
   exitCode = endWith(error);
 }
 process.exitCode = exitCode;
+
+/** Everything that can keep the service from working, looked at without starting it. */
+async function examine(options: Common): Promise<readonly Finding[]> {
+  const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
+  const now = new Date(nowOf(options));
+  try {
+    const config = readVariables(env, variables);
+    const slack = slackSetup(config);
+    const discord = discordSetup(config);
+    return [
+      { state: 'ok', subject: 'config', detail: 'every variable can be read' },
+      ...(await knowledgeFindings(options.knowledge ?? config.KNOWLEDGE_DIR, now)),
+      ...(await storeFindings(config.STORE_URL)),
+      ...(slack.state === 'ready' ? await diagnoseSlack(slack.config, now) : [notSet('slack', slack)]),
+      ...(discord.state === 'ready' ? await diagnoseDiscord(discord.config) : [notSet('discord', discord)]),
+    ];
+  } catch (error) {
+    if (error instanceof ConfigError) return configFindings(error);
+    throw error;
+  }
+}
+
+function notSet(
+  subject: string,
+  setup: { readonly state: 'off' | 'incomplete'; readonly missing: string },
+): Finding {
+  if (setup.state === 'off')
+    return { state: 'ok', subject, detail: `not wanted: ${setup.missing} is not set` };
+  return { state: 'warning', subject, detail: 'half configured', fix: `set ${setup.missing}` };
+}
 
 function endWith(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

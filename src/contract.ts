@@ -359,6 +359,15 @@ export interface Health {
   readonly detail: string;
 }
 
+/** What `dateline doctor` found about one thing; `fix` says what to do and stands on every state but `ok`. */
+export interface Finding {
+  readonly state: 'ok' | 'warning' | 'fault';
+  readonly subject: string;
+  /** Plain words; no secret. */
+  readonly detail: string;
+  readonly fix?: string;
+}
+
 export interface Adapter {
   readonly name: string;
   readonly capabilities: Capabilities;

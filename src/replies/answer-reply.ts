@@ -43,7 +43,8 @@ export interface Answer {
 /** What an asker sees of an outcome. */
 export function answerReply(context: ReplyContext, { asked, outcome, tellMe, feedback }: Answer): Reply {
   const above = outcome.notices.filter((one) => ABOVE.has(one.code));
-  const below = outcome.notices.filter((one) => !ABOVE.has(one.code));
+  // Suggestions come as buttons, so their line would say them twice.
+  const below = outcome.notices.filter((one) => !ABOVE.has(one.code) && one.code !== 'try-asking');
   const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
   const blocks = [
     ...staleWarning(context),

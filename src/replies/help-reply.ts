@@ -9,7 +9,6 @@ export function helpReply(context: ReplyContext, questions: readonly string[]): 
   const shown = questions.slice(0, SHOWN);
   const blocks = [
     notice('help'),
-    ...(shown.length > 0 ? [notice('try-asking', { questions: shown })] : []),
     ...(context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')]),
   ];
   const actions = shown.map((label): Action => ({ kind: 'ask-again', token: suggestionToken(label), label }));

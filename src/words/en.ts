@@ -226,7 +226,7 @@ export const en: Words = {
     open: 'open',
     alsoCarriedBy: (outlets) => `also carried by ${either(outlets)} (one origin)`,
   },
-  photo: 'photo',
+  photo: 'photo caption',
   contextLead: 'It leans on:',
   dateNote: (words, when, carried) => `“${words}” is ${when}${carried ? ', from:' : '.'}`,
   gap: (days) => `${days}: no event dated to this in the articles (this doesn’t mean nothing happened)`,
