@@ -23,6 +23,7 @@ import {
 import { parseCommand, parseEvent, parsePress, parseShortcut } from './parse.ts';
 import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
+import { claimAll, type SharedClaims } from './shared-claims.ts';
 import { type AnswerDeps, tell } from './tell.ts';
 import { createTransport, type Transport } from './transport.ts';
 
@@ -38,6 +39,8 @@ const CAPABILITIES: Capabilities = {
 export interface SlackDeps {
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Remembers deliveries across restarts and processes; without it only this process does. */
+  readonly claims?: SharedClaims;
 }
 
 /** Slack, over Socket Mode or signed HTTP requests, whichever the configuration names. */
@@ -81,7 +84,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
       logger.debug({ reason: incoming.reason }, 'ignored');
       return;
     }
-    if (!seen.first(incoming.keys)) {
+    if (!(await isNew(incoming.keys))) {
       logger.debug('delivered again; answered once');
       return;
     }
@@ -92,6 +95,11 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     }
     if (incoming.slipKey !== undefined && !seen.first([incoming.slipKey], SLIP_MS)) return;
     return answerQuestion(incoming, answer);
+  }
+
+  async function isNew(keys: readonly string[]): Promise<boolean> {
+    if (!seen.first(keys)) return false;
+    return deps.claims === undefined || claimAll(deps.claims, keys, now().getTime(), logger);
   }
 
   async function opened(incoming: Extract<Incoming, { kind: 'opened' }>, answer: AnswerDeps): Promise<void> {

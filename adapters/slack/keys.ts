@@ -20,5 +20,10 @@ export function threadKey(team: string, channel: string, threadTs: string): stri
  * and message time must not be.
  */
 export function questionId(...facts: readonly string[]): string {
-  return `slack-${createHash('sha256').update(facts.join('\n')).digest('hex').slice(0, 20)}`;
+  return `slack-${digest(facts.join('\n')).slice(0, 20)}`;
+}
+
+/** SHA-256 in hex. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { createSlackAdapter, type SlackConfig } from '../../../adapters/slack/index.ts';
+import { createSlackAdapter, type SlackConfig, type SlackDeps } from '../../../adapters/slack/index.ts';
 import type { Adapter, Engine } from '../../../src/contract.ts';
 import { createLogger } from '../../../src/log.ts';
 import { eventually } from '../../contract/harness.ts';
@@ -24,6 +24,7 @@ export interface SlackWorldOptions {
   readonly logger?: Logger;
   readonly platform?: SlackPlatformOptions;
   readonly change?: (config: SlackConfig) => SlackConfig;
+  readonly claims?: SlackDeps['claims'];
 }
 
 export async function startSlackWorld(options: SlackWorldOptions): Promise<SlackWorld> {
@@ -32,6 +33,7 @@ export async function startSlackWorld(options: SlackWorldOptions): Promise<Slack
   const adapter = createSlackAdapter(options.change?.(config) ?? config, {
     logger: options.logger ?? pino({ level: 'silent' }),
     now: options.now ?? (() => new Date()),
+    ...(options.claims ? { claims: options.claims } : {}),
   });
   const close = async (): Promise<void> => {
     await adapter.stop();
