@@ -17,7 +17,7 @@ import { devTasks, selqaTasks, squadTasks } from './sets.ts';
 
 const target = join(import.meta.dirname, '../../src/answer/rank/weights.ts');
 
-const rounded = (value: number): number => Number(value.toPrecision(5)) + 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 const record = (names: readonly string[], values: Float64Array): string =>
   names
@@ -42,7 +42,7 @@ ${record(confidenceNames, fitted.confidence.weights)}
 export const confidenceBias = ${rounded(fitted.confidence.bias)};
 
 /** From this confidence an answer may be shown, if nothing else speaks against it. */
-export const bar = ${rounded(bar)};
+export const bar = ${bar.toFixed(3)};
 `;
 
 const samples = samplesOf([...squadTasks(), ...selqaTasks(), ...devTasks()]);

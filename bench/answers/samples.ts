@@ -2,6 +2,7 @@ import { confidenceRow } from '../../src/answer/rank/confidence.ts';
 import { type Features, featureNames } from '../../src/answer/rank/feature-names.ts';
 import type { AnswerType } from '../../src/answer/rank/index.ts';
 import { rank } from '../../src/answer/rank/index.ts';
+import { kindPenalty } from '../../src/answer/rank/score.ts';
 import { createPassageIndex } from '../../src/search/index.ts';
 import type { Task } from './sets.ts';
 
@@ -16,6 +17,8 @@ export interface Sample {
   readonly against: readonly (readonly string[])[];
   readonly features: readonly Features[];
   readonly rows: readonly Float64Array[];
+  /** What the kind of each passage costs it, which is not fitted. */
+  readonly penalties: readonly number[];
   readonly right: readonly boolean[];
   readonly words: number;
   readonly unknown: number;
@@ -42,6 +45,7 @@ export const samplesOf = (tasks: readonly Task[]): readonly Sample[] =>
         against: ranking.ranked.map(({ evidence }) => evidence.against),
         features: ranking.ranked.map(({ features }) => features),
         rows: ranking.ranked.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
+        penalties: ranking.ranked.map(({ located }) => kindPenalty(located.passage.kind)),
         right: ranking.ranked.map(({ located }) => question.isRight(located)),
         words: index.read(question.text).length,
         unknown: ranking.missing.length,
@@ -60,7 +64,9 @@ export interface Ordered {
 }
 
 export const ordered = (sample: Sample, weights: Float64Array): Ordered => {
-  const all = sample.rows.map((row) => row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0));
+  const all = sample.rows.map((row, i) =>
+    row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), -(sample.penalties[i] ?? 0)),
+  );
   const order = all.map((_, i) => i).sort((a, b) => (all[b] ?? 0) - (all[a] ?? 0) || a - b);
   return {
     sample,

@@ -27,11 +27,11 @@ const picking = new Set(
 
 /** What speaks for and against a passage as the answer. */
 export const evidenceOf = (asked: Asked, reach: Reach, type: TypeFit, judged: Judged): Evidence => {
-  const { features, stoodFor, alike, verb } = judged;
+  const { features, stoodFor, meant, alike, verb } = judged;
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const away = ~reach.here & ~near;
   const matter = maskOf(asked, ({ frame }) => !frame);
-  const missingNames = wordsAt(asked, maskOf(asked, ({ name }) => name) & matter & away & ~stoodFor);
+  const missingNames = wordsAt(asked, maskOf(asked, ({ name }) => name) & matter & away & ~meant);
   const missingNumbers = wordsAt(asked, maskOf(asked, ({ number }) => number) & away);
   const unheard = maskOf(
     asked,

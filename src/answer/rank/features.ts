@@ -1,3 +1,4 @@
+import type { Located } from '../../library.ts';
 import { AFTER_GAP, STOP } from '../../search/index.ts';
 import type { Features } from './feature-names.ts';
 import { kinFeatures } from './kin-features.ts';
@@ -69,8 +70,7 @@ export interface Reach {
 }
 
 /** Where the words of the question stand, seen from one passage; each word counts at the nearest place only. */
-export const reachOf = (matches: ArticleMatches, view: View): Reach => {
-  const { passage, entry } = view.located;
+export const reachOf = (matches: ArticleMatches, { passage, entry }: Located): Reach => {
   const { ordinal, paragraph } = passage;
   const any = (at: number): number => {
     const other = entry.passages[at];
@@ -101,6 +101,7 @@ export const reachOf = (matches: ArticleMatches, view: View): Reach => {
 export interface Judged {
   readonly features: Features;
   readonly stoodFor: number;
+  readonly meant: number;
   readonly alike: number;
   readonly verb: number;
 }
@@ -193,7 +194,7 @@ export const featuresOf = (
     answerInClause: answerInClause(view, type.at),
     orderWords: count(missing & bitsWhere(asked, ({ word }) => orderWords.has(word.surface))) > 0 ? 1 : 0,
   };
-  return { features, stoodFor: kin.kin, alike: kin.alike, verb: verbOf(asked) };
+  return { features, stoodFor: kin.kin, meant: kin.same, alike: kin.alike, verb: verbOf(asked) };
 };
 
 /** How near the likely answer stands to a word of the question: 1 beside it, towards 0 far away. */

@@ -30,7 +30,7 @@ const LEAST_ALIKE = 0.3;
 
 /**
  * What the other words of a passage are to the question's words it lacks (`missing`). Shares are of `total`, the
- * weight of all words that matter. `kin` are the missing words that another word means, or denies;
+ * weight of all words that matter. `kin` are the missing words that another word means, or denies, `same` those it means;
  * `alike` those that one keeps company with.
  */
 export const kinFeatures = (
@@ -39,7 +39,12 @@ export const kinFeatures = (
   missing: number,
   total: number,
   kinship: Kinship,
-): { readonly features: KinFeatures; readonly kin: number; readonly alike: number } => {
+): {
+  readonly features: KinFeatures;
+  readonly kin: number;
+  readonly same: number;
+  readonly alike: number;
+} => {
   let same = 0;
   let kind = 0;
   let opposite = 0;
@@ -93,5 +98,5 @@ export const kinFeatures = (
   };
   let near = 0;
   for (const [i, likeness] of alike.entries()) if (likeness >= SURELY_ALIKE) near |= 1 << i;
-  return { features, kin: (same | kind | opposite) & missing, alike: near & missing };
+  return { features, kin: (same | kind | opposite) & missing, same: same & missing, alike: near & missing };
 };

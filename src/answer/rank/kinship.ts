@@ -107,6 +107,18 @@ export const kinshipWith = (asked: Asked): Kinship => {
   const rows = asked.content.map(({ word, number }) => (number ? -1 : space.rowOf(word.surface)));
   const known = new Map<string, Kin>();
 
+  /** Whether a sense is one of those asked for or a kind of one; remembered by sense. */
+  const under = new Map<number, boolean>();
+  const isUnder = (sense: number, steps: number): boolean => {
+    const seen = under.get(sense);
+    if (seen !== undefined) return seen;
+    under.set(sense, false);
+    const found =
+      sought.has(sense) || (steps > 0 && lexicon.above(sense).some((next) => isUnder(next, steps - 1)));
+    under.set(sense, found);
+    return found;
+  };
+
   const look = (surface: string, stem: string): Kin => {
     let same = 0;
     let kind = 0;
@@ -126,20 +138,19 @@ export const kinshipWith = (asked: Asked): Kinship => {
           for (const higher of lexicon.above(parent)) kind |= family.same.get(higher) ?? 0;
         }
       }
-      if (sought.size > 0) {
-        for (const sense of lexicon.sensesAt(place).slice(0, 3)) {
-          climb(sense, FOCUS_STEPS, (higher) => {
-            if (sought.has(higher)) isAsked = true;
-          });
-        }
-      }
+      if (sought.size > 0)
+        isAsked = lexicon
+          .sensesAt(place)
+          .slice(0, 3)
+          .some((sense) => isUnder(sense, FOCUS_STEPS));
     }
     for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
     for (const [i, { word }] of asked.content.entries()) if (isDenied(word.stem, stem)) opposite |= 1 << i;
     const row = space.rowOf(surface);
-    const alike = Float32Array.from(rows, (other) =>
-      row < 0 || other < 0 ? 0 : space.similarity(row, other),
-    );
+    const alike = new Float32Array(rows.length);
+    if (row >= 0) {
+      for (const [i, other] of rows.entries()) if (other >= 0) alike[i] = space.similarity(row, other);
+    }
     return { same, kind: kind & ~same, opposite, sibling: sibling & ~same & ~kind, asked: isAsked, alike };
   };
 

@@ -2,7 +2,7 @@ import type { Located } from '../../library.ts';
 import type { PassageIndex } from '../../search/index.ts';
 import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
-import { featuresOf, reachOf } from './features.ts';
+import { featuresOf, type Reach, reachOf } from './features.ts';
 import { kinshipWith } from './kinship.ts';
 import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
@@ -16,8 +16,8 @@ import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.t
 const CANDIDATES = 60;
 /** Of the first so many of them, the neighbours are judged too. */
 const WITH_NEIGHBOURS = 20;
-/** Passages handed back. */
-const KEPT = 50;
+/** Passages looked at closely and handed back. */
+const KEPT = 40;
 
 const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
 
@@ -37,11 +37,15 @@ const gather = (index: PassageIndex, asked: Asked, within: RankQuery['within']):
   return [...gathered.values()];
 };
 
+const byPlace = (a: Located, b: Located): number => {
+  const [x, y] = [a.entry.article.id, b.entry.article.id];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.passage.start - b.passage.start;
+};
+
 const byScore = (a: RankedPassage, b: RankedPassage): number => {
   if (a.score !== b.score) return b.score - a.score;
-  const [x, y] = [a.located.entry.article.id, b.located.entry.article.id];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.located.passage.start - b.located.passage.start;
+  return byPlace(a.located, b.located);
 };
 
 const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
@@ -56,23 +60,40 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     articles.set(id, found);
     return found;
   };
-  return located.flatMap((one): RankedPassage[] => {
-    const matches = matchesOf(one);
-    if (matches === null) return [];
+  return shortlist(located, asked, matchesOf).map(({ one, matches, reach }): RankedPassage => {
     const view = viewOf(one, matches.analysis, sought, index);
-    const reach = reachOf(matches, view);
     const type = findAnswer(asked, view);
     const judged = featuresOf(asked, view, matches, reach, type, kinship);
     const evidence = evidenceOf(asked, reach, type, judged);
-    return [
-      {
-        located: one,
-        score: scoreOf(judged.features, rankWeights, one.passage.kind),
-        features: judged.features,
-        evidence,
-      },
-    ];
+    const score = scoreOf(judged.features, rankWeights, one.passage.kind);
+    return { located: one, score, features: judged.features, evidence };
   });
+};
+
+interface Listed {
+  readonly one: Located;
+  readonly matches: ArticleMatches;
+  readonly reach: Reach;
+  readonly promise: number;
+}
+
+/** The passages worth a closer look: those that meet most of the question, counting their surroundings for less. */
+const shortlist = (
+  located: readonly Located[],
+  asked: Asked,
+  matchesOf: (one: Located) => ArticleMatches | null,
+): readonly Listed[] => {
+  const weigh = (mask: number): number =>
+    asked.content.reduce((sum, { weight }, i) => ((mask & (1 << i)) === 0 ? sum : sum + weight), 0);
+  const listed = located.flatMap((one): Listed[] => {
+    const matches = matchesOf(one);
+    if (matches === null) return [];
+    const reach = reachOf(matches, one);
+    const around =
+      0.6 * weigh(reach.previous | reach.next) + 0.4 * weigh(reach.paragraph | reach.heading | reach.title);
+    return [{ one, matches, reach, promise: weigh(reach.here) + around }];
+  });
+  return listed.toSorted((a, b) => b.promise - a.promise || byPlace(a.one, b.one)).slice(0, KEPT);
 };
 
 /**

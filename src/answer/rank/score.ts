@@ -6,7 +6,7 @@ import { featureNames } from './feature-names.ts';
  * What cannot be quoted must not come before what can, and a caption tells of a picture, not of an event. The sets
  * that weights are fitted on have neither headings nor captions, so these two are set by hand.
  */
-const kindPenalty = (kind: PassageKind): number => {
+export const kindPenalty = (kind: PassageKind): number => {
   if (kind === 'sentence' || kind === 'list-item') return 0;
   return kind === 'caption' ? 0.7 : 4;
 };

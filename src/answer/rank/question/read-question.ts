@@ -59,9 +59,14 @@ const isName = (word: QueryWord, index: PassageIndex, trusted: boolean): boolean
   return first !== undefined && (index.capitalShare(first.stem) ?? 0) >= NAME_SHARE;
 };
 
-/** Inverse document frequency as BM25 has it, with half a passage added so that a lone article tells words apart. */
-const weightOf = (passages: number, total: number): number =>
-  Math.log(1 + (total - Math.min(passages, total) + 0.5) / (passages + 0.5));
+/** Passages that a word in one of them is weighed against, however many there are. */
+const AGAINST = 100;
+
+/**
+ * How much a word tells by the number of passages that hold it. The size of the whole index is left out of it, so
+ * that articles about something else change neither the order nor the confidence.
+ */
+const weightOf = (passages: number): number => Math.log(1 + AGAINST / (passages + 0.5));
 
 /** Word vectors come by frequency: the place of a word tells how common it is. */
 const rarityOf = ({ surface }: QueryWord): number => {
@@ -77,12 +82,11 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
   const names = words.map((word) => isName(word, index, trusted));
   const surfaces = words.map(({ surface }) => surface);
   const expectation = expectationOf(surfaces, names, lang ?? 'en');
-  const total = index.size.passages;
   const content = words.flatMap((word, at): ContentWord[] => {
     const name = names[at] === true;
     if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
     const frame = expectation.frame.includes(at);
-    const weight = weightOf(word.passages, total);
+    const weight = weightOf(word.passages);
     return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight, rarity: rarityOf(word) }];
   });
   return {
