@@ -40,7 +40,7 @@ export function readPassages(entry: Entry): readonly PassageReading[] {
     if (!REPORTING_KINDS.has(passage.kind)) continue;
     found.push({
       passage,
-      reading: readSentence(passage.text, inside, passage.start),
+      reading: readSentence(passage.text, inside, passage.start, entry.article.lang),
       around: { ordinal, lastDate, previous },
     });
     if (passage.kind === 'caption') continue;

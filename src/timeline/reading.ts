@@ -82,9 +82,14 @@ function place(
 
 /**
  * Reads one sentence. `mentions` are the time expressions that lie in it, their offsets counted from `shift`
- * before its text (the passage's place in the body).
+ * before its text (the passage's place in the body). `lang` is a BCP 47 primary subtag.
  */
-export function readSentence(text: string, mentions: readonly TimeMention[], shift = 0): Reading {
+export function readSentence(
+  text: string,
+  mentions: readonly TimeMention[],
+  shift = 0,
+  lang = 'en',
+): Reading {
   const list = tokens(text);
   const dates: DatedMention[] = [];
   const dated = new Set<number>();
@@ -101,7 +106,8 @@ export function readSentence(text: string, mentions: readonly TimeMention[], shi
       adnominal: isAdnominal(list, at.from, at.to),
     });
   }
-  const groups = verbGroups(list).filter((g) => !dated.has(g.head));
+  // Without rules for a language no verb is read: the sentence is one clause, and nothing is inferred from tense.
+  const groups = lang === 'en' ? verbGroups(list).filter((g) => !dated.has(g.head)) : [];
   const repeats = mentions.some((m) => m.type === 'SET');
   const parts = clauses(list, groups, dated);
   return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts), repeats };

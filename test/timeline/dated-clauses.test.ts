@@ -243,6 +243,13 @@ describe('dated clauses', () => {
     ]);
   });
 
+  it('read no English verbs in another language', () => {
+    const body = 'Der Minister will am 6. Januar 2022 kommen, was niemand has.';
+    const { clauses } = datedArticle(articleEntry('a', '2022-01-08', body, { lang: 'de' }));
+    for (const clause of clauses)
+      expect([clause.status, clause.when.basis.kind]).toEqual(['happened', 'stated']);
+  });
+
   it('read an article once', () => {
     const entry = articleEntry('a', '2022-01-08', 'He was detained on Thursday.');
     expect(datedArticle(entry)).toBe(datedArticle(entry));
