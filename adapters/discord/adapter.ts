@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import type { Adapter, Engine, Health } from '../../src/contract.ts';
-import { DatelineError } from '../../src/errors.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerInteraction, turnAway } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { type Connection, connect, type GatewayListener } from './client.ts';
 import type { DiscordConfig } from './config.ts';
-import { type Desk, faultCode, sayPrivately } from './deliver.ts';
+import { type Desk, sayPrivately } from './deliver.ts';
 import { failureFacts, readFailure } from './failure.ts';
+import { guarded } from './guarded.ts';
 import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
 import { parseInteraction } from './parse.ts';
 import { parseMessage } from './parse-message.ts';
@@ -77,7 +77,8 @@ class DiscordAdapter implements Adapter {
   }
 
   health(): Health {
-    return this.#health;
+    const { state } = this.#health;
+    return state === 'ready' ? { state, detail: this.#servers() } : this.#health;
   }
 
   async #stop(): Promise<void> {
@@ -109,15 +110,13 @@ class DiscordAdapter implements Adapter {
   }
 
   #ready(): void {
-    if (this.#connection === null) return;
-    const servers = this.#connection.servers();
-    this.#set({
-      state: 'ready',
-      detail:
-        servers > 0
-          ? `in ${servers} server${servers === 1 ? '' : 's'}`
-          : `in no server yet; add it: ${this.#invite()}`,
-    });
+    if (this.#connection !== null) this.#set({ state: 'ready', detail: '' });
+  }
+
+  #servers(): string {
+    const servers = this.#connection?.servers() ?? 0;
+    if (servers === 0) return `in no server yet; add it: ${this.#invite()}`;
+    return `in ${servers} server${servers === 1 ? '' : 's'}`;
   }
 
   #invite(): string {
@@ -161,7 +160,7 @@ class DiscordAdapter implements Adapter {
     const lang = 'asking' in incoming ? incoming.asking.lang : undefined;
     const sayFault = (code: string): Promise<void> =>
       sayPrivately(desk, incoming.ref, wordsFor(lang ?? 'en').notices.fault({ code }), lang ?? 'en');
-    this.#work.add(this.#guarded(`discord:${incoming.ref.id}`, answer(desk, incoming), sayFault));
+    this.#work.add(guarded(desk.logger, `discord:${incoming.ref.id}`, answer(desk, incoming), sayFault));
   }
 
   #message(payload: unknown): void {
@@ -173,29 +172,9 @@ class DiscordAdapter implements Adapter {
     if (this.#stopping !== null) return;
     const message = parseMessage(payload, this.#connection?.botId ?? '', this.#deps.now());
     if (message.kind === 'ignored' || !this.#seen.first(message.messageId)) return;
+    const nobody = async (): Promise<void> => undefined;
     this.#work.add(
-      this.#guarded(`discord:${message.messageId}`, answerMessage(desk, message), async () => undefined),
+      guarded(desk.logger, `discord:${message.messageId}`, answerMessage(desk, message), nobody),
     );
   }
-
-  /** The last place where an error may arrive: whatever it is, the next question is answered. */
-  async #guarded(questionId: string, answer: Promise<void>, sayFault: SayFault): Promise<void> {
-    const { logger } = this.#deps;
-    try {
-      await answer;
-    } catch (err) {
-      if (err instanceof DatelineError) {
-        logger.warn({ questionId, ...failureFacts(err) }, 'could not be answered');
-        return;
-      }
-      const code = faultCode(questionId, err instanceof Error ? err.name : 'unknown');
-      logger.error({ questionId, code, err }, 'a handler broke');
-      await sayFault(code);
-    } finally {
-      logger.debug({ questionId }, 'done');
-    }
-  }
 }
-
-/** Tells the asker that something broke. Never rejects. */
-type SayFault = (code: string) => Promise<void>;

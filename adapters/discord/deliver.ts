@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Engine, Question, Reply } from '../../src/contract.ts';
 import { AuthError, type DatelineError, ExpiredError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
+import { faultCode } from './fault-code.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
 import { type MessageBody, ONLY_ASKER, type RenderOptions, renderNotice, renderReply } from './render.ts';
@@ -16,11 +16,6 @@ export interface Desk {
   readonly wire: Wire;
   readonly seen: Seen;
   readonly logger: Logger;
-}
-
-/** A short code that the asker sees and the log holds: `E-7F3A`. */
-export function faultCode(questionId: string, what: string): string {
-  return `E-${createHash('sha256').update(`${questionId} ${what}`).digest('hex').slice(0, 4).toUpperCase()}`;
 }
 
 /** The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. */
@@ -53,18 +48,22 @@ export type Send = (body: MessageBody, files: readonly Upload[], index: number) 
 export async function sendReply(desk: Desk, reply: Reply, options: RenderOptions, send: Send): Promise<void> {
   const messages = renderReply(reply, options);
   const files = options.picture ? await pictureFiles(desk, reply) : [];
+  let pictureFailed = options.picture && reply.picture !== undefined && files.length === 0;
   for (const [index, message] of messages.entries()) {
     const { attachments, ...plain } = message;
     if (attachments === undefined || files.length === 0) {
       await send(plain, [], index);
-    } else {
-      await send(message, files, index).catch(async (error: unknown) => {
-        if (!isAboutTheFile(error)) throw error;
-        desk.logger.warn({ questionId: reply.questionId, ...failureFacts(error) }, 'a picture was refused');
-        await send(plain, [], index);
-        await send(renderNotice(surfaceWords(reply.lang).pictureFailed, reply.lang), [], index + 1);
-      });
+      continue;
     }
+    await send(message, files, index).catch(async (error: unknown) => {
+      if (!isAboutTheFile(error)) throw error;
+      desk.logger.warn({ questionId: reply.questionId, ...failureFacts(error) }, 'a picture was refused');
+      pictureFailed = true;
+      await send(plain, [], index);
+    });
+  }
+  if (pictureFailed) {
+    await send(renderNotice(surfaceWords(reply.lang).pictureFailed, reply.lang), [], messages.length);
   }
 }
 

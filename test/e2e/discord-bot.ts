@@ -5,6 +5,7 @@ import type { Adapter, Engine } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
+import { createPainter } from '../../src/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   type DiscordPlatform,
@@ -39,6 +40,7 @@ export async function shippedEngine(): Promise<Engine> {
     library,
     staleAfterMs: 86_400_000,
     safetyNote: null,
+    paint: createPainter(),
     logger: pino({ level: 'silent' }),
   });
 }

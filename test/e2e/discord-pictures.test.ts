@@ -66,10 +66,12 @@ describe('a picture', () => {
   it.each<[string, Picture['png']]>([
     ['that can’t be drawn', () => Promise.reject(new Error('no font'))],
     ['of more than 10 MiB', async () => new Uint8Array(10 * 1024 * 1024 + 1)],
-  ])('%s is left out, and the text comes anyway', async (_, png) => {
+  ])('%s is told, and the text comes anyway', async (_, png) => {
     await startWith(png);
     const issued = bot.platform.interaction(press('timeline-picture:x'));
-    expect((await seen(bot, issued)).quotes).toEqual(['In words.']);
+    const answer = await seen(bot, issued);
+    expect(answer.quotes).toEqual(['In words.']);
+    expect(answer.text).toContain('The picture could not be sent');
     expect(issued.original?.body).not.toHaveProperty('attachments');
   });
 });

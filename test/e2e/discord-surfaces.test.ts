@@ -211,4 +211,13 @@ describe('buttons', () => {
       expect(issued.original?.ephemeral).toBe(true);
     },
   );
+
+  it('draw the timeline as a picture that says what it shows', async () => {
+    const timeline = await seen(bot, command('timeline'));
+    const issued = bot.platform.interaction(press(buttonOf(timeline, 'timeline-picture')));
+    await seen(bot, issued);
+    const last = [issued.original, ...issued.followUps].at(-1);
+    expect([...(last?.files[0]?.data.slice(0, 4) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(last?.body).toMatchObject({ attachments: [{ description: expect.stringContaining('Jan 2022') }] });
+  });
 });
