@@ -42,7 +42,7 @@ export interface Answer {
 
 /** What an asker sees of an outcome. */
 export function answerReply(context: ReplyContext, { asked, outcome, tellMe, feedback }: Answer): Reply {
-  const above = outcome.notices.filter((one) => ABOVE.has(one.code));
+  const above = outcome.notices.filter((one) => ABOVE.has(one.code)).sort(introducersLast);
   // Suggestions come as buttons, so their line would say them twice.
   const below = outcome.notices.filter((one) => !ABOVE.has(one.code) && one.code !== 'try-asking');
   const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
@@ -58,6 +58,13 @@ export function answerReply(context: ReplyContext, { asked, outcome, tellMe, fee
     asOf: outcome.asOf,
     actions: actionsFor(outcome, tellMe, feedback),
   });
+}
+
+/** "… newest first:" leads straight into the quotes. */
+function introducersLast(a: Notice, b: Notice): number {
+  const introduces = (one: Notice): number =>
+    Number(one.code === 'figures-differ' || one.code === 'statements-changed');
+  return introduces(a) - introduces(b);
 }
 
 function lead(one: Notice): 'lead' | 'plain' | 'quiet' {

@@ -136,9 +136,12 @@ function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[]): readonly
   const waiting = [...gaps];
   const gapsBefore = (start: string): readonly Block[] =>
     waiting.splice(0, waiting.filter((gap) => gap.start < start).length).map((gap) => ({ type: 'gap', gap }));
+  // What is only known to be over by a day stands at that day, not before everything.
+  const place = (item: TimelineItem): string => item.when.start ?? item.when.end ?? '';
+  const sorted = items.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) < place(b) ? -1 : 1));
   return [
-    ...items.flatMap((item): readonly Block[] => [
-      ...gapsBefore(item.when.start ?? ''),
+    ...sorted.flatMap((item): readonly Block[] => [
+      ...gapsBefore(place(item)),
       { type: 'entry', entry: entryOf(item) },
     ]),
     ...waiting.map((gap): Block => ({ type: 'gap', gap })),

@@ -1,7 +1,10 @@
 import type { Quote } from '../contract.ts';
+import type { When } from '../dates/when.ts';
 import { sayCitation } from './citation.ts';
 import type { Paragraph, Span } from './paragraph.ts';
 import type { Words } from './words.ts';
+
+const DAY_MS = 86_400_000;
 
 /** A quote with its citation and with what it leans on, each in its own paragraph. */
 export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
@@ -53,12 +56,22 @@ export function markedText(
 
 function sayDateNotes(quote: Quote, words: Words): readonly Paragraph[] {
   return (quote.dateNotes ?? []).flatMap((note): readonly Paragraph[] => {
-    const said = words.dateNote(note.words, words.when(note.when, true), note.from !== undefined);
+    const said = words.dateNote(note.words, sayLimit(note.when, words), note.from !== undefined);
     return [
       { role: 'quiet', spans: [{ text: said }] },
       ...(note.from ? [{ role: 'context' as const, spans: [{ text: note.from.text }] }] : []),
     ];
   });
+}
+
+/** The day that words name, also where they only say "until" or "since" it: the quote itself says which. */
+function sayLimit(when: When, words: Words): string {
+  if (when.precision === 'not-after' && when.end !== null && when.end.length === 10) {
+    const last = new Date(Date.parse(`${when.end}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+    return words.day(last, true);
+  }
+  if (when.precision === 'not-before' && when.start !== null) return words.day(when.start, true);
+  return words.when(when, true);
 }
 
 function sayContext(quote: Quote, words: Words): readonly Paragraph[] {
