@@ -1,6 +1,6 @@
 import { contextOf } from '../context/context-of.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
-import { containment, fingerprintOf } from '../origins/similar.ts';
+import { containment, type Fingerprint, fingerprintOf } from '../origins/similar.ts';
 import type { RankedPassage } from '../rank/index.ts';
 import type { Chosen } from './chosen.ts';
 import { publishedAt } from './published-order.ts';
@@ -12,6 +12,8 @@ export const MAX_QUOTES = 3;
 const MAX_CANDIDATES = 30;
 /** With more of its words already shown, a further quote adds nothing. */
 const MAX_REPEATED = 0.7;
+/** Another outlet's own words are a confirmation, and worth showing until they are all but the same. */
+const MAX_REPEATED_ELSEWHERE = 0.9;
 /** Scores this close (relative) are equal: the newer article goes first. */
 const EQUAL_SCORE = 0.04;
 /** A further quote scores at most so much less than the best (relative); another outlet's words are worth more. */
@@ -75,16 +77,17 @@ export function selectQuotes(
     if (chosen.length >= options.maxQuotes) break;
     const { entry, passage } = first.located;
     const said = fingerprintOf(shown.join(' \n '));
-    if (chosen.length > 0 && repeats(passage.text, said, shown)) continue;
+    const elsewhere = chosen.every((one) => one.located.entry.article.outlet !== entry.article.outlet);
+    const most = elsewhere ? MAX_REPEATED_ELSEWHERE : MAX_REPEATED;
+    if (chosen.length > 0 && (shown.includes(passage.text) || repeats(passage.text, said, most))) continue;
     chosen.push({ ...first, copies: copies.map((copy) => copy.located) });
     shown.push(passage.text, ...contextOf(entry, passage).map((piece) => piece.text));
   }
   return chosen;
 }
 
-function repeats(text: string, said: ReturnType<typeof fingerprintOf>, shown: readonly string[]): boolean {
+function repeats(text: string, said: Fingerprint, most: number): boolean {
   const own = fingerprintOf(text);
-  if (shown.includes(text)) return true;
   const fresh = [...own.numbers].some((value) => !said.numbers.has(value));
-  return !fresh && own.words.size <= said.words.size && containment(own, said) > MAX_REPEATED;
+  return !fresh && own.words.size <= said.words.size && containment(own, said) > most;
 }

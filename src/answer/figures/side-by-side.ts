@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { askedWordsOf } from '../choose/asked-words.ts';
 import type { Chosen } from '../choose/chosen.ts';
-import { newestFirst } from '../choose/published-order.ts';
+import { publishedAt } from '../choose/published-order.ts';
 import { isClean } from '../choose/supports.ts';
 import { namesIn } from '../names/names-in.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
@@ -85,7 +85,10 @@ export function figuresOf(
   const keys = new Set<string>();
   const lines = folded.filter((line) => !keys.has(lineKey(line)) && keys.add(lineKey(line)));
   if (new Set(lines.map((line) => line.located.entry.article.id)).size < 2) return null;
-  const sorted = lines.toSorted((a, b) => newestFirst(a.located, b.located)).slice(0, MAX_FIGURES);
+  // Stable: within one instant the better passage stays first.
+  const sorted = lines
+    .toSorted((a, b) => publishedAt(b.located) - publishedAt(a.located) || 0)
+    .slice(0, MAX_FIGURES);
   const differ = sorted.some((a, i) => sorted.slice(i + 1).some((b) => figuresDiffer(a.amount, b.amount)));
   const outlets = new Set(
     sorted.map((line) => line.located.entry.article.outlet ?? line.located.entry.article.id),

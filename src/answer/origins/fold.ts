@@ -13,6 +13,7 @@ import {
   namesShared,
   overlap,
   sameNumbers,
+  speakersDiffer,
 } from './similar.ts';
 
 const SAME_OVERLAP = 0.75;
@@ -45,10 +46,10 @@ export function traced(located: Located): Traced {
   };
 }
 
-/** Both are copies of one text: they count as one origin. Different figures, names or a denial never fold. */
+/** Both are copies of one text: they count as one origin. Different figures, names, speakers or a denial never fold. */
 export function sameOrigin(a: Traced, b: Traced): boolean {
-  if (!sameNumbers(a.print, b.print) || a.print.denies !== b.print.denies || !namesAgree(a.print, b.print))
-    return false;
+  if (!sameNumbers(a.print, b.print) || a.print.denies !== b.print.denies) return false;
+  if (!namesAgree(a.print, b.print) || speakersDiffer(a.print, b.print)) return false;
   if (Math.min(a.print.words.size, b.print.words.size) < MIN_WORDS)
     return a.located.passage.text === b.located.passage.text;
   const share = overlap(a.print, b.print);

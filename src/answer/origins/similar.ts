@@ -2,6 +2,7 @@ import { wordValue } from '../figures/read-number.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { namesIn } from '../names/names-in.ts';
 import { tokensOf } from '../tokens.ts';
+import { speakersIn } from './speakers.ts';
 
 /** What two sentences are compared by. */
 export interface Fingerprint {
@@ -9,6 +10,8 @@ export interface Fingerprint {
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
   readonly denies: boolean;
+  /** Who says it; empty when nobody is named as saying it. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 const DENIALS = new Set(
@@ -31,6 +34,7 @@ export function fingerprintOf(sentence: string): Fingerprint {
         .filter((name) => !name.unsure)
         .map((name) => name.text.split(' ').at(-1)?.toLowerCase() ?? ''),
     ),
+    speakers: speakersIn(text),
     denies: tokens.some((word) => DENIALS.has(word) || word.endsWith("n't")),
   };
 }
@@ -64,6 +68,11 @@ export function sameNumbers(a: Fingerprint, b: Fingerprint): boolean {
 /** One names nobody that the other does not: a dateline may add a place, but two different names never agree. */
 export function namesAgree(a: Fingerprint, b: Fingerprint): boolean {
   return within(a.names, b.names) || within(b.names, a.names);
+}
+
+/** Both name who says it, and name others: two sources, not two copies. */
+export function speakersDiffer(a: Fingerprint, b: Fingerprint): boolean {
+  return a.speakers.size > 0 && b.speakers.size > 0 && shared(a.speakers, b.speakers) === 0;
 }
 
 /** Number of names both hold. */

@@ -22,7 +22,7 @@ describe('selectQuotes', () => {
     const found = selected(
       [
         on('a', 'The river Orla flooded the old town of Velmora on Thursday evening.', 7),
-        on('b', 'The river Orla flooded the old town of Velmora late.', 6),
+        on('b', 'The river Orla flooded the old town of Velmora late.', 6, { outlet: 'Outlet a' }),
         on('c', 'The river Orla flooded forty farms beyond the hills north of the railway station.', 5),
       ],
       'river Orla flooded',
@@ -36,6 +36,24 @@ describe('selectQuotes', () => {
     const found = selected([on('a', text, 7), on('b', text, 7), on('c', text, 6)], 'river Orla flooded');
     expect(found).toHaveLength(1);
     expect(found[0]?.copies).toHaveLength(2);
+  });
+
+  it('shows another outlet that confirms it in its own words', () => {
+    const found = selected(
+      [
+        on('a', 'Rescuers pulled the miners alive from the Kestrel pit on Friday, the ministry said.', 7),
+        on(
+          'b',
+          'The miners trapped in the Kestrel pit were pulled out alive on Friday, their union said.',
+          7,
+        ),
+      ],
+      'Were the miners pulled alive from the Kestrel pit?',
+    );
+    expect(found.map(({ id, copies }) => [id, copies]).sort()).toEqual([
+      ['a', []],
+      ['b', []],
+    ]);
   });
 
   it('orders the latest by day, whatever fits best', () => {

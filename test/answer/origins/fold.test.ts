@@ -112,6 +112,20 @@ describe('sameOrigin', () => {
       'The Velmora flood left people dead, officials said.',
       X,
     ],
+    [
+      'two sources of one fact',
+      'Rescuers pulled 7 miners alive from the Kestrel pit on Friday, the ministry said.',
+      {},
+      'All 7 miners trapped in the Kestrel pit were pulled out alive on Friday, their union said.',
+      {},
+    ],
+    [
+      'one claim of two bodies',
+      'At least 12 people were killed in the Velmora flood, the police said.',
+      {},
+      'At least 12 people were killed in the Velmora flood, the ministry said.',
+      {},
+    ],
     ['a short phrase', 'Velmora mourns.', {}, 'Velmora mourned.', {}],
   ])('never folds %s', (_, a, restA, b, restB) => {
     expect(sameOrigin(trace(a, restA, 'a'), trace(b, restB, 'b'))).toBe(false);
