@@ -87,7 +87,7 @@ async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Rea
         };
   // Slack takes no picture in a message that only the asker sees.
   const slack = renderSlackCard(renderForSlack(reply, { without: new Set(['timeline-picture']) }), { onlyAsker: true });
-  const discord = renderDiscordCard(renderForDiscord(reply, { canShare: true }), {
+  const discord = renderDiscordCard(renderForDiscord(reply, { withBot: false, picture: false }), {
     onlyAsker: true,
     command: one.command,
     ...picture,

@@ -20,7 +20,7 @@ const slackCard = async (text: string) =>
 const discordCard = async (text: string) =>
   read(
     String(
-      await renderDiscordCard(renderForDiscord(reply(text), { canShare: true }), {
+      await renderDiscordCard(renderForDiscord(reply(text), { withBot: false, picture: false }), {
         onlyAsker: true,
         command: '/ask',
       }),
