@@ -160,6 +160,7 @@ export type NoticeCode =
   | 'claim-not-covered'
   | 'could-not-answer-safely'
   | 'busy'
+  | 'waiting'
   | 'rate-limited'
   | 'fault'
   | 'timeline-head'
@@ -331,12 +332,27 @@ export interface PostPort {
 // ---------------------------------------------------------------- engine and adapters
 
 export interface Engine {
-  /** Never throws: a fault becomes a reply of kind `fault`, a full queue one of kind `limited`. */
-  handle(question: Question): Promise<Reply>;
+  /**
+   * Never throws: a fault becomes a reply of kind `fault`, a full queue or too many questions of one asker one of kind
+   * `limited`. `onWaiting` gets the question's place while others go first (1: it is next), again each time it moves
+   * up, and is never called for one that need not wait. It may be called hundreds of times, so keep the last place, show
+   * it only to those who wait for longer than half a second (notice `waiting`), and not more often than every few
+   * seconds. It must not throw.
+   */
+  handle(question: Question, onWaiting?: (place: number) => void): Promise<Reply>;
   /** Completions for a field, best first, at most 25, each at most 100 characters. Never throws. */
   suggest(field: 'topic' | 'outlet' | 'date' | 'question', typed: string): readonly string[];
   /** Adapters call it after each public message that shows a reply. Absent where nothing is kept. Never throws. */
   posted?(receipt: Receipt): void;
+}
+
+/** What was already taken in by whichever process, also before a restart: `main.ts` hands the store's to adapters. */
+export interface SharedClaims {
+  /**
+   * True for the first to claim the key within `ttlMs`, false for all others. The key is kept: it must name nobody.
+   * Rejects when the store fails; then the delivery counts as new, since a second answer is better than none.
+   */
+  claim(key: string, ttlMs: number, nowMs: number): Promise<boolean>;
 }
 
 /** What a platform can do; a missing capability has its fallback written beside it. */

@@ -153,8 +153,10 @@ export const en: Words = {
     'could-not-answer-safely': () =>
       'Could not answer safely: a quote did not match its article, so nothing is shown.',
     busy: (f) => `Busy: ${count(f.waiting, 'question')} are waiting. Ask again in a moment.`,
+    waiting: (f) =>
+      `Busy, you are number ${Number(f.place ?? 1)}; ${f.turns === true ? 'this message will turn into your answer' : 'your answer will follow'}.`,
     'rate-limited': (f) =>
-      `That were many questions in a short time. Ask again in ${count(f.seconds, 'second')}.`,
+      `Those were many questions in a short time. Ask again in ${count(f.seconds, 'second')}.`,
     fault: (f) => `Something broke on our side; nothing was lost. Code ${text(f.code)}.`,
     'timeline-head': timelineHead,
     'timeline-empty': (f) =>
