@@ -49,6 +49,7 @@ const SECTION_GAP = 28;
 /** Between lines about the timeline itself, which belong together. */
 const NOTE_GAP = 6;
 const SEPARATOR = ' · ';
+const KEPT_SEPARATOR = '\u00a0· ';
 
 interface Style {
   readonly sizePx: number;
@@ -87,6 +88,12 @@ function titled(paragraph: Paragraph): readonly Paragraph[] {
   ];
 }
 
+/** Without links, which a picture cannot open, and the dot before them. */
+function printable(spans: readonly Span[]): readonly Span[] {
+  const kept = spans.filter((span) => span.href === undefined);
+  return kept.length < spans.length && kept.at(-1)?.text === SEPARATOR ? kept.slice(0, -1) : kept;
+}
+
 function runsOf(paragraph: Paragraph): readonly Run[] {
   const style = STYLES[paragraph.role];
   // Where a clause is marked, the rest of the sentence steps back; it stays whole and readable.
@@ -96,8 +103,10 @@ function runsOf(paragraph: Paragraph): readonly Run[] {
     if (span.style === 'quiet' || (marked && span.style !== 'mark')) return 'faint';
     return style.ink;
   };
-  return paragraph.spans.map((span) => ({
-    text: span.text,
+  const quote = paragraph.role === 'quote' || paragraph.role === 'context';
+  return printable(paragraph.spans).map((span) => ({
+    // Of our own lines none begins with a dot between two facts.
+    text: quote ? span.text : span.text.replaceAll(SEPARATOR, KEPT_SEPARATOR),
     sizePx: paragraph.role === 'entry' && span.style !== 'strong' ? 21 : style.sizePx,
     bold: style.bold || span.style === 'strong',
     ink: inkOf(span),

@@ -22,9 +22,9 @@ export interface Fonts {
 const widthOf = (fonts: Fonts, run: Run, text = run.text): number =>
   fonts[run.bold ? 'bold' : 'regular'].width(text, run.sizePx);
 
-/** Places where a line may end: behind white space, behind a hyphen or dash, around ideographs. */
+/** Places where a line may end: at white space that may break, behind a hyphen or dash, around ideographs. */
 const PIECES =
-  /\s+|[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}-]+-*|-+/gu;
+  /[^\S\u00a0\u202f]+|[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]|(?:[\u00a0\u202f]|[^\s\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}-])+-*|-+/gu;
 const IDEOGRAPH = /^[\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -40,7 +40,7 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
   const found: Word[] = [];
   for (const run of runs) {
     for (const [piece] of run.text.matchAll(PIECES)) {
-      const blank = piece.trim() === '';
+      const blank = /^[^\S\u00a0\u202f]+$/.test(piece);
       const ideograph = IDEOGRAPH.test(piece);
       const open = ideograph || piece.endsWith('-');
       const before = found.at(-1);

@@ -60,6 +60,22 @@ describe.each([1, 12, 60])('a picture of %i entries', (entries) => {
   });
 });
 
+describe('lines about an entry', () => {
+  const texts = (spans: readonly { text: string; href?: string }[]) =>
+    layout([{ paragraphs: [{ role: 'citation', spans }] }], false, metrics).texts.map(said);
+  it('never begin with the dot between two facts', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `fact number ${i}`).join(' · ');
+    const lines = texts([{ text: long }]);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => line.startsWith('·'))).toEqual([]);
+  });
+  it('leave out links, which a picture cannot open', () => {
+    expect(
+      texts([{ text: 'Outlet A' }, { text: ' · ' }, { text: 'open', href: 'https://a.example/' }]),
+    ).toEqual(['Outlet A']);
+  });
+});
+
 describe('the measured width', () => {
   it('is never less than what resvg draws, in any script', () => {
     const made = layout(sections(7), false, metrics);
