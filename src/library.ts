@@ -140,6 +140,23 @@ export class Library {
     this.#changed();
   }
 
+  /**
+   * Makes this a copy of another library, article by article: each step of the iteration takes over at most one. What was
+   * read out of the articles is shared, only the index is made anew.
+   */
+  *follow(other: Library): Generator<void> {
+    for (const id of [...this.#entries.keys()]) if (other.entry(id) === undefined) this.remove(id);
+    for (const entry of other.entries()) {
+      const { id } = entry.article;
+      if (this.#entries.get(id) === entry || other.entry(id) !== entry) continue;
+      this.index.put(entry);
+      this.#entries.set(id, entry);
+      this.#withheld.set(id, other.#withheld.get(id) ?? '');
+      this.#changed();
+      yield;
+    }
+  }
+
   remove(id: string): void {
     if (!this.#entries.delete(id)) return;
     this.#withheld.delete(id);

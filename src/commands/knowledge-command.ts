@@ -10,6 +10,7 @@ import {
   list,
   sentenceChoice,
   tell,
+  withdraw,
 } from './knowledge.ts';
 import type { Desk } from './knowledge-desk.ts';
 import { UsageError } from './timeline.ts';
@@ -21,6 +22,7 @@ interface Options {
   readonly by?: string;
   readonly id?: string;
   readonly publish?: true;
+  readonly dryRun?: true;
   readonly sentence?: string;
   readonly to?: string;
   readonly folder?: string;
@@ -73,10 +75,15 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     'add <file>',
     'hand in a text; it waits until it is published ("-" reads standard input)',
     (call, [what = ''], options) =>
-      add(call, what, { id: options.id ?? null, publish: options.publish === true }),
+      add(call, what, {
+        id: options.id ?? null,
+        publish: options.publish === true,
+        dryRun: options.dryRun === true,
+      }),
   )
     .option('--id <id>', 'the id of the article')
-    .option('--publish', 'publish it at once');
+    .option('--publish', 'publish it at once')
+    .option('--dry-run', 'change nothing; show which saved questions would get another answer');
   command(
     'check <file>',
     'show what would be understood of a text, and store nothing',
@@ -95,14 +102,16 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
   command(
     'withdraw <id>',
     'take an article, or one sentence of it, out of all answers',
-    async (call, [id = ''], options) =>
-      tell(call, await call.desk.newsroom.withdraw(id, call.actor, sentenceChoice(options.sentence))),
-  ).option('--sentence <words>', 'only this sentence: its words, or its offset in the text');
+    (call, [id = ''], options) =>
+      withdraw(call, id, sentenceChoice(options.sentence), options.dryRun === true),
+  )
+    .option('--sentence <words>', 'only this sentence: its words, or its offset in the text')
+    .option('--dry-run', 'change nothing; show which saved questions would get another answer');
   command(
     'correct <id> <file>',
     'put another text in the place of the article’s',
-    (call, [id = '', what = '']) => correct(call, id, what),
-  );
+    (call, [id = '', what = ''], options) => correct(call, id, what, options.dryRun === true),
+  ).option('--dry-run', 'change nothing; show which saved questions would get another answer');
   command(
     'restore <id>',
     'bring back what was withdrawn or removed, or an earlier text',

@@ -7,6 +7,8 @@ import { openStore, type Store } from '../store/index.ts';
 export interface Desk {
   readonly store: Store;
   readonly newsroom: Newsroom;
+  /** The operator's folder. */
+  readonly folder: string;
   readonly now: () => Date;
 }
 
@@ -21,7 +23,7 @@ export async function atDesk<T>(
     const logger = pino({ level: 'silent' });
     const newsroom = createNewsroom({ store, library: null, source, now, logger });
     await newsroom.start();
-    return await work({ store, newsroom, now });
+    return await work({ store, newsroom, folder, now });
   } finally {
     await store.close();
   }

@@ -2,6 +2,8 @@ import type { Article } from '../knowledge/article.ts';
 import {
   type Actor,
   type Done,
+  findSentence,
+  known,
   nearDuplicates,
   type SentenceChoice,
   type Standing,
@@ -9,6 +11,7 @@ import {
 } from '../knowledge/newsroom/index.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import type { Desk } from './knowledge-desk.ts';
+import { dryRun } from './knowledge-dry-run.ts';
 import { readDraft } from './knowledge-input.ts';
 import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
 
@@ -47,10 +50,11 @@ export async function checkDraft(
 export async function add(
   call: KnowledgeCall,
   what: string,
-  options: { readonly id: string | null; readonly publish: boolean },
+  options: { readonly id: string | null; readonly publish: boolean; readonly dryRun: boolean },
 ): Promise<ExitCode> {
   const article = await checkDraft(call, what, options.id);
   if (article === null) return 1;
+  if (options.dryRun) return dryRun(call, { kind: 'put', article, standing: { sentences: [] } });
   const { newsroom } = call.desk;
   const pending = await newsroom.submit(article, originOf(what), call.actor);
   const done = options.publish ? await newsroom.publish(article.id, call.actor) : pending;
@@ -62,10 +66,33 @@ export async function add(
 }
 
 /** `correct`: another text in the place of the article's. */
-export async function correct(call: KnowledgeCall, id: string, what: string): Promise<ExitCode> {
+export async function correct(
+  call: KnowledgeCall,
+  id: string,
+  what: string,
+  dry: boolean,
+): Promise<ExitCode> {
   const article = await checkDraft(call, what, id);
   if (article === null) return 1;
+  const standing = call.desk.newsroom.standings().get(id) ?? { sentences: [] };
+  if (dry) return dryRun(call, { kind: 'put', article, standing });
   return tell(call, await call.desk.newsroom.correct(id, article, originOf(what), call.actor));
+}
+
+/** `withdraw`: an article, or one sentence of it. */
+export async function withdraw(
+  call: KnowledgeCall,
+  id: string,
+  sentence: SentenceChoice | undefined,
+  dry: boolean,
+): Promise<ExitCode> {
+  const { newsroom } = call.desk;
+  if (!dry) return tell(call, await newsroom.withdraw(id, call.actor, sentence));
+  const standing = known(newsroom.standings(), id);
+  const article = standing.text === null ? null : await newsroom.text(id, standing.text);
+  if (sentence === undefined || article === null) return dryRun(call, { kind: 'remove', id });
+  const sentences = [...standing.sentences, findSentence(article, sentence)];
+  return dryRun(call, { kind: 'put', article, standing: { sentences } });
 }
 
 /** `publish`, `reject`, `withdraw`, `restore`, `undo`: an act that needs no text. */

@@ -1,8 +1,16 @@
-export type { Actor } from './acts.ts';
+export { type Actor, known } from './acts.ts';
 export { libraryAt } from './at-version.ts';
+export {
+  type ChangedAnswer,
+  createDryRunner,
+  type DryRun,
+  type DryRunner,
+  type Proposal,
+} from './dry-run.ts';
 export { findSentence, type SentenceChoice } from './find-sentence.ts';
 export { type NearDuplicate, nearDuplicates, similarLive } from './near-duplicates.ts';
 export { createNewsroom, type Done, type Newsroom, type NewsroomOptions } from './newsroom.ts';
+export { SAVED_QUESTIONS, savedQuestions } from './saved-questions.ts';
 export { afterRevisions, type Standing, type Standings, versionOf } from './standing.ts';
 export { type Understood, understood } from './understood.ts';
 export { withheldOf } from './withheld.ts';
