@@ -17,6 +17,7 @@ import { ACK_DEADLINE_MS, CALL_TIMEOUT_MS } from './limits.ts';
 import { scrub } from './scrub.ts';
 import { errorFromSdk } from './slack-error.ts';
 import type { ConnectionEvents, SocketConnection } from './socket-link.ts';
+import { disconnectReason } from './socket-notice.ts';
 
 /** What Bolt hands over, already acknowledged. None of these may reject. */
 export interface Listeners {
@@ -179,19 +180,6 @@ function after<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(value), ms).unref();
   });
-}
-
-function disconnectReason(data: unknown): string | null {
-  if (typeof data !== 'string' || !data.includes('"disconnect"')) return null;
-  try {
-    const message: unknown = JSON.parse(data);
-    if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-    if (message.type !== 'disconnect') return null;
-    return 'reason' in message && typeof message.reason === 'string' ? message.reason : 'unknown';
-  } catch {
-    // Not JSON: the SDK leaves it alone as well.
-    return null;
-  }
 }
 
 /**

@@ -12,7 +12,8 @@ import { createSignedSender, formBody, type SignedOptions } from './signed-reque
 import { createSockets, type Sockets } from './sockets.ts';
 import { createUploads, type Uploaded } from './uploads.ts';
 import { type Answer, type ApiCall, answerCall, type Posted, type WebApiState } from './web-api.ts';
-import { ALL_SCOPES, APP, BOT_USER, CHANNELS, type ChannelState, TEAM } from './workspace.ts';
+import { argsOf, bodyOf, eventBody, stringsOf } from './wire-format.ts';
+import { ALL_SCOPES, CHANNELS, type ChannelState } from './workspace.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -242,42 +243,6 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function eventBody(event: Fields, eventId: string): Fields {
-  return {
-    token: 'verification',
-    team_id: TEAM,
-    api_app_id: APP,
-    event,
-    type: 'event_callback',
-    event_id: eventId,
-    event_time: 1_700_000_000,
-    authorizations: [
-      { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
-    ],
-    is_ext_shared_channel: false,
-  };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-/** The Web API takes forms, in which lists and objects are JSON. */
-function argsOf(body: string): Fields {
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]) => [
-      key,
-      /^[[{]/.test(value) && key !== 'text' ? JSON.parse(value) : value,
-    ]),
-  );
-}
-
-function stringsOf(fields: Fields): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)]));
 }
 
 function createLimit(perSecond: number, now: () => Date): (channel: string) => number | null {
