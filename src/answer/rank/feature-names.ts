@@ -6,7 +6,6 @@ export const featureNames = [
   'coverPrevious',
   'coverNext',
   'coverParagraph',
-  'coverHeading',
   'coverTitle',
   'coverArticle',
   'coverPlain',
