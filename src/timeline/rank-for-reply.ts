@@ -29,7 +29,8 @@ function isBackground(item: TimelineItem, asOf: string | null): boolean {
 function worth(item: TimelineItem, asOf: string | null): number {
   const dated = isInferred(item) ? 0 : isDayOrFiner(item.when) ? 4 : 3;
   const background = isBackground(item, asOf) ? -3 : 0;
-  const kind = item.status === 'reported' ? 0 : 1;
+  // Of inferred days, sayings are the surest; what "is" on a day mostly was before and will be after it.
+  const kind = (item.status === 'reported') === isInferred(item) ? 1 : 0;
   const sources = Math.min(2, Math.log2(1 + (item.sameAs?.length ?? 0)));
   const caption = item.located.passage.kind === 'caption' ? -0.5 : 0;
   return dated + background + kind + sources + caption;
