@@ -34,10 +34,7 @@ export const slackVariables = {
     }),
   SLACK_SIGNING_SECRET: z
     .string()
-    .regex(
-      /^[A-Za-z0-9]{16,128}$/,
-      'the Signing Secret (Basic Information → App Credentials), letters and digits only',
-    )
+    .regex(/^\S{6,200}$/, 'the Signing Secret (Basic Information → App Credentials), without any space')
     .optional()
     .meta({
       description: 'Signing Secret. Starts Slack over HTTP, when there is no SLACK_APP_TOKEN.',
