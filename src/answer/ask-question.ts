@@ -19,5 +19,8 @@ export interface AskOptions {
   readonly onInvariant?: (error: InvariantError) => void;
 }
 
-/** Longest question looked at, in UTF-16 code units; one more is `limited` with the notice `too-long`. */
+/**
+ * Longest question looked at, in UTF-16 code units; one more is `limited` with the notice `too-long`. Of a longer
+ * message (`claim`) the beginning is looked up.
+ */
 export const MAX_QUESTION_CHARS = 4000;

@@ -27,12 +27,13 @@ import { withToldNames } from './understand/told-names.ts';
 export function ask(library: LibraryView, question: AskQuestion, options: AskOptions = {}): Outcome {
   const stopped = cannotAsk(library, question);
   if (stopped) return outcomeOf(library, stopped, null, options);
-  const text = cleanQuestion(question.text);
-  if (question.mode === 'claim') return outcomeOf(library, answerClaim(library, text), null, options);
+  // Of a long message the beginning is looked up; a question as long was turned away above.
+  const text = cleanQuestion(question.text.slice(0, MAX_QUESTION_CHARS));
   const { languages } = factsOf(library.entries());
   const foreign = foreignLanguage(library.index, text, languages);
   if (foreign !== null)
     return outcomeOf(library, foreignFinding(library, text, foreign, languages), null, options);
+  if (question.mode === 'claim') return outcomeOf(library, answerClaim(library, text), null, options);
   const { finding, understoodAs } = answerAll(library, text, question, languages);
   return outcomeOf(library, finding, understoodAs, options);
 }
@@ -40,7 +41,7 @@ export function ask(library: LibraryView, question: AskQuestion, options: AskOpt
 /** What is said of a message that holds no question that could be searched for; null for any other. */
 function cannotAsk(library: LibraryView, { text, mode }: AskQuestion): Finding | null {
   if (library.entries().length === 0) return without(library, 'limited', noticeOf('no-articles'));
-  if (text.length > MAX_QUESTION_CHARS) {
+  if (mode === 'ask' && text.length > MAX_QUESTION_CHARS) {
     return without(library, 'limited', noticeOf('too-long', { max: MAX_QUESTION_CHARS, chars: text.length }));
   }
   if (text.trim() === '') return without(library, 'too-vague', noticeOf('empty-question'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, type Outcome } from '../../src/answer/index.ts';
 import { Library } from '../../src/library.ts';
 import { stopWordsOf } from '../../src/search/words/stop-words.ts';
-import { FLOOD } from './fixture.ts';
+import { article, FLOOD } from './fixture.ts';
 
 const NOW = '2031-03-08T18:00:00Z';
 const library = Library.of(FLOOD);
@@ -129,6 +129,23 @@ describe('ask, for any question', () => {
         expect(new Set(places).size).toBe(places.length);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('does not change an answer when an article comes in that shares no word with it', () => {
+    const unrelated = article('zz', 'Quixotic zebras juggle fuchsia pyjamas. Wombats hum jazzily.', {
+      outlet: 'Outlet Z',
+    });
+    const more = Library.of([...FLOOD, unrelated]);
+    const covers = (outcome: Outcome): boolean =>
+      outcome.kind === 'answered' || outcome.kind === 'conflicting';
+    fc.assert(
+      fc.property(question, (text) => {
+        const before = of(text);
+        fc.pre(covers(before) && !/latest|news/iu.test(text));
+        expect(of(text, more).quotes).toEqual(before.quotes);
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -248,6 +248,19 @@ describe('what somebody else wrote', () => {
     expect(codesOf(outcome)).toContain('claim-not-rated');
   });
 
+  it('looks up the beginning of a message that is longer than any question', () => {
+    const outcome = askOf(FLOOD, `The airport of Velmora is closed. ${'Please share this. '.repeat(400)}`, {
+      mode: 'claim',
+    });
+    expect(textsOf(outcome).join(' ')).toContain('airport');
+  });
+
+  it('says that a message is in a language no article has', () => {
+    const outcome = askOf(FLOOD, 'Аэропорт закрыт, погибло 500 человек!', { mode: 'claim' });
+    expect(outcome.kind).toBe('limited');
+    expect(codesOf(outcome)).toContain('other-language');
+  });
+
   it('says that the articles do not speak to it', () => {
     const outcome = askOf(FLOOD, 'My cat learned to dance.', { mode: 'claim' });
     expect(outcome.kind).toBe('not-covered');
