@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Engine, Question, Receipt, Reply } from './contract.ts';
+import { AskingRate, QUESTIONS_PER_MINUTE } from './asking-rate.ts';
+import type { ActionKind, Engine, Question, Receipt, Reply, Request } from './contract.ts';
 import type { Library } from './library.ts';
 import type { Kept } from './replies/kept-reply.ts';
 import { notice, type ReplyContext, replyOf } from './replies/reply-base.ts';
@@ -21,6 +22,8 @@ export interface EngineOptions {
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
   readonly logQuestions?: boolean;
+  /** What one asker may have looked up within a minute; default 20. Help, privacy and erasing are never limited. */
+  readonly questionsPerMinute?: number;
   /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
   readonly posted?: (receipt: Receipt) => void;
 }
@@ -28,12 +31,16 @@ export interface EngineOptions {
 /** Questions that wait at once; one more is told that we are busy. */
 const MAX_WAITING = 500;
 
+/** Presses that have the articles looked through again. */
+const LOOK_UP: ReadonlySet<ActionKind> = new Set(['ask-again', 'timeline-page', 'timeline-picture']);
+
 /**
  * The shared answer engine. It reads no clock: a question carries the instant it was asked, and the same question to
  * the same knowledge at the same instant gives the same reply.
  */
 export function createEngine(options: EngineOptions): Engine {
   const turnstile = new Turnstile(MAX_WAITING);
+  const rate = new AskingRate(options.questionsPerMinute ?? QUESTIONS_PER_MINUTE);
   const { library, logger } = options;
   const respond = createResponder({ library, logger, kept: options.kept ?? null });
 
@@ -45,13 +52,19 @@ export function createEngine(options: EngineOptions): Engine {
     safetyNote: options.safetyNote,
     paint: options.paint ?? null,
   });
-  const handle = async (question: Question): Promise<Reply> => {
-    const context = contextFor(question);
-    const turn = turnstile.enter();
-    if (turn === null) {
+  const refusal = (question: Question, context: ReplyContext): Reply | null => {
+    if (turnstile.full) {
       return replyOf(context, 'limited', [notice('busy', { waiting: MAX_WAITING }, 'lead')]);
     }
-    await turn;
+    if (question.asker === null || !looksUp(question.request)) return null;
+    const seconds = rate.ask(question.asker, Date.parse(question.askedAt));
+    return seconds === 0 ? null : replyOf(context, 'limited', [notice('rate-limited', { seconds }, 'lead')]);
+  };
+  const handle = async (question: Question, onWaiting?: (place: number) => void): Promise<Reply> => {
+    const context = contextFor(question);
+    const refused = refusal(question, context);
+    if (refused !== null) return refused;
+    await turnstile.enter(onWaiting);
     try {
       const reply = await respond(question.request, context);
       const text = options.logQuestions && 'text' in question.request ? { text: question.request.text } : {};
@@ -73,6 +86,19 @@ export function createEngine(options: EngineOptions): Engine {
     suggest: (field, typed) => suggest(library, field, typed),
     ...(options.posted ? { posted: options.posted } : {}),
   };
+}
+
+function looksUp(request: Request): boolean {
+  switch (request.kind) {
+    case 'ask':
+    case 'claim':
+    case 'timeline':
+      return true;
+    case 'press':
+      return LOOK_UP.has(request.action);
+    default:
+      return false;
+  }
 }
 
 /** A short code that the asker sees and the log holds: `E-7F3A`. */

@@ -3,23 +3,56 @@
  * platforms' acknowledgements and heartbeats go out between two questions, however many wait.
  */
 export class Turnstile {
-  readonly #maxWaiting: number;
-  #waiting = 0;
-  #tail: Promise<void> = Promise.resolve();
+  readonly #max: number;
+  readonly #queue: Waiting[] = [];
+  #inside = 0;
+  #turning = false;
 
-  constructor(maxWaiting: number) {
-    this.#maxWaiting = maxWaiting;
+  /** `max`: how many may wait or be under way at once. */
+  constructor(max: number) {
+    this.#max = max;
   }
 
-  /** Resolves when it is this caller's turn; null when too many wait already. Each entry needs one `leave`. */
-  enter(): Promise<void> | null {
-    if (this.#waiting >= this.#maxWaiting) return null;
-    this.#waiting++;
-    this.#tail = this.#tail.then(() => new Promise((resolve) => setImmediate(resolve)));
-    return this.#tail;
+  /** True when nobody more is let in for now. */
+  get full(): boolean {
+    return this.#queue.length + this.#inside >= this.#max;
+  }
+
+  /**
+   * Resolves when it is this caller's turn; then a `leave` has to follow. `onPlace` is called with the place in the queue
+   * (1: next), once at once and again each time it changes, but never when nobody else waits. It must not throw.
+   */
+  enter(onPlace?: (place: number) => void): Promise<void> {
+    return new Promise((go) => {
+      const alone = this.#queue.length === 0;
+      this.#queue.push({ go, onPlace: alone ? undefined : onPlace });
+      if (!alone) onPlace?.(this.#queue.length);
+      this.#turn();
+    });
   }
 
   leave(): void {
-    this.#waiting--;
+    this.#inside--;
   }
+
+  #turn(): void {
+    if (this.#turning || this.#queue.length === 0) return;
+    this.#turning = true;
+    setImmediate(() => {
+      this.#turning = false;
+      const next = this.#queue.shift();
+      if (next === undefined) return;
+      this.#inside++;
+      next.go();
+      this.#queue.forEach(({ onPlace }, index) => {
+        onPlace?.(index + 1);
+      });
+      this.#turn();
+    });
+  }
+}
+
+interface Waiting {
+  readonly go: () => void;
+  readonly onPlace: ((place: number) => void) | undefined;
 }

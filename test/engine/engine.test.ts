@@ -189,14 +189,6 @@ describe('the engine', () => {
     );
     expect(codes(await empty.handle(questionOf({ kind: 'sources' })))).toContain('no-articles');
   });
-
-  it('refuses politely when too many wait, and answers all others in order', async () => {
-    const many = await Promise.all(
-      Array.from({ length: 520 }, () => engine.handle(questionOf({ kind: 'privacy' }))),
-    );
-    expect(many.slice(0, 500).every((reply) => reply.kind === 'privacy')).toBe(true);
-    expect(many.slice(500).map((reply) => codes(reply)[0])).toEqual(Array(20).fill('busy'));
-  });
 });
 
 describe('sources', () => {
