@@ -7,7 +7,7 @@ import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
-import type { Adapter, Engine } from './contract.ts';
+import type { Adapter, Engine, Health } from './contract.ts';
 import { createEngine } from './engine.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
@@ -63,6 +63,7 @@ async function run(config: Config): Promise<void> {
   const engine = createEngine({
     library,
     posted: (receipt) => void living.posted(receipt),
+    kept: store,
     staleAfterMs: config.STALE_AFTER,
     safetyNote: config.SAFETY_NOTE ?? null,
     logger,
@@ -80,7 +81,9 @@ async function run(config: Config): Promise<void> {
     await rest();
   });
   process.on('SIGTERM', end).on('SIGINT', end);
-  running = await startAll(parts(config, interactive, logger, end), engine);
+  const health = (): Readonly<Record<string, Health>> =>
+    Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
+  running = await startAll(parts(config, interactive, logger, health, end), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
@@ -89,7 +92,13 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-function parts(config: Config, interactive: boolean, logger: Logger, end: () => void): readonly Part[] {
+function parts(
+  config: Config,
+  interactive: boolean,
+  logger: Logger,
+  health: () => Readonly<Record<string, Health>>,
+  end: () => void,
+): readonly Part[] {
   const page = pageSetup(config);
   const slack = slackSetup(config);
   const discord = discordSetup(config);
@@ -102,7 +111,11 @@ function parts(config: Config, interactive: boolean, logger: Logger, end: () => 
       line: 'off: PAGE_PORT=off',
       make:
         page.state === 'ready'
-          ? async () => (await import('../adapters/web/index.ts')).createWebAdapter(page.config, deps('page'))
+          ? async () =>
+              (await import('../adapters/web/index.ts')).createWebAdapter(page.config, {
+                ...deps('page'),
+                parts: health,
+              })
           : null,
     },
     {
