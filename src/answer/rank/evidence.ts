@@ -1,7 +1,8 @@
-import type { Judged, Reach } from './features.ts';
+import type { Judged } from './features.ts';
 import { senses } from './lexicon/senses.ts';
 import type { Asked, ContentWord } from './question/read-question.ts';
 import type { AnswerType, Evidence } from './ranking.ts';
+import type { Reach } from './reach.ts';
 import type { TypeFit } from './types/find-answer.ts';
 
 const wordsAt = (asked: Asked, mask: number): readonly string[] =>

@@ -1,12 +1,15 @@
 import type { Located } from '../../library.ts';
 import type { PassageIndex } from '../../search/index.ts';
 import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
+import { verbOf } from './deed.ts';
 import { evidenceOf } from './evidence.ts';
-import { featuresOf, type Reach, reachOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { kinshipWith } from './kinship.ts';
+import { masksOf } from './masks.ts';
 import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { RankedPassage, Ranking, RankQuery } from './ranking.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { scoreOf } from './score.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
@@ -15,9 +18,9 @@ import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.t
 /** Passages that search hands over to be judged. */
 const CANDIDATES = 60;
 /** Of the first so many of them, the neighbours are judged too. */
-const WITH_NEIGHBOURS = 20;
+const WITH_NEIGHBOURS = 15;
 /** Passages looked at closely and handed back. */
-const KEPT = 40;
+const KEPT = 32;
 
 const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
 
@@ -51,6 +54,7 @@ const byScore = (a: RankedPassage, b: RankedPassage): number => {
 const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
   const sought = soughtBy(asked);
   const kinship = kinshipWith(asked);
+  const question = { ...masksOf(asked), verb: verbOf(asked) };
   const articles = new Map<string, ArticleMatches | null>();
   const matchesOf = (one: Located): ArticleMatches | null => {
     const { id } = one.entry.article;
@@ -63,7 +67,7 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
   return shortlist(located, asked, matchesOf).map(({ one, matches, reach }): RankedPassage => {
     const view = viewOf(one, matches.analysis, sought, index);
     const type = findAnswer(asked, view);
-    const judged = featuresOf(asked, view, matches, reach, type, kinship);
+    const judged = featuresOf(asked, question, view, matches, reach, type, kinship);
     const evidence = evidenceOf(asked, reach, type, judged);
     const score = scoreOf(judged.features, rankWeights, one.passage.kind);
     return { located: one, score, features: judged.features, evidence };

@@ -54,7 +54,7 @@ export interface RankedPassage {
 }
 
 export interface Ranking {
-  /** Best first, of any passage kind, at most 40; ties by article id and place. */
+  /** Best first, of any passage kind, at most 32; ties by article id and place. */
   readonly ranked: readonly RankedPassage[];
   /** Estimated probability, 0 to 1, that `ranked[0]` answers the question; 0 when nothing was found. */
   readonly confidence: number;

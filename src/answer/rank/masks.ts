@@ -1,0 +1,76 @@
+import type { Asked } from './question/read-question.ts';
+
+/** True when bit i of a mask is set. */
+export const has = (mask: number, i: number): boolean => (mask & (1 << i)) !== 0;
+
+/** Sums the weights of the question's content words whose bit is set in the mask. */
+export const weightOf = (asked: Asked, mask: number): number =>
+  asked.content.reduce((sum, { weight }, i) => (has(mask, i) ? sum + weight : sum), 0);
+
+/** A part of a whole; 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** One bit for each content word that passes a test. */
+export const bitsWhere = (asked: Asked, test: (word: Asked['content'][number]) => boolean): number =>
+  asked.content.reduce((mask, word, i) => (test(word) ? mask | (1 << i) : mask), 0);
+
+/** Set bits of a mask. */
+export const count = (mask: number): number => {
+  let n = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) n++;
+  return n;
+};
+
+const heaviest = (asked: Asked, mask: number): number =>
+  asked.content.reduce((most, { weight }, i) => (has(mask, i) && weight > most ? weight : most), 0);
+
+/** Words that pick one of several: a passage without them may tell of another. */
+const orderWords = new Set(
+  'first second third fourth fifth last final next previous new former latest original initial two three four five six seven eight nine ten only largest smallest highest lowest'.split(
+    ' ',
+  ),
+);
+
+/** What the content words of a question are, worked out once: one bit a word. */
+export interface QuestionMasks {
+  readonly all: number;
+  /** Those that must stand in an answer. */
+  readonly matter: number;
+  readonly names: number;
+  readonly numbers: number;
+  /** Neither frame nor name. */
+  readonly plain: number;
+  readonly picking: number;
+  /** Held by no passage. */
+  readonly unknown: number;
+  /** Weight of all that matter, and of the heaviest of them. */
+  readonly total: number;
+  readonly heaviest: number;
+  /** Bits of the first and the last that matter; 0 when none does. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const masksOf = (asked: Asked): QuestionMasks => {
+  const all = bitsWhere(asked, () => true);
+  const matter = bitsWhere(asked, ({ frame }) => !frame);
+  const names = bitsWhere(asked, ({ name }) => name);
+  const last = matter === 0 ? 0 : 1 << (31 - Math.clz32(matter));
+  return {
+    all,
+    matter,
+    names,
+    numbers: bitsWhere(asked, ({ number }) => number),
+    plain: matter & ~names,
+    picking: bitsWhere(asked, ({ word }) => orderWords.has(word.surface)),
+    unknown: bitsWhere(asked, ({ word }) => word.passages === 0),
+    total: weightOf(asked, matter),
+    heaviest: heaviest(asked, matter),
+    first: matter & -matter,
+    last,
+  };
+};
+
+/** The heaviest of the words in a mask as a share of the heaviest of all. */
+export const heaviestShare = (asked: Asked, masks: QuestionMasks, mask: number): number =>
+  share(heaviest(asked, mask), masks.heaviest);
