@@ -27,6 +27,11 @@ export interface Clause {
 }
 
 type Cut = { readonly at: number; readonly rank: number };
+function lastComma(list: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (list[i]?.lower === ',') return i;
+  return -1;
+}
+
 /** Where the clause of `next` begins, when `verb` rules the clause before it. */
 function boundary(
   list: readonly Token[],
@@ -40,6 +45,9 @@ function boundary(
     // Later cuts win among equals: the nearest opener belongs to the nearest verb.
     if (rank > 0 && rank >= best.rank) best = { at: i, rank };
   }
+  // "…, a U.S. official said": the last comma parts what is told from who tells it, whatever "and" stands before.
+  const comma = REPORTING.has(next.base) ? lastComma(list, verb.to + 1, next.from) : -1;
+  if (comma > best.at && best.rank <= 3) return comma;
   if (best.rank >= 3) return best.at;
   if (best.rank === 2 && REPORTING.has(next.base)) return best.at;
   if (REPORTING.has(verb.base)) return afterSaying(list, verb, next, dated);

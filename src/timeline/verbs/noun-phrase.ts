@@ -13,6 +13,9 @@ export function inNounPhrase(list: readonly Token[], index: number): boolean {
   let before = list[at];
   while (before && isAdverb(before)) before = list[--at];
   if (!before) return false;
+  // "his dismembered and decapitated body": the second of two participles in a noun phrase.
+  const twin = before.lower === 'and' || before.lower === 'or';
+  if (twin && list[at - 1]?.lower.endsWith('ed')) return inNounPhrase(list, at - 1);
   return (
     before.lower === "'s" ||
     PREPOSITIONS.has(before.lower) ||
