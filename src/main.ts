@@ -7,7 +7,7 @@ import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
-import type { Adapter, Engine, Health } from './contract.ts';
+import type { Adapter, Engine, Health, SharedClaims } from './contract.ts';
 import { createEngine } from './engine.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
@@ -16,6 +16,7 @@ import { Library } from './library.ts';
 import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
 import { createPainter } from './picture-fonts.ts';
+import { createClaims } from './seen/claims.ts';
 import { firstLine, problemLines } from './start-lines.ts';
 import { openStore } from './store/index.ts';
 
@@ -83,7 +84,8 @@ async function run(config: Config): Promise<void> {
   process.on('SIGTERM', end).on('SIGINT', end);
   const health = (): Readonly<Record<string, Health>> =>
     Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
-  running = await startAll(parts(config, interactive, logger, health, end), engine);
+  const claims = createClaims(store.seen, logger);
+  running = await startAll(parts(config, { interactive, logger, claims, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
@@ -92,17 +94,23 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-function parts(
-  config: Config,
-  interactive: boolean,
-  logger: Logger,
-  health: () => Readonly<Record<string, Health>>,
-  end: () => void,
-): readonly Part[] {
+/** What parts are made with. */
+interface PartDeps {
+  readonly interactive: boolean;
+  readonly logger: Logger;
+  /** What was delivered before, to whichever replica. */
+  readonly claims: SharedClaims;
+  readonly health: () => Readonly<Record<string, Health>>;
+  /** Ends the service. */
+  readonly end: () => void;
+}
+
+function parts(config: Config, { interactive, logger, claims, health, end }: PartDeps): readonly Part[] {
   const page = pageSetup(config);
   const slack = slackSetup(config);
   const discord = discordSetup(config);
   const deps = (adapter: string) => ({ now, logger: logger.child({ adapter }) });
+  const claiming = (adapter: string) => ({ ...deps(adapter), claims });
   const notSet = (missing: string, chapter: string) =>
     `not started: ${missing} is not set (README, "${chapter}")`;
   return [
@@ -129,7 +137,7 @@ function parts(
       make:
         slack.state === 'ready'
           ? async () =>
-              (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, deps('slack'))
+              (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, claiming('slack'))
           : null,
     },
     {
@@ -140,7 +148,7 @@ function parts(
           ? async () =>
               (await import('../adapters/discord/index.ts')).createDiscordAdapter(
                 discord.config,
-                deps('discord'),
+                claiming('discord'),
               )
           : null,
     },
