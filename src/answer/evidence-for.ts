@@ -10,6 +10,8 @@ import { type RankedPassage, type Ranking, rank } from './rank/index.ts';
 import { withinDays, withinOutlet } from './search-scope.ts';
 import { type AskedOne, withoutDays } from './understand/read-asked.ts';
 
+type Within = Parameters<typeof rank>[1]['within'];
+
 /** A ranking with the passage that may be shown as the answer; null when there is none. */
 export interface Judged {
   readonly ranking: Ranking;
@@ -52,7 +54,7 @@ function namedBeside({ expects }: Ranking, { located, evidence }: RankedPassage)
   return beside.some((piece) => namesIn(piece.text).some((name) => !name.unsure));
 }
 
-function judge(library: LibraryView, text: string, within: Parameters<typeof rank>[1]['within']): Judged {
+function judge(library: LibraryView, text: string, within: Within): Judged {
   const ranking = rank(library.index, {
     text,
     ...(within ? { within } : {}),
@@ -64,9 +66,8 @@ function judge(library: LibraryView, text: string, within: Parameters<typeof ran
 }
 
 /** A question about a state is also spoken to by the opposite one, where every other word is met. */
-function judgeStates(library: LibraryView, asked: AskedOne, plain: Judged): Judged {
-  const within = withinOutlet(asked.outlet);
-  const variants = stateVariants(asked.text)
+function judgeStates(library: LibraryView, asked: string, within: Within, plain: Judged): Judged {
+  const variants = stateVariants(asked)
     .map((text) => judge(library, text, within))
     .filter(
       ({ best }) => best !== null && best.evidence.missing.length === 0 && best.evidence.near.length === 0,
@@ -86,8 +87,8 @@ function judgeStates(library: LibraryView, asked: AskedOne, plain: Judged): Judg
 }
 
 /** "What did X say" goes to the best passage in which X speaks; without one it is not answered. */
-function heldToSpeaker(library: LibraryView, asked: AskedOne, judged: Judged): Judged {
-  const speech = readAskedSpeech(asked.text);
+function heldToSpeaker(library: LibraryView, asked: string, judged: Judged): Judged {
+  const speech = readAskedSpeech(asked);
   const { best, ranking } = judged;
   if (speech === null || best === null || isSaidBy(library.index, speech, best)) return judged;
   // With a topic, speaker and topic together are the evidence, also when the speaker stands in the neighbour.
@@ -114,6 +115,15 @@ function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
   );
 }
 
+/** Ranks a text and holds the best passage to what its kind of question demands. */
+function judgeFor(library: LibraryView, { yesNo, advice }: AskedOne, text: string, within: Within): Judged {
+  const plain = judge(library, text, within);
+  const judged = yesNo ? judgeStates(library, text, within, plain) : heldToSpeaker(library, text, plain);
+  // A wish for advice is answered only by a sentence that says just that; what comes near would be taken for it.
+  const beside = advice && judged.best !== null && judged.best.evidence.missing.length > 0;
+  return beside ? { ...judged, best: null } : judged;
+}
+
 /**
  * Ranks for one question and decides whether the best passage may be shown. A question about a day is first asked of
  * that day's passages only; otherwise the passage must not speak of another day.
@@ -121,14 +131,10 @@ function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
 export function evidenceFor(library: LibraryView, asked: AskedOne): Judged {
   const outlet = withinOutlet(asked.outlet);
   if (asked.days !== null) {
-    const dated = judge(library, withoutDays(asked), withinDays(asked.days, outlet));
+    const dated = judgeFor(library, asked, withoutDays(asked), withinDays(asked.days, outlet));
     if (dated.best) return dated;
   }
-  const plain = judge(library, asked.text, outlet);
-  const judged = asked.yesNo ? judgeStates(library, asked, plain) : heldToSpeaker(library, asked, plain);
-  // A wish for advice is answered only by a sentence that says just that; what comes near would be taken for it.
-  if (asked.advice && judged.best && judged.best.evidence.missing.length > 0)
-    return { ...judged, best: null };
+  const judged = judgeFor(library, asked, asked.text, outlet);
   if (!judged.best || !contradictsDays(judged.best, asked)) return judged;
   const confidence = judged.ranking.confidence * OTHER_DAY;
   return { ...judged, ranking: { ...judged.ranking, confidence }, best: null };

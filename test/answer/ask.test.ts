@@ -88,6 +88,12 @@ describe('changed statements', () => {
     expect(codesOf(outcome)).toEqual(['statements-changed', 'not-judged', 'no-yes-no']);
   });
 
+  it('knows the opposite state on an asked day too', () => {
+    expect(textsOf(askOf(FLOOD, 'Was the airport open on Friday?'))).toEqual([
+      'The airport of Velmora is closed, the operator said on Friday.',
+    ]);
+  });
+
   it('answers from the one article there is, without speaking of a change', () => {
     const outcome = OUTLET_A ? askOf([OUTLET_A], 'Is the airport open?') : null;
     expect(outcome && textsOf(outcome)).toEqual([

@@ -67,6 +67,14 @@ export function daysOf(mention: TimeMention): { readonly from: string; readonly 
   return { from, to };
 }
 
+const FUTURE = /\b(?:will|shall|going to|next|coming|planned|scheduled)\b/iu;
+
+/** A weekday that is still to come is meant as the last one, unless the question looks ahead: "was it open on Friday". */
+function lastBefore(days: { readonly from: string; readonly to: string }, newest: string, question: string) {
+  if (days.from <= newest || FUTURE.test(question)) return days;
+  return { from: addDays(days.from, -7), to: addDays(days.to, -7) };
+}
+
 function reference(now: string, period: Period | null): string {
   const today = now.slice(0, 10);
   return period !== null && daysBetween(period.to, today) > ARCHIVE_DAYS ? period.to : today;
@@ -89,7 +97,7 @@ export function readDateScope(
   if (!mention || !days || !DATED.test(mention.text)) return null;
   if (period !== null && days.from > period.to && WEEKDAY.test(mention.text)) {
     mention = mentionIn(question, period.to, lang) ?? mention;
-    days = daysOf(mention) ?? days;
+    days = lastBefore(daysOf(mention) ?? days, period.to, question);
   }
   if (daysBetween(days.from, days.to) > MAX_DAYS || mention.value.endsWith('_REF')) return null;
   const lead = PREPOSITION.exec(question.slice(Math.max(0, mention.start - 12), mention.start));

@@ -31,6 +31,11 @@ describe('an answer to "what did X say"', () => {
     ]);
   });
 
+  it('is no sentence in which she does not speak, also when a day is asked about', () => {
+    const body = 'Ada Brenn was arrested at the airport on Thursday, the statement said.';
+    expect(askOf([article('a', body)], 'What did Ada Brenn say on Thursday?').quotes).toEqual([]);
+  });
+
   it.each([
     'Ada Brenn was arrested at the airport, the statement said.',
     'Tomas Ruhl said that Ada Brenn would leave the airport.',

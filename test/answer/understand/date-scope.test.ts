@@ -17,6 +17,14 @@ describe('readDateScope', () => {
       '2031-03-03',
       'the Sunday the articles can know',
     ],
+    [
+      'Was the airport open on Friday?',
+      '2031-03-08',
+      '2031-03-07',
+      '2031-03-08',
+      'the last one, not the next',
+    ],
+    ['Will the airport open on Friday?', '2031-03-08', '2031-03-14', '2031-03-15', 'the next one'],
     ['What happened yesterday?', '2031-03-08', '2031-03-07', '2031-03-08', 'the day before now'],
     ['What happened yesterday?', '2031-03-11', '2031-03-10', '2031-03-11', 'not the articles’ yesterday'],
     [
