@@ -1,5 +1,6 @@
 import type { Facts } from '../contract.ts';
 import { day, plainDay, sayWhen, span } from './en-dates.ts';
+import { moderationNotices } from './en-moderation.ts';
 import type { Words } from './words.ts';
 
 const count = (n: unknown, one: string, many = `${one}s`): string =>
@@ -198,6 +199,7 @@ export const en: Words = {
     'quote-corrected': (f) =>
       `Corrected by ${actor(f)}${onDay(f)}${text(f.why) ? ` (${text(f.why)})` : ''}${f.now === true ? ', now:' : '. The text no longer has this sentence.'}`,
     'changed-above': changedAbove,
+    ...moderationNotices,
   },
   actions: {
     share: 'Share here',

@@ -1,6 +1,7 @@
 export { actionLabel } from './actions.ts';
 export { sayCitation } from './citation.ts';
 export { LANGUAGES, wordsFor } from './languages.ts';
+export { type ModerationWords, moderationWords } from './moderation.ts';
 export type { Paragraph, Section, Span } from './paragraph.ts';
 export { plainText } from './plain-text.ts';
 export { sayReply } from './say.ts';

@@ -1,0 +1,141 @@
+/** What the bot says to moderators, and to all while a server is paused. */
+import type { Facts, NoticeCode } from '../contract.ts';
+import { plainDay } from './en-dates.ts';
+
+const text = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
+const number = (fact: unknown): number => Number(fact ?? 0);
+const count = (n: unknown, one: string, many = `${one}s`): string =>
+  `${number(n)} ${number(n) === 1 ? one : many}`;
+const named = (facts: Facts): string => text(facts.title) || text(facts.article) || 'an article';
+/** "9 Jan 2022, 03:12 UTC". */
+const instant = (fact: unknown): string =>
+  text(fact) === '' ? '' : `${plainDay(text(fact).slice(0, 10))}, ${text(fact).slice(11, 16)} UTC`;
+const because = (facts: Facts): string => (text(facts.why) ? `: ${text(facts.why)}` : '');
+
+/** What was done, as the end of "You …" or "NAME …". */
+function deed(facts: Facts): string {
+  switch (facts.act) {
+    case 'pulled':
+      return `pulled a quote from “${named(facts)}”${because(facts)}`;
+    case 'withdrawn':
+      return `withdrew “${named(facts)}”${because(facts)}`;
+    case 'restored':
+      return `brought back ${facts.sentence === true ? 'a quote from ' : ''}“${named(facts)}”`;
+    case 'corrected':
+      return `put another text in the place of “${named(facts)}”${because(facts)}`;
+    case 'pending':
+      return `handed in “${named(facts)}”; it waits to be published`;
+    case 'published':
+      return `published “${named(facts)}”`;
+    case 'rejected':
+      return `turned down “${named(facts)}”`;
+    case 'paused':
+      return 'paused all answers in this server';
+    case 'resumed':
+      return 'let answers go on in this server';
+    case 'appointed':
+      return `made ${text(facts.person) || 'somebody'} a moderator`;
+    case 'dismissed':
+      return `took ${text(facts.person) || 'somebody'} off the moderators`;
+    case 'channel':
+      return 'chose this channel for what moderators do';
+    default:
+      return 'changed something';
+  }
+}
+
+function actDone(facts: Facts): string {
+  const posts = number(facts.posts) > 0 ? ` ${count(facts.posts, 'public message')} will be put right.` : '';
+  const undone = facts.undo === true ? 'Undone: you ' : 'You ';
+  return `${undone}${deed(facts)}. In force now.${posts}`;
+}
+
+function understoodFacts(facts: Facts): string {
+  const line = (label: string, value: string): string => `${label}: ${value}`;
+  return [
+    line('Title', text(facts.title) || 'missing'),
+    line('Outlet', text(facts.outlet) || 'missing'),
+    line(
+      'Published',
+      text(facts.published)
+        ? `${text(facts.published)}${text(facts.zone) ? ` (${text(facts.zone)})` : ''}`
+        : 'missing',
+    ),
+    line('Language', text(facts.lang) || 'not known'),
+    line('Agency', text(facts.agency) || 'none stated'),
+    line('Link', text(facts.url) || 'none'),
+    line('Sentences', String(number(facts.passages))),
+    line('Id', text(facts.article)),
+  ].join('\n');
+}
+
+function articleLine(facts: Facts): string {
+  const parts = [
+    text(facts.status),
+    text(facts.outlet) || 'outlet not stated',
+    text(facts.published) ? plainDay(text(facts.published).slice(0, 10)) : 'no date stated',
+    ...(facts.corrected === true ? ['corrected'] : []),
+    ...(facts.waiting === true ? ['a newer text waits'] : []),
+    ...(number(facts.pulled) > 0 ? [`${count(facts.pulled, 'sentence')} pulled`] : []),
+    ...(number(facts.quoted) > 0 ? [`quoted in ${count(facts.quoted, 'message')}`] : []),
+    `id ${text(facts.article)}`,
+  ];
+  return `${text(facts.title) || 'untitled'} · ${parts.join(' · ')}`;
+}
+
+function historyLine(facts: Facts): string {
+  const what = facts.sentence === true ? ' a sentence' : '';
+  const by =
+    facts.by === 'operator' ? 'those who run the bot' : facts.by === 'outlet' ? 'the outlet' : 'moderators';
+  return `${number(facts.seq)} · ${instant(facts.at)} · ${text(facts.act)}${what} by ${by}${because(facts)}`;
+}
+
+export const moderationNotices = {
+  paused: (f) =>
+    `A moderator paused answers here${text(f.since) ? ` on ${instant(f.since)}` : ''}. Nothing is wrong with your question; ask again later.`,
+  'not-moderator': () =>
+    'Only this server’s moderators can do this. Someone who manages the server can make you one.',
+  'not-appointer': () =>
+    'Only those who manage this server, and the moderators named in the bot’s configuration, can change who moderates.',
+  'place-not-named': () =>
+    'Articles can’t be changed from here: those who run this bot have not named a moderator of this server (MODERATORS in its configuration).',
+  'act-refused': (f) => `Nothing was changed: ${text(f.why) || 'it could not be done'}.`,
+  'act-done': actDone,
+  'act-told': (f) =>
+    `${text(f.name) || 'A moderator'} ${f.undo === true ? 'undid a change: ' : ''}${deed(f)}.`,
+  'pull-offer': () =>
+    'What you pull is out of all answers at once, and public messages that quote it are struck through. You can undo it for 24 hours.',
+  'pull-none': () =>
+    'Nothing in this message can be pulled: it quotes no article, or all it quotes is out already.',
+  'undo-until': (f) => `Undo until ${instant(f.until)}.`,
+  'nothing-to-undo': () => 'This button is none of ours any more. See the history of the article.',
+  'pause-told': (f) =>
+    f.paused === true
+      ? `Answers here are paused${text(f.since) ? ` since ${instant(f.since)}` : ''}.`
+      : 'Answers here are not paused.',
+  'understood-head': () =>
+    'This is what was understood. It is not live: nobody is shown it before it is published.',
+  'understood-facts': understoodFacts,
+  'understood-opening': (f) => `“${text(f.text)}”`,
+  'understood-near': (f) => `${number(f.percent)} % of it also stands in “${named(f)}”.`,
+  'understood-problem': (f) => `${f.severity === 'error' ? 'Cannot be used' : 'Note'}: ${text(f.message)}.`,
+  'waits-to-be-published': (f) => `${count(f.count, 'text')} wait to be published.`,
+  'articles-head': (f) => `${count(f.articles, 'article')} · knowledge ${text(f.version)}`,
+  'article-line': articleLine,
+  'articles-more': (f) => `${count(f.count, 'more')}.`.replace('mores', 'more'),
+  'history-head': (f) => `All that was done to “${named(f)}”, oldest first:`,
+  'history-line': historyLine,
+  'moderators-head': (f) =>
+    number(f.count) === 0
+      ? 'This server has no moderators yet.'
+      : `${count(f.count, 'moderator')} of this server:`,
+  'moderator-line': (f) => `${f.kind === 'role' ? 'role ' : ''}${text(f.person)}`,
+  'moderators-changed': (f) =>
+    f.changed === true
+      ? `${text(f.person) || 'They'} ${f.appointed === true ? 'can moderate' : 'can no longer moderate'} from now on.`
+      : `${text(f.person) || 'They'} ${f.appointed === true ? 'could moderate already' : 'could not moderate anyway'}.`,
+  'moderators-channel': (f) =>
+    f.on === true
+      ? 'What moderators do is told in that channel from now on.'
+      : 'What moderators do is told in no channel now.',
+} as const satisfies Partial<Record<NoticeCode, (facts: Facts) => string>>;

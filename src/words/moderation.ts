@@ -1,0 +1,82 @@
+import type { ModerationAction, PullReason } from '../contract.ts';
+import { wordsFor } from './languages.ts';
+
+/** Labels of the moderators' surface on any platform. Titles at most 24 characters, labels of fields and buttons 45. */
+export interface ModerationWords {
+  readonly actions: Readonly<Record<ModerationAction['kind'], string>>;
+  /** Why a quote is pulled, as a choice; also kept with the change and shown to all beneath the struck quote. */
+  readonly reasons: Readonly<Record<PullReason, string>>;
+  readonly pull: {
+    readonly title: string;
+    readonly which: string;
+    readonly what: string;
+    readonly sentence: string;
+    readonly article: string;
+    readonly reason: string;
+    readonly confirm: string;
+    readonly looking: string;
+  };
+  readonly add: {
+    readonly title: string;
+    readonly correctTitle: string;
+    readonly url: string;
+    readonly text: string;
+    /** Of the second and further fields of a long text. */
+    readonly more: (part: number) => string;
+    readonly name: string;
+    readonly outlet: string;
+    readonly published: string;
+    readonly why: string;
+    readonly hint: string;
+    readonly confirm: string;
+  };
+  readonly cancel: string;
+  readonly close: string;
+}
+
+const english: ModerationWords = {
+  actions: {
+    undo: 'Undo',
+    resume: 'Let answers go on',
+    publish: 'Publish',
+    reject: 'Turn down',
+    'list-page': 'More',
+  },
+  reasons: {
+    'being-checked': 'being checked',
+    'outlet-corrected': 'the outlet corrected it',
+    wrong: 'wrong',
+  },
+  pull: {
+    title: 'Pull this quote',
+    which: 'Which quote',
+    what: 'What to pull',
+    sentence: 'This sentence',
+    article: 'The whole article',
+    reason: 'Why',
+    confirm: 'Pull it',
+    looking: 'Looking up what this message quotes…',
+  },
+  add: {
+    title: 'Add an article',
+    correctTitle: 'Correct an article',
+    url: 'Link to the article',
+    text: 'Or its text',
+    more: (part) => `Text, part ${part}`,
+    name: 'Title',
+    outlet: 'Outlet',
+    published: 'Published (YYYY-MM-DD)',
+    why: 'What was corrected',
+    hint: 'Exactly as it was published. It is not live before you publish it.',
+    confirm: 'Show me',
+  },
+  cancel: 'Cancel',
+  close: 'Close',
+};
+
+const BY_LANGUAGE: ReadonlyMap<string, ModerationWords> = new Map([['en', english]]);
+
+/** The moderators' labels in a language that `wordsFor` speaks; English where there are none. Takes any BCP 47 tag. */
+export function moderationWords(lang: string): ModerationWords {
+  return BY_LANGUAGE.get(wordsFor(lang).lang) ?? english;
+}
