@@ -42,6 +42,7 @@ describe('a picture', () => {
   it.each([
     ['a first answer', ask('x')],
     ['what is shared', press('share:abc')],
+    ['the next page', press('timeline-page:x')],
   ])('is not drawn for %s, which says it all in words', async (_, did) => {
     let drawn = 0;
     await startWith(async () => {

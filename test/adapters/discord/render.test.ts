@@ -171,7 +171,7 @@ describe('any reply', () => {
         expect(bodies.flatMap((body) => readMessage(body).pings)).toEqual([]);
         expect(bodies.every((body) => body.content.trim() !== '')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('any reply', () => {
         if (leftOut > 0) expect(said).toContain(`${leftOut} more did not fit`);
         else expect(said).not.toContain('did not fit');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
