@@ -49,6 +49,10 @@ export type ArticleCode =
   | 'ARTICLE_NO_TEXT'
   | 'ARTICLE_ZIP_BOMB'
   | 'ARTICLE_NOT_A_FEED'
+  | 'ARTICLE_CONTRADICTION'
+  | 'ARTICLE_DOUBTFUL_TEXT'
+  | 'ARTICLE_TOO_COSTLY'
+  | 'ARTICLE_FETCH_FAILED'
   | 'ARTICLE_BLOCKED_ADDRESS';
 
 /** One article cannot be used; the others are not touched. `file` is relative to the knowledge folder. */

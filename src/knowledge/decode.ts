@@ -9,9 +9,10 @@ const MAX_CONTROL_SHARE = 0.005;
 
 /**
  * The text of a file. A byte order mark decides and is dropped (exactly one); then strict UTF-8; then UTF-16 without a
- * mark when every second byte is 0; then what chardet names, told in `guessed`. Binary files are refused.
+ * mark when every second byte is 0; then the encoding that the document claims (`declared`, as TextDecoder names it);
+ * then what chardet names, told in `guessed`. Binary files are refused.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = byMark(bytes);
   if (marked) return marked;
   const wide = unmarkedUtf16(bytes);
@@ -27,7 +28,17 @@ export function decode(bytes: Uint8Array): Decoded {
     };
   } catch {
     // Not UTF-8: an older single-byte or Asian encoding, worth a guess that the moderator is told of.
-    return guess(bytes);
+    return asDeclared(bytes, declared) ?? guess(bytes);
+  }
+}
+
+function asDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
+  if (declared === null || declared === 'utf-8') return null;
+  try {
+    return { ok: true, text: new TextDecoder(declared, { fatal: true }).decode(bytes), guessed: null };
+  } catch {
+    // The claim does not fit the bytes: the guess below is told to the moderator.
+    return null;
   }
 }
 

@@ -17,7 +17,7 @@ interface Listing {
   readonly problems: Problem[];
 }
 
-const EXTENSIONS = new Set(['.md', '.txt']);
+const EXTENSIONS = new Set(['.md', '.txt', '.html', '.htm', '.pdf', '.docx', '.docm']);
 const TEMPORARY = /^[.~#]|[~#]$|\.(?:tmp|part|partial|swp|swx|swo|crdownload|bak)$/i;
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { decode } from './decode.ts';
+import { publishedOrFileDate } from './file-date.ts';
 import { cutFrontMatter, looksLikeBrokenFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -38,11 +39,19 @@ export function readArticle(bytes: Uint8Array, file: string, now: Date): ReadArt
   const front = parseFrontMatter(cut.yaml ?? '');
   if (!front.ok) return refuse('ARTICLE_FRONT_MATTER', front.reason);
   const { metadata, problems } = readMetadata(front.fields, file, now);
-  const article = assemble(metadata, cut.body, file);
-  return {
-    article,
-    problems: [...encodingNote(decoded.guessed, file), ...problems, ...missing(article, file, problems)],
-  };
+  return finishArticle(metadata, cut.body, file, [...encodingNote(decoded.guessed, file), ...problems]);
+}
+
+/** The article with what is missing or doubtful behind the problems already `told`. */
+export function finishArticle(
+  stated: Metadata,
+  body: string,
+  file: string,
+  told: readonly Problem[],
+): ReadArticle {
+  const { published, problems } = publishedOrFileDate(stated.published, file, told);
+  const article = assemble({ ...stated, published }, body, file);
+  return { article, problems: [...told, ...problems, ...missing(article, file, told)] };
 }
 
 function assemble(metadata: Metadata, body: string, file: string): Article {

@@ -1,0 +1,2 @@
+export { type AddressPolicy, publicOnly } from './address-policy.ts';
+export { type FetchedDocument, type FetchOptions, fetchDocument } from './fetch-document.ts';
