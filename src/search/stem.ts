@@ -63,6 +63,3 @@ export const stem = (surface: string, lang: string): string => {
   const base = lang === 'en' ? (irregularEnglish.get(surface) ?? surface) : surface;
   return stemmer(base) || surface;
 };
-
-/** True for a language whose word forms are brought together by a stemmer. */
-export const hasStemmer = (lang: string): boolean => lang in stemmers;

