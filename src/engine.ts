@@ -42,7 +42,7 @@ export function createEngine(options: EngineOptions): Engine {
   const turnstile = new Turnstile(MAX_WAITING);
   const rate = new AskingRate(options.questionsPerMinute ?? QUESTIONS_PER_MINUTE);
   const { library, logger } = options;
-  const respond = createResponder({ library, logger, kept: options.kept ?? null });
+  const respond = createResponder({ library, kept: options.kept ?? null });
 
   const contextFor = (question: Question): ReplyContext => ({
     question,
@@ -51,6 +51,8 @@ export function createEngine(options: EngineOptions): Engine {
     staleAfterMs: options.staleAfterMs,
     safetyNote: options.safetyNote,
     paint: options.paint ?? null,
+    onInvariant: (err) =>
+      logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),
   });
   const refusal = (question: Question, context: ReplyContext): Reply | null => {
     if (turnstile.full) {

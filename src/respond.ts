@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { ask, suggestQuestions } from './answer/index.ts';
 import type { ActionKind, Reply, Request } from './contract.ts';
 import { Conversations } from './conversations.ts';
@@ -27,7 +26,6 @@ import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts
 
 export interface RespondOptions {
   readonly library: Library;
-  readonly logger: Logger;
   /** Where buttons keep what they keep; null: nothing is kept. */
   readonly kept: Kept | null;
 }
@@ -36,7 +34,7 @@ export interface RespondOptions {
 export function createResponder(
   options: RespondOptions,
 ): (request: Request, context: ReplyContext) => Reply | Promise<Reply> {
-  const { library, logger, kept } = options;
+  const { library, kept } = options;
   const conversations = new Conversations();
   const recent = new RecentQuestions();
 
@@ -48,10 +46,7 @@ export function createResponder(
     const outcome = ask(
       library,
       { text, thread, now: question.askedAt, mode, ...lang },
-      {
-        onInvariant: (err) =>
-          logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),
-      },
+      { onInvariant: context.onInvariant },
     );
     const understood = outcome.understoodAs ?? text;
     if (question.thread !== undefined && mode === 'ask')

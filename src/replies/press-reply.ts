@@ -1,16 +1,17 @@
-import { paragraphOf, quoteOf } from '../answer/index.ts';
+import { paragraphOf } from '../answer/index.ts';
 import type { Block, Quote, Reply } from '../contract.ts';
 import type { Located } from '../library.ts';
 import { newestQuoted } from './freshness.ts';
 import { decodeRefs } from './passage-ref.ts';
+import { provedQuotes } from './proved-quote.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 
 /** "More context": each quote marked inside its paragraph. */
 export function contextReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {
-    const blocks = found.map((located): Block => {
+    const blocks = found.flatMap((located): readonly Block[] => {
       const { before, after } = paragraphOf(located.entry, located.passage);
-      return { type: 'paragraph', quote: quoteOf(located), before, after };
+      return provedQuotes(context, [located]).map((quote) => ({ type: 'paragraph', quote, before, after }));
     });
     const version = notice('knowledge-version', { version: context.library.version }, 'quiet');
     return replyOf(context, 'context', [notice('context-head', {}, 'lead'), ...blocks, version]);
@@ -20,7 +21,7 @@ export function contextReply(context: ReplyContext, token: string): Reply {
 /** "Share here": the quotes for everyone, without who asked and without the question. */
 export function sharedReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {
-    const quotes = found.map(quoteOf);
+    const quotes = provedQuotes(context, found);
     const asOf = newestOf(quotes);
     const articles = new Set(quotes.map((quote) => quote.article)).size;
     const blocks = [
@@ -36,7 +37,7 @@ export function sharedReply(context: ReplyContext, token: string): Reply {
 /** "Keep in my messages": the quotes alone, under a line that tells a lock screen nothing. */
 export function keptQuotesReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {
-    const quotes = found.map(quoteOf);
+    const quotes = provedQuotes(context, found);
     const articles = new Set(quotes.map((quote) => quote.article)).size;
     const blocks = [
       notice('kept-head', {}, 'quiet'),
@@ -50,7 +51,7 @@ export function keptQuotesReply(context: ReplyContext, token: string): Reply {
 /** "Copy with source": quote, outlet, date and full link as plain words. */
 export function copyReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {
-    const quotes = found.map(quoteOf);
+    const quotes = provedQuotes(context, found);
     const blocks = [
       notice('copy-head', {}, 'quiet'),
       ...quotes.map((quote): Block => ({ type: 'copy', quote })),

@@ -9,6 +9,7 @@ import type {
   Reply,
   ReplyKind,
 } from '../contract.ts';
+import type { InvariantError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { PictureContent } from '../timeline/index.ts';
 
@@ -22,6 +23,8 @@ export interface ReplyContext {
   readonly staleAfterMs: number;
   /** The moderators' own line on refusals and help; null for none. */
   readonly safetyNote: string | null;
+  /** Told of each quote that failed its proof and was dropped. */
+  readonly onInvariant: (error: InvariantError) => void;
   /** Draws a worded timeline; null where pictures are not wanted. */
   readonly paint: ((content: PictureContent) => Picture) | null;
 }

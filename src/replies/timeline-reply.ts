@@ -4,6 +4,7 @@ import { topicFilter } from '../search/index.ts';
 import { buildTimeline, rankForReply, type Timeline, type TimelineItem } from '../timeline/index.ts';
 import { sayReply, wordsFor } from '../words/index.ts';
 import { staleWarning } from './freshness.ts';
+import { provedQuotes } from './proved-quote.ts';
 import { isOnlyDate, type ReadDays, readDays } from './read-days.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 import { decodeTimelineView, encodeTimelineView, type TimelineView } from './timeline-token.ts';
@@ -78,7 +79,9 @@ export function readView(
 
 function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply['visibility']): Reply {
   const timeline = timelineOf(context, view, context.question.askedAt);
-  const { entries: shown, rest, restInferred, restBackground } = rankForReply(timeline, PER_PAGE, view.page);
+  const page = rankForReply(timeline, PER_PAGE, view.page);
+  const { rest, restInferred, restBackground } = page;
+  const shown = page.entries.filter((item) => provedQuotes(context, [item.located]).length > 0);
   const blocks = [
     ...staleWarning(context),
     head(timeline, view),
