@@ -2,7 +2,7 @@ import { suggestQuestions } from './answer/index.ts';
 import { nameBookOf } from './answer/names/name-book.ts';
 import type { Library } from './library.ts';
 
-/** Discord and the page show at most 25 choices of at most 100 characters. */
+/** Pickers show at most 25 choices of at most 100 characters. */
 const MAX_CHOICES = 25;
 const MAX_CHARS = 100;
 
