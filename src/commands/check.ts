@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createFolderSource } from '../knowledge/folder.ts';
+import { readDocument } from '../knowledge/formats/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { readArticle } from '../knowledge/read-article.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 
 /** `dateline check [PATH…]`: one line a problem; exit 1 only on errors. */
@@ -33,5 +33,5 @@ async function checkPath(target: string, now: Date): Promise<readonly Problem[]>
     return [{ file: target, code: 'ARTICLE_UNREADABLE', severity: 'error', message }];
   }
   if (found.isDirectory()) return (await createFolderSource(target, () => now).look()).problems;
-  return readArticle(await readFile(target), path.basename(target), now).problems;
+  return (await readDocument(await readFile(target), path.basename(target), now)).problems;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../knowledge/newsroom/index.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import {
   add,
-  checkDraft,
+  check,
   correct,
   history,
   type KnowledgeCall,
@@ -73,7 +73,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
 
   command(
     'add <file>',
-    'hand in a text; it waits until it is published ("-" reads standard input)',
+    'hand in a file, a web address, a feed or "-" (standard input); it waits until it is published',
     (call, [what = ''], options) =>
       add(call, what, {
         id: options.id ?? null,
@@ -87,8 +87,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
   command(
     'check <file>',
     'show what would be understood of a text, and store nothing',
-    async (call, [what = ''], options) =>
-      (await checkDraft(call, what, options.id ?? null)) === null ? 1 : 0,
+    (call, [what = ''], options) => check(call, what, options.id ?? null),
   ).option('--id <id>', 'the id of the article');
   command('list', 'all articles and how they stand', (call) => list(call, []));
   command('pending', 'texts that wait to be published', (call) => list(call, ['pending']));

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { KnowledgeError } from '../errors.ts';
 import type { Article } from '../knowledge/article.ts';
+import { type FetchOptions, fetchDocument } from '../knowledge/fetch/index.ts';
+import { feedItemArticle, isFeed, readDocument, readFeed } from '../knowledge/formats/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { readArticle } from '../knowledge/read-article.ts';
 import type { Origin } from '../store/index.ts';
@@ -9,35 +12,74 @@ import { UsageError } from './timeline.ts';
 
 /** A text that a moderator hands in, read but not yet stored. */
 export interface Draft {
+  /** The file, the address, or the entry's address for a feed: what problems are told of. */
+  readonly name: string;
   /** Null when a problem of severity `error` forbids it. */
   readonly article: Article | null;
   readonly problems: readonly Problem[];
   readonly origin: Origin;
+  /** True for an entry of a feed: nobody has looked at it yet. */
+  readonly fromFeed?: true;
 }
 
-const PLAIN = new Set(['.txt', '.md', '']);
-
 /**
- * Reads what `add`, `check` and `correct` were given: a file, or `-` for text on standard input.
- * @throws UsageError when there is no such file, or it is of a kind that cannot be read.
+ * Reads what `add`, `check` and `correct` were given: a file, an http(s) address, or `-` for text on standard input.
+ * One draft, except for a feed: then one for each of its entries. An address that cannot be fetched is a problem.
+ * `fetching` is for tests, whose servers stand on the loopback.
+ * @throws UsageError when there is no such file.
  */
-export async function readDraft(what: string, now: Date, io: CommandIo): Promise<Draft> {
+export async function readDrafts(
+  what: string,
+  now: Date,
+  io: CommandIo,
+  fetching: FetchOptions = {},
+): Promise<readonly Draft[]> {
   if (what === '-') {
     const bytes = new TextEncoder().encode(await readAll(io.stdin));
-    return {
-      ...readArticle(bytes, `pasted-${now.toISOString().slice(0, 19).replaceAll(':', '')}`, now),
-      origin: 'paste',
-    };
+    const name = `pasted-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
+    return [{ ...readArticle(bytes, name, now), name: what, origin: 'paste' }];
   }
-  const kind = path.extname(what).toLowerCase();
-  if (/^https?:\/\//i.test(what) || !PLAIN.has(kind)) {
-    throw new UsageError(
-      `${what}: only .txt and .md files can be read; save it as one, or paste its text with "-"`,
-    );
-  }
+  if (isAddress(what)) return fetchDrafts(what, now, fetching);
   const bytes = await readFile(what).catch((cause: unknown) => {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     throw new UsageError(`${what} cannot be read (${reason}); check the path`);
   });
-  return { ...readArticle(bytes, path.basename(what), now), origin: 'file' };
+  return [{ ...(await readDocument(bytes, path.basename(what), now)), name: what, origin: 'file' }];
+}
+
+function isAddress(what: string): boolean {
+  return /^https?:\/\//i.test(what);
+}
+
+async function fetchDrafts(address: string, now: Date, fetching: FetchOptions): Promise<readonly Draft[]> {
+  try {
+    const { bytes, contentType, finalUrl } = await fetchDocument(address, fetching);
+    if (!isFeed(bytes)) {
+      const read = await readDocument(bytes, fileOf(finalUrl), now, { url: finalUrl, contentType });
+      return [{ ...read, name: address, origin: 'url' }];
+    }
+    const { items, problems } = await readFeed(bytes, finalUrl, { contentType });
+    const about: Draft = { name: address, article: null, problems, origin: 'url', fromFeed: true };
+    const entries = items.map(
+      (item): Draft => ({
+        ...feedItemArticle(item, now),
+        name: item.url ?? item.id,
+        origin: 'url',
+        fromFeed: true,
+      }),
+    );
+    return problems.length > 0 || entries.length === 0 ? [about, ...entries] : entries;
+  } catch (cause) {
+    if (!(cause instanceof KnowledgeError)) throw cause;
+    const { code, message } = cause;
+    const problem: Problem = { file: address, code, severity: 'error', message };
+    return [{ name: address, article: null, problems: [problem], origin: 'url' }];
+  }
+}
+
+/** The id of a fetched page: its host and path, as a file in a folder of that name would have. */
+function fileOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const plain = `${hostname}${pathname}`.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/\/+$/, '');
+  return /\/[^/]*\.[a-z0-9]{1,5}$/i.test(plain) ? plain : `${plain}.html`;
 }

@@ -12,8 +12,9 @@ import {
 import type { CommandIo, ExitCode } from './io.ts';
 import type { Desk } from './knowledge-desk.ts';
 import { dryRun } from './knowledge-dry-run.ts';
-import { readDraft } from './knowledge-input.ts';
+import { type Draft, readDrafts } from './knowledge-input.ts';
 import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
+import { UsageError } from './timeline.ts';
 
 /** How a command of `dateline knowledge` was called. */
 export interface KnowledgeCall {
@@ -23,17 +24,28 @@ export interface KnowledgeCall {
   readonly actor: Actor;
 }
 
-/** `check` and the first half of `add`: shows what is understood of a text. Null when it cannot be used. */
-export async function checkDraft(
-  call: KnowledgeCall,
-  what: string,
-  id: string | null,
-): Promise<Article | null> {
+/** `check`: shows what is understood of a text, or of each entry of a feed. */
+export async function check(call: KnowledgeCall, what: string, id: string | null): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for (const draft of await drafts(call, what, id))
+    if ((await checkDraft(call, draft, id)) === null) code = 1;
+  return code;
+}
+
+async function drafts(call: KnowledgeCall, what: string, id: string | null): Promise<readonly Draft[]> {
+  const read = await readDrafts(what, call.desk.now(), call.io);
+  if (read.length > 1 && id !== null) {
+    throw new UsageError(`${what} is a feed; give the address of one of its entries, or no id`);
+  }
+  return read;
+}
+
+/** Shows what is understood of a text. Null when it cannot be used. */
+async function checkDraft(call: KnowledgeCall, draft: Draft, id: string | null): Promise<Article | null> {
   const { desk, io, json } = call;
-  const draft = await readDraft(what, desk.now(), io);
   if (draft.article === null) {
     for (const one of draft.problems) {
-      io.out(json ? JSON.stringify(one) : `${one.severity}: ${what}: ${one.message} (${one.code})`);
+      io.out(json ? JSON.stringify(one) : `${one.severity}: ${draft.name}: ${one.message} (${one.code})`);
     }
     return null;
   }
@@ -46,17 +58,29 @@ export async function checkDraft(
   return article;
 }
 
-/** `add`: stores the text as pending; with `publish` it goes live at once. */
-export async function add(
-  call: KnowledgeCall,
-  what: string,
-  options: { readonly id: string | null; readonly publish: boolean; readonly dryRun: boolean },
-): Promise<ExitCode> {
-  const article = await checkDraft(call, what, options.id);
+interface AddOptions {
+  readonly id: string | null;
+  readonly publish: boolean;
+  readonly dryRun: boolean;
+}
+
+/** `add`: stores the text as pending; with `publish` it goes live at once. The entries of a feed always wait. */
+export async function add(call: KnowledgeCall, what: string, options: AddOptions): Promise<ExitCode> {
+  const read = await drafts(call, what, options.id);
+  if (options.publish && read.some(({ fromFeed }) => fromFeed)) {
+    throw new UsageError(`${what} is a feed; its entries wait until each is published by its id`);
+  }
+  let code: ExitCode = 0;
+  for (const draft of read) if ((await addDraft(call, draft, options)) !== 0) code = 1;
+  return code;
+}
+
+async function addDraft(call: KnowledgeCall, draft: Draft, options: AddOptions): Promise<ExitCode> {
+  const article = await checkDraft(call, draft, options.id);
   if (article === null) return 1;
   if (options.dryRun) return dryRun(call, { kind: 'put', article, standing: { sentences: [] } });
   const { newsroom } = call.desk;
-  const pending = await newsroom.submit(article, originOf(what), call.actor);
+  const pending = await newsroom.submit(article, draft.origin, call.actor);
   const done = options.publish ? await newsroom.publish(article.id, call.actor) : pending;
   await tell(call, done);
   if (!options.publish && !call.json) {
@@ -72,11 +96,13 @@ export async function correct(
   what: string,
   dry: boolean,
 ): Promise<ExitCode> {
-  const article = await checkDraft(call, what, id);
+  const [draft, ...more] = await drafts(call, what, null);
+  if (draft === undefined || more.length > 0) throw new UsageError(`${what} is no single article`);
+  const article = await checkDraft(call, draft, id);
   if (article === null) return 1;
   const standing = call.desk.newsroom.standings().get(id) ?? { sentences: [] };
   if (dry) return dryRun(call, { kind: 'put', article, standing });
-  return tell(call, await call.desk.newsroom.correct(id, article, originOf(what), call.actor));
+  return tell(call, await call.desk.newsroom.correct(id, article, draft.origin, call.actor));
 }
 
 /** `withdraw`: an article, or one sentence of it. */
@@ -143,10 +169,6 @@ export async function history({ desk, io, json }: KnowledgeCall, id: string): Pr
 export function sentenceChoice(words: string | undefined): SentenceChoice | undefined {
   if (words === undefined) return undefined;
   return /^\d{1,9}$/.test(words) ? { start: Number(words) } : { text: words };
-}
-
-function originOf(what: string): 'file' | 'paste' | 'url' {
-  return what === '-' ? 'paste' : /^https?:\/\//i.test(what) ? 'url' : 'file';
 }
 
 async function newestText(desk: Desk, { id, text, pending }: Standing): Promise<Article | null> {

@@ -2,13 +2,16 @@ import { lstat, readFile } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import { KnowledgeError } from '../errors.ts';
 import type { Article } from './article.ts';
+import { readDocument } from './formats/index.ts';
 import { type ArticleFile, listArticleFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 import type { KnowledgeChange, KnowledgeSource } from './source.ts';
 
-/** Files above this are not read. A long news article has some 20 KB; this is a book. */
+/** Files above this are not read. A long news article has some 20 KB of text; this is a book. */
 export const ARTICLE_MAX_BYTES = 2_000_000;
+/** Pages, PDF and DOCX carry styles and pictures besides their text. */
+const DOCUMENT_MAX_BYTES = 20_000_000;
 /** A burst of file events is looked at once it is quiet for this long. */
 const QUIET_MS = 150;
 /** Lost watcher events (network mounts, full inotify tables) are made good by a look this often. */
@@ -86,10 +89,11 @@ async function readChecked(file: ArticleFile, now: Date): Promise<ReadArticle> {
     article: null,
     problems: [{ file: file.file, code, severity: 'error', message }],
   });
-  if (file.bytes > ARTICLE_MAX_BYTES) {
+  const maxBytes = /\.(?:txt|md)$/i.test(file.file) ? ARTICLE_MAX_BYTES : DOCUMENT_MAX_BYTES;
+  if (file.bytes > maxBytes) {
     return refuse(
       'ARTICLE_TOO_LARGE',
-      `the file has ${file.bytes} bytes; the limit is ${ARTICLE_MAX_BYTES}: split it`,
+      `the file has ${file.bytes} bytes; the limit is ${maxBytes}: split it`,
     );
   }
   try {
@@ -98,7 +102,7 @@ async function readChecked(file: ArticleFile, now: Date): Promise<ReadArticle> {
     const grown = after.size !== bytes.length;
     return grown
       ? refuse('ARTICLE_UNREADABLE', 'the file changed while it was read; it is read again in a moment')
-      : readArticle(bytes, file.file, now);
+      : await readDocument(bytes, file.file, now);
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     return refuse(
