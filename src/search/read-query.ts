@@ -10,6 +10,9 @@ const MAX_WORDS = 64;
 /** At most this many relatives of one word are searched for. */
 const MAX_RELATIVES = 6;
 
+/** So many unknown words of a question are looked up by likeness, which goes through all words of the articles. */
+const MAX_LIKENED = 12;
+
 /** What reading a question needs to know of the articles. */
 export interface Reading {
   readonly table: TermTable;
@@ -69,6 +72,7 @@ const meaningsOf = (
   lang: string,
   reading: Reading,
   question: ReadonlySet<string>,
+  liken: () => boolean,
 ): Meaning[] => {
   const { table } = reading;
   const found: Meaning[] = [];
@@ -82,7 +86,7 @@ const meaningsOf = (
   add(table.idOf(own.surface), 'stem');
   if ((own.flags & STOP) !== 0) return found;
   for (const alias of reading.aliasesOf(own.surface, question)) addMeaning(alias);
-  return found.length > 0 ? found : [...relativesOf(own.stem, table)];
+  return found.length > 0 || !liken() ? found : [...relativesOf(own.stem, table)];
 };
 
 /** The words of a question with what they mean in the articles. */
@@ -91,10 +95,11 @@ export const readQuery = (text: string, reading: Reading, lang?: string): readon
   const tokens = tokensOf(text);
   const language = lang ?? languageOf(tokens, reading.languages());
   const words = tokens.map((token) => ({ ...token, word: readWord(token.raw, language) }));
+  let likened = 0;
   const question = new Set(words.map(({ word }) => word.surface));
   return words.flatMap(({ raw, offset, gap, word }, i): QueryWord[] => {
     if (word.surface === '') return [];
-    const meanings = meaningsOf(raw, language, reading, question);
+    const meanings = meaningsOf(raw, language, reading, question, () => ++likened <= MAX_LIKENED);
     return [
       {
         raw,

@@ -43,5 +43,6 @@ describe('the kind of answer a question asks for', () => {
     ['коли почалося', 'uk', 'time'],
   ] as const)('of "%s" (%s) is %s', (text, lang, expected) => {
     expect(rank(index, { text, lang }).expects).toBe(expected);
+    expect(rank(index, { text }).expects).toBe(expected);
   });
 });

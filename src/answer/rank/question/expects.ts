@@ -161,16 +161,23 @@ const byTable = (words: readonly string[], lang: string): Expectation | null => 
 
 /**
  * What a question asks for. `words` are folded, stop words included; `names[i]` tells whether word i is written as
- * a name. Without a question word or a leading auxiliary it is key words: `any`.
+ * a name. Without `lang` English is tried first, then the other languages. Without a question word or a leading
+ * auxiliary it is key words: `any`.
  */
 export const expectationOf = (
   words: readonly string[],
   names: readonly boolean[],
-  lang: string,
+  lang: string | undefined,
 ): Expectation => {
-  if (lang !== 'en') {
+  if (lang !== undefined && lang !== 'en') {
     const found = byTable(words, lang);
     if (found !== null) return found;
   }
-  return english(words, names);
+  const read = english(words, names);
+  if (read.type !== 'any' || lang !== undefined) return read;
+  for (const other of Object.keys(questionWords)) {
+    const found = byTable(words, other);
+    if (found !== null) return found;
+  }
+  return read;
 };

@@ -81,7 +81,7 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
   const trusted = words.some(({ flags }) => (flags & CAPITAL) !== 0) && !isTitleCase(words);
   const names = words.map((word) => isName(word, index, trusted));
   const surfaces = words.map(({ surface }) => surface);
-  const expectation = expectationOf(surfaces, names, lang ?? 'en');
+  const expectation = expectationOf(surfaces, names, lang);
   const content = words.flatMap((word, at): ContentWord[] => {
     const name = names[at] === true;
     if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
