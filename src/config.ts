@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './errors.ts';
+import { readFirstModerators } from './moderation/first-moderators.ts';
 
 /** One variable of the environment. `secret`: its value is never shown, not even in an error. */
 export type VariableMeta = {
@@ -35,6 +36,15 @@ export const engineVariables = {
     .max(500, 'keep it below 500 characters')
     .optional()
     .meta(describe('The moderators’ own line (emergency number, hotline) on refusals and help.')),
+  MODERATORS: z
+    .string()
+    .transform((text, context) => readFirstModerators(text, (message) => context.addIssue(message)))
+    .prefault('')
+    .meta(
+      describe(
+        'First moderators by server, parted by commas; they and those who manage a server name others.',
+      ),
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

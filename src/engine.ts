@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly logQuestions?: boolean;
   /** What one asker may have looked up within a minute; default 20. Help, privacy and erasing are never limited. */
   readonly questionsPerMinute?: number;
+  /** The pause in force where something is asked; null for none. Asked at each question, so it must cost nothing. */
+  readonly pausedAt?: (place: string | null) => { readonly since: string } | null;
   /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
   readonly posted?: (receipt: Receipt) => void;
 }
@@ -33,6 +35,18 @@ const MAX_WAITING = 500;
 
 /** Presses that have the articles looked through again. */
 const LOOK_UP: ReadonlySet<ActionKind> = new Set(['ask-again', 'timeline-page', 'timeline-picture']);
+
+/** What a pause leaves: nothing of these says what articles say. */
+const DURING_PAUSE: ReadonlySet<Request['kind'] | ActionKind> = new Set([
+  'help',
+  'privacy',
+  'forget-me',
+  'feedback',
+  'feedback-yes',
+  'feedback-wrong',
+  'feedback-outdated',
+  'feedback-out-of-context',
+]);
 
 /**
  * The shared answer engine. It reads no clock: a question carries the instant it was asked, and the same question to
@@ -54,6 +68,14 @@ export function createEngine(options: EngineOptions): Engine {
     onInvariant: (err) =>
       logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),
   });
+  const paused = ({ place, request }: Question, context: ReplyContext): Reply | null => {
+    const pause = options.pausedAt?.(place) ?? null;
+    if (pause === null || DURING_PAUSE.has(request.kind === 'press' ? request.action : request.kind))
+      return null;
+    return replyOf(context, 'limited', [notice('paused', { since: pause.since }, 'lead')], {
+      visibility: 'private',
+    });
+  };
   const refusal = (question: Question, context: ReplyContext): Reply | null => {
     if (turnstile.full) {
       return replyOf(context, 'limited', [notice('busy', { waiting: MAX_WAITING }, 'lead')]);
@@ -64,11 +86,12 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const handle = async (question: Question, onWaiting?: (place: number) => void): Promise<Reply> => {
     const context = contextFor(question);
-    const refused = refusal(question, context);
+    const refused = paused(question, context) ?? refusal(question, context);
     if (refused !== null) return refused;
     await turnstile.enter(onWaiting);
     try {
-      const reply = await respond(question.request, context);
+      // Somebody may have paused the place while this question waited.
+      const reply = paused(question, context) ?? (await respond(question.request, context));
       const text = options.logQuestions && 'text' in question.request ? { text: question.request.text } : {};
       logger.info(
         { questionId: question.id, request: question.request.kind, reply: reply.kind, ...text },

@@ -7,7 +7,7 @@ import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
-import type { Adapter, Engine, Health, SharedClaims } from './contract.ts';
+import type { Adapter, Engine, Health, ModerationDesk, SharedClaims } from './contract.ts';
 import { createEngine } from './engine.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
@@ -15,6 +15,7 @@ import { createNewsroom } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
 import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
+import { createModerationDesk, createPauseBook, seedFirstModerators } from './moderation/index.ts';
 import { createPainter } from './picture-fonts.ts';
 import { createClaims } from './seen/claims.ts';
 import { firstLine, problemLines } from './start-lines.ts';
@@ -61,8 +62,22 @@ async function run(config: Config): Promise<void> {
   });
 
   const living = createLiving({ store, newsroom, library, now, logger });
+  const pauses = createPauseBook({ store, logger });
+  await pauses.refresh();
+  pauses.follow();
+  await seedFirstModerators(store, config.MODERATORS, now());
+  const moderation = createModerationDesk({
+    store,
+    newsroom,
+    library,
+    pauses,
+    now,
+    firstModerators: config.MODERATORS,
+    logger,
+  });
   const engine = createEngine({
     library,
+    pausedAt: (place) => pauses.at(place),
     posted: (receipt) => void living.posted(receipt),
     kept: store,
     staleAfterMs: config.STALE_AFTER,
@@ -74,6 +89,7 @@ async function run(config: Config): Promise<void> {
   let running: readonly Adapter[] = [];
   const rest = async (): Promise<void> => {
     await living.stop();
+    await pauses.stop();
     await newsroom.stop();
     await store.close();
   };
@@ -85,7 +101,7 @@ async function run(config: Config): Promise<void> {
   const health = (): Readonly<Record<string, Health>> =>
     Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
   const claims = createClaims(store.seen, logger);
-  running = await startAll(parts(config, { interactive, logger, claims, health, end }), engine);
+  running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
@@ -100,12 +116,16 @@ interface PartDeps {
   readonly logger: Logger;
   /** What was delivered before, to whichever replica. */
   readonly claims: SharedClaims;
+  readonly moderation: ModerationDesk;
   readonly health: () => Readonly<Record<string, Health>>;
   /** Ends the service. */
   readonly end: () => void;
 }
 
-function parts(config: Config, { interactive, logger, claims, health, end }: PartDeps): readonly Part[] {
+function parts(
+  config: Config,
+  { interactive, logger, claims, moderation, health, end }: PartDeps,
+): readonly Part[] {
   const page = pageSetup(config);
   const slack = slackSetup(config);
   const discord = discordSetup(config);
@@ -137,7 +157,10 @@ function parts(config: Config, { interactive, logger, claims, health, end }: Par
       make:
         slack.state === 'ready'
           ? async () =>
-              (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, claiming('slack'))
+              (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, {
+                ...claiming('slack'),
+                moderation,
+              })
           : null,
     },
     {

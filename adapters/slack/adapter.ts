@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Adapter, Capabilities, Engine, Health } from '../../src/contract.ts';
+import type { Adapter, Capabilities, Engine, Health, ModerationDesk } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerQuestion } from './answer.ts';
@@ -41,6 +41,8 @@ export interface SlackDeps {
   readonly now: () => Date;
   /** Remembers deliveries across restarts and processes; without it only this process does. */
   readonly claims?: SharedClaims;
+  /** Where moderators act; without it their commands are answered with help. */
+  readonly moderation?: ModerationDesk;
 }
 
 /** Slack, over Socket Mode or signed HTTP requests, whichever the configuration names. */

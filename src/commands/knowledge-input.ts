@@ -1,26 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { KnowledgeError } from '../errors.ts';
-import type { Article } from '../knowledge/article.ts';
-import { type FetchOptions, fetchDocument } from '../knowledge/fetch/index.ts';
-import { feedItemArticle, isFeed, readDocument, readFeed } from '../knowledge/formats/index.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import { type Draft, fetchDrafts } from '../knowledge/drafts.ts';
+import type { FetchOptions } from '../knowledge/fetch/index.ts';
+import { readDocument } from '../knowledge/formats/index.ts';
 import { readArticle } from '../knowledge/read-article.ts';
-import type { Origin } from '../store/index.ts';
 import { type CommandIo, readAll } from './io.ts';
 import { UsageError } from './timeline.ts';
-
-/** A text that a moderator hands in, read but not yet stored. */
-export interface Draft {
-  /** The file, the address, or the entry's address for a feed: what problems are told of. */
-  readonly name: string;
-  /** Null when a problem of severity `error` forbids it. */
-  readonly article: Article | null;
-  readonly problems: readonly Problem[];
-  readonly origin: Origin;
-  /** True for an entry of a feed: nobody has looked at it yet. */
-  readonly fromFeed?: true;
-}
 
 /**
  * Reads what `add`, `check` and `correct` were given: a file, an http(s) address, or `-` for text on standard input.
@@ -49,37 +34,4 @@ export async function readDrafts(
 
 function isAddress(what: string): boolean {
   return /^https?:\/\//i.test(what);
-}
-
-async function fetchDrafts(address: string, now: Date, fetching: FetchOptions): Promise<readonly Draft[]> {
-  try {
-    const { bytes, contentType, finalUrl } = await fetchDocument(address, fetching);
-    if (!isFeed(bytes)) {
-      const read = await readDocument(bytes, fileOf(finalUrl), now, { url: finalUrl, contentType });
-      return [{ ...read, name: address, origin: 'url' }];
-    }
-    const { items, problems } = await readFeed(bytes, finalUrl, { contentType });
-    const about: Draft = { name: address, article: null, problems, origin: 'url', fromFeed: true };
-    const entries = items.map(
-      (item): Draft => ({
-        ...feedItemArticle(item, now),
-        name: item.url ?? item.id,
-        origin: 'url',
-        fromFeed: true,
-      }),
-    );
-    return problems.length > 0 || entries.length === 0 ? [about, ...entries] : entries;
-  } catch (cause) {
-    if (!(cause instanceof KnowledgeError)) throw cause;
-    const { code, message } = cause;
-    const problem: Problem = { file: address, code, severity: 'error', message };
-    return [{ name: address, article: null, problems: [problem], origin: 'url' }];
-  }
-}
-
-/** The id of a fetched page: its host and path, as a file in a folder of that name would have. */
-function fileOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const plain = `${hostname}${pathname}`.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/\/+$/, '');
-  return /\/[^/]*\.[a-z0-9]{1,5}$/i.test(plain) ? plain : `${plain}.html`;
 }

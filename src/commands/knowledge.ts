@@ -1,4 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
+import type { Draft } from '../knowledge/drafts.ts';
 import {
   type Actor,
   type Done,
@@ -12,7 +13,7 @@ import {
 import type { CommandIo, ExitCode } from './io.ts';
 import type { Desk } from './knowledge-desk.ts';
 import { dryRun } from './knowledge-dry-run.ts';
-import { type Draft, readDrafts } from './knowledge-input.ts';
+import { readDrafts } from './knowledge-input.ts';
 import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
 import { UsageError } from './timeline.ts';
 

@@ -22,7 +22,14 @@ export interface Moderators {
   list(place: string): Promise<readonly Moderator[]>;
   /** True when the person, or a role the person has, is a moderator of the place. */
   includes(place: string, user: string, roles: readonly string[]): Promise<boolean>;
+  /** The channel in which the place's moderators are told what was done; null when none was chosen. */
+  channel(place: string): Promise<string | null>;
+  /** Chooses it; null for none. */
+  setChannel(place: string, channel: string | null, since: string, by: string | null): Promise<void>;
 }
+
+/** The channel is a row beside the moderators, so that what is kept of a place is erased as one. */
+const CHANNEL = 'channel';
 
 export function createModerators(db: Kysely<Tables>): Moderators {
   return {
@@ -48,6 +55,7 @@ export function createModerators(db: Kysely<Tables>): Moderators {
         .selectFrom('moderators')
         .selectAll()
         .where('place', '=', place)
+        .where('kind', '!=', CHANNEL)
         .orderBy('since')
         .orderBy('kind')
         .orderBy('key')
@@ -72,5 +80,21 @@ export function createModerators(db: Kysely<Tables>): Moderators {
         .executeTakeFirst();
       return row !== undefined;
     },
+    channel: async (place) => {
+      const row = await db
+        .selectFrom('moderators')
+        .select('key')
+        .where('place', '=', place)
+        .where('kind', '=', CHANNEL)
+        .executeTakeFirst();
+      return row?.key ?? null;
+    },
+    setChannel: (place, channel, since, by) =>
+      db.transaction().execute(async (tx) => {
+        await tx.deleteFrom('moderators').where('place', '=', place).where('kind', '=', CHANNEL).execute();
+        if (channel === null) return;
+        const row = { place, kind: CHANNEL, key: channel, since, added_by: by };
+        await tx.insertInto('moderators').values(row).execute();
+      }),
   };
 }

@@ -336,6 +336,18 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
         expect(await other.moderators.includes('p', 'u1', [])).toBe(false);
       });
 
+      it('keeps one channel of a place for its moderators, which is no moderator', async () => {
+        expect(await store.moderators.channel('p')).toBeNull();
+        await store.moderators.setChannel('p', 'c1', AT, 'u1');
+        await store.moderators.setChannel('p', 'c2', AT, 'u1');
+        expect(await other.moderators.channel('p')).toBe('c2');
+        expect(await other.moderators.channel('q')).toBeNull();
+        expect(await other.moderators.list('p')).toEqual([]);
+        expect(await other.moderators.includes('p', 'c2', ['c2'])).toBe(false);
+        await other.moderators.setChannel('p', null, AT, null);
+        expect(await store.moderators.channel('p')).toBeNull();
+      });
+
       it('pauses a place from the first moment on until it is resumed', async () => {
         await store.pauses.pause({ place: 'p', since: AT, by: 'u1' });
         const again = await other.pauses.pause({ place: 'p', since: '2022-02-01T00:00:00.000Z', by: 'u2' });

@@ -1,0 +1,200 @@
+import type { Facts, ModerationAct, ModerationAction, ModerationCaller } from '../contract.ts';
+import { ActError } from '../errors.ts';
+import type { Draft } from '../knowledge/drafts.ts';
+import type { FetchOptions } from '../knowledge/fetch/index.ts';
+import type { Actor, Done, Newsroom, Standing } from '../knowledge/newsroom/index.ts';
+import { UNDO_MS } from '../knowledge/newsroom/undo.ts';
+import type { Library } from '../library.ts';
+import { decodeRefs } from '../replies/passage-ref.ts';
+import type { Revision, Store } from '../store/index.ts';
+import { moderationWords } from '../words/index.ts';
+import { Corrections } from './corrections.ts';
+import { readMaterial } from './read-material.ts';
+import { line, type Outcome, refused } from './say.ts';
+import { problemBlocks, understoodBlocks } from './understood-blocks.ts';
+
+export interface ArticleDeps {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly library: Library;
+  readonly now: () => Date;
+  /** How pages are fetched; for tests, whose servers stand on the loopback. */
+  readonly fetching?: FetchOptions;
+}
+
+/** Problems told at once. */
+const MAX_PROBLEMS = 10;
+
+type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
+
+/** The acts that change what the articles say. They assume that the caller may. Each throws an ActError that says why not. */
+export function createArticleActs(deps: ArticleDeps) {
+  const { store, newsroom, library, now } = deps;
+  const corrections = new Corrections();
+  const actor = (caller: ModerationCaller, why: string | null = null): Actor => ({
+    by: 'moderators',
+    who: caller.user,
+    why: why?.trim() || null,
+  });
+
+  const titleOf = async (id: string): Promise<string | null> => {
+    const standing = newsroom.standings().get(id);
+    const digest = standing?.text ?? standing?.pending ?? null;
+    return digest === null ? null : ((await newsroom.text(id, digest))?.title ?? null);
+  };
+  /** What was done, with its way back and how many public messages it touches. */
+  const outcome = async (done: Done, more: Facts = {}): Promise<Outcome> => {
+    const revision = done.revisions.at(-1);
+    if (revision === undefined) return refused('act-refused', { why: 'it stands so already' });
+    const { seq, at } = revision;
+    const { open, done: repaired, ended } = await store.repairs.progress(seq);
+    const facts = { ...deedOf(revision), title: await titleOf(revision.article), ...more };
+    const actions = [{ kind: 'undo' as const, token: `r${seq}` }];
+    const until = new Date(Date.parse(at) + UNDO_MS).toISOString();
+    return {
+      done: true,
+      blocks: [
+        line('act-done', { ...facts, posts: open + repaired + ended }, 'lead'),
+        line('undo-until', { until }, 'quiet'),
+      ],
+      actions,
+      told: { facts, actions },
+    };
+  };
+  const waiting = ({ pending }: Of<'publish' | 'reject'>): Standing | null => {
+    const standings = newsroom.standings();
+    if ('article' in pending) {
+      return standings.get(pending.article) ?? null;
+    }
+    return [...standings.values()].find((one) => one.pending?.startsWith(pending.digest)) ?? null;
+  };
+
+  /** Each entry waits by itself; one that is here already stays as it is. */
+  const addFeed = async (caller: ModerationCaller, handed: readonly Draft[]): Promise<Outcome> => {
+    let count = 0;
+    for (const { article, origin } of handed) {
+      if (article === null || newsroom.standings().has(article.id)) continue;
+      await newsroom.submit(article, origin, actor(caller));
+      count += 1;
+    }
+    const problems = handed.flatMap((draft) => (draft.article === null ? draft.problems : []));
+    return {
+      done: count > 0,
+      blocks: [
+        line('waits-to-be-published', { count }, 'lead'),
+        ...problemBlocks(problems.slice(0, MAX_PROBLEMS)),
+      ],
+      actions: count > 0 ? [{ kind: 'list-page', token: 'pending.0' }] : [],
+    };
+  };
+
+  return {
+    async pull(caller: ModerationCaller, { ref, what, reason }: Of<'pull'>): Promise<Outcome> {
+      const [located] = decodeRefs(ref, library.entries()) ?? [];
+      if (located === undefined) return refused('context-gone');
+      const why = moderationWords(caller.lang ?? 'en').reasons[reason];
+      const sentence = what === 'sentence' ? { text: located.passage.text } : undefined;
+      return outcome(await newsroom.withdraw(located.entry.article.id, actor(caller, why), sentence));
+    },
+    withdraw: async (caller: ModerationCaller, { article, why }: Of<'withdraw'>): Promise<Outcome> =>
+      outcome(await newsroom.withdraw(article, actor(caller, why))),
+    restore: async (caller: ModerationCaller, { article }: Of<'restore'>): Promise<Outcome> =>
+      outcome(await newsroom.restore(article, actor(caller))),
+
+    async add(caller: ModerationCaller, { material }: Of<'add'>): Promise<Outcome> {
+      const handed = await readMaterial(material, now(), deps.fetching);
+      const [first] = handed;
+      if (first?.fromFeed) return addFeed(caller, handed);
+      if (first === undefined || first.article === null) return unusable(handed);
+      const { article, problems, origin } = first;
+      await newsroom.submit(article, origin, actor(caller));
+      const actions = confirmations(article.digest);
+      const facts = { act: 'pending', article: article.id, title: article.title };
+      return {
+        done: true,
+        blocks: understoodBlocks(library, article, problems),
+        actions,
+        told: { facts, actions },
+      };
+    },
+    /** Shown first, in force once it is confirmed. */
+    async correct(
+      _caller: ModerationCaller,
+      { article: id, material, why }: Of<'correct'>,
+    ): Promise<Outcome> {
+      if ((newsroom.standings().get(id)?.text ?? null) === null) {
+        throw new ActError('ARTICLE_NOT_FOUND', `there is no article "${id}" to correct`, id);
+      }
+      const handed = await readMaterial(material, now(), deps.fetching);
+      const [first] = handed;
+      if (first === undefined || first.article === null || handed.length > 1) return unusable(handed);
+      const { article, problems, origin } = first;
+      corrections.put({ id, article, origin, why: why ?? null }, now().getTime());
+      return {
+        done: true,
+        blocks: understoodBlocks(library, { ...article, id }, problems),
+        actions: confirmations(article.digest),
+      };
+    },
+    async publish(caller: ModerationCaller, act: Of<'publish' | 'reject'>): Promise<Outcome> {
+      const standing = waiting(act);
+      if (standing !== null) {
+        const decide = act.kind === 'publish' ? newsroom.publish : newsroom.reject;
+        return outcome(await decide(standing.id, actor(caller)));
+      }
+      const digest = 'digest' in act.pending ? act.pending.digest : '';
+      const draft = corrections.find(digest, now().getTime());
+      if (draft === null) return refused('act-refused', { why: 'there is no such text that waits' });
+      corrections.drop(digest);
+      if (act.kind === 'reject')
+        return {
+          done: true,
+          blocks: [
+            line('act-done', { act: 'rejected', title: draft.article.title, article: draft.id }, 'lead'),
+          ],
+        };
+      return outcome(await newsroom.correct(draft.id, draft.article, draft.origin, actor(caller, draft.why)));
+    },
+
+    async undo(caller: ModerationCaller, { revision: seq }: Of<'undo'>): Promise<Outcome> {
+      try {
+        return await outcome(await newsroom.undo(seq, actor(caller)), { undo: true });
+      } catch (error) {
+        const revision = await store.revisions.find(seq);
+        if (!isOvertaken(error) || revision?.act !== 'withdrawn' || revision.passage === null) throw error;
+        // Another sentence of the article was pulled since: that has no bearing on this one.
+        const { article, passage } = revision;
+        const later = (await newsroom.history(article)).filter((one) => one.seq > seq);
+        if (later.some((one) => one.passage === null || one.passage.text === passage.text)) throw error;
+        return outcome(await newsroom.restore(article, actor(caller), { text: passage.text }), {
+          undo: true,
+        });
+      }
+    },
+    titleOf,
+    confirmations,
+  };
+}
+
+function unusable(handed: readonly Draft[]): Outcome {
+  const problems = handed.flatMap((draft) => draft.problems);
+  if (problems.length === 0) return refused('act-refused', { why: 'this is no single article' });
+  return { done: false, blocks: problemBlocks(problems.slice(0, MAX_PROBLEMS)) };
+}
+
+function isOvertaken(error: unknown): boolean {
+  return error instanceof ActError && error.code === 'UNDO_NOT_POSSIBLE';
+}
+
+function confirmations(digest: string): readonly ModerationAction[] {
+  const token = digest.slice(0, 16);
+  return [
+    { kind: 'publish', token },
+    { kind: 'reject', token },
+  ];
+}
+
+function deedOf({ act, article, passage, why }: Revision): Facts {
+  const pulled = act === 'withdrawn' && passage !== null;
+  return { act: pulled ? 'pulled' : act, article, sentence: passage !== null, why };
+}

@@ -1,0 +1,208 @@
+import type { Logger } from 'pino';
+import type {
+  ModerationAct,
+  ModerationAction,
+  ModerationCaller,
+  ModerationDesk,
+  ModerationResult,
+} from '../contract.ts';
+import { ActError } from '../errors.ts';
+import type { FetchOptions } from '../knowledge/fetch/index.ts';
+import type { Newsroom } from '../knowledge/newsroom/index.ts';
+import type { Library } from '../library.ts';
+import type { Moderator, Store } from '../store/index.ts';
+import { createArticleActs } from './article-acts.ts';
+import type { FirstModerator } from './first-moderators.ts';
+import { createLookActs } from './look-acts.ts';
+import { standingQuotes } from './offer.ts';
+import type { PauseBook } from './pause-book.ts';
+import { createPlaceActs } from './place-acts.ts';
+import { type Rights, rightsOf } from './rights.ts';
+import { deskReply, line, type Outcome, refused } from './say.ts';
+
+export interface ModerationDeskOptions {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly library: Library;
+  readonly pauses: PauseBook;
+  readonly now: () => Date;
+  /** The moderators that the configuration names; the servers they name are the ones that may change articles. */
+  readonly firstModerators: readonly FirstModerator[];
+  /** How pages are fetched; for tests, whose servers stand on the loopback. */
+  readonly fetching?: FetchOptions;
+  readonly logger: Logger;
+}
+
+/** The desk over a store and its newsroom. `seedFirstModerators` is to have run before. */
+export function createModerationDesk(options: ModerationDeskOptions): ModerationDesk {
+  const { store, newsroom, library, firstModerators, logger } = options;
+  const articles = createArticleActs(options);
+  const look = createLookActs(options, articles);
+  const place = createPlaceActs(store, options.pauses, options.now);
+
+  const act = (
+    caller: ModerationCaller,
+    wanted: ModerationAct,
+  ): Promise<Outcome & { readonly all?: readonly Moderator[] }> => {
+    switch (wanted.kind) {
+      case 'pull':
+        return articles.pull(caller, wanted);
+      case 'withdraw':
+        return articles.withdraw(caller, wanted);
+      case 'restore':
+        return articles.restore(caller, wanted);
+      case 'add':
+        return articles.add(caller, wanted);
+      case 'correct':
+        return articles.correct(caller, wanted);
+      case 'publish':
+      case 'reject':
+        return articles.publish(caller, wanted);
+      case 'undo':
+        return articles.undo(caller, wanted);
+      case 'list':
+        return look.list(wanted);
+      case 'history':
+        return look.history(wanted);
+      case 'pause':
+        return place.pause(caller);
+      case 'resume':
+        return place.resume(caller);
+      case 'moderators':
+        return place.moderators(caller);
+      case 'appoint':
+      case 'dismiss':
+        return place.appoint(caller, wanted);
+      case 'tell-in':
+        return place.tellIn(caller, wanted);
+      default:
+        return wanted satisfies never;
+    }
+  };
+  const authorised = async (caller: ModerationCaller, wanted: ModerationAct) => {
+    const refusal = refusalOf(await rightsOf(store, firstModerators, caller), wanted);
+    return refusal ?? act(caller, wanted);
+  };
+  const guarded = async <T>(
+    what: string,
+    work: () => Promise<T>,
+    failed: (outcome: Outcome) => T,
+  ): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ActError) return failed(refused('act-refused', { why: error.message }));
+      logger.error({ err: error, act: what }, 'a moderator’s act ended in a fault');
+      return failed(refused('fault', { code: 'E-DESK' }));
+    }
+  };
+  const resultOf = async (
+    caller: ModerationCaller,
+    { done, blocks, actions = [], told, all }: Outcome & { readonly all?: readonly Moderator[] },
+  ): Promise<ModerationResult> => {
+    const channel = told === undefined ? null : await store.moderators.channel(caller.place);
+    const facts = { name: caller.name, ...told?.facts };
+    return {
+      done,
+      reply: deskReply(caller, newsroom.version(), blocks),
+      actions,
+      told:
+        told === undefined || channel === null
+          ? null
+          : {
+              channel,
+              reply: deskReply(caller, newsroom.version(), [line('act-told', facts)]),
+              actions: told.actions,
+            },
+      ...(all ? { moderators: all.map(({ kind, key, since }) => ({ kind, key, since })) } : {}),
+    };
+  };
+  const failed =
+    (caller: ModerationCaller) =>
+    (outcome: Outcome): ModerationResult => ({
+      done: false,
+      reply: deskReply(caller, newsroom.version(), outcome.blocks),
+      actions: [],
+      told: null,
+    });
+  const perform = async (caller: ModerationCaller, wanted: ModerationAct): Promise<ModerationResult> => {
+    const outcome = await guarded(
+      wanted.kind,
+      () => authorised(caller, wanted),
+      (refusal) => refusal,
+    );
+    logger.info({ act: wanted.kind, done: outcome.done }, 'a moderator acted');
+    // What was done stays done also when the channel cannot be looked up.
+    return guarded(
+      'tell',
+      () => resultOf(caller, outcome),
+      () => failed(caller)(outcome),
+    );
+  };
+
+  return {
+    includes: (caller) =>
+      guarded(
+        'includes',
+        async () => (await rightsOf(store, firstModerators, caller)).articles,
+        () => false,
+      ),
+    offer: (caller, from) =>
+      guarded(
+        'offer',
+        async () => {
+          const refusal = refusalOf(await rightsOf(store, firstModerators, caller), { kind: 'list' });
+          const quotes = refusal === null ? await standingQuotes({ store, newsroom, library }, from) : [];
+          const head = quotes.length > 0 ? line('pull-offer') : line('pull-none', {}, 'lead');
+          return { quotes, reply: deskReply(caller, newsroom.version(), refusal?.blocks ?? [head]) };
+        },
+        (outcome) => ({ quotes: [], reply: deskReply(caller, newsroom.version(), outcome.blocks) }),
+      ),
+    perform,
+    pressed: async (caller, action) => {
+      const wanted = actOf(action);
+      return wanted === null ? failed(caller)(refused('nothing-to-undo')) : perform(caller, wanted);
+    },
+  };
+}
+
+/** Why the caller may not; null when they may. */
+function refusalOf({ articles, pause, appoint, named }: Rights, { kind }: ModerationAct): Outcome | null {
+  switch (kind) {
+    case 'pause':
+    case 'resume':
+      return pause ? null : refused('not-moderator');
+    case 'appoint':
+    case 'dismiss':
+      if (appoint) return null;
+      return refused(named ? 'not-appointer' : 'place-not-named');
+    case 'moderators':
+    case 'tell-in':
+      if (articles || appoint) return null;
+      break;
+    default:
+      if (articles) return null;
+  }
+  return refused(named ? 'not-moderator' : 'place-not-named');
+}
+
+/** What a button means; null when it is none of ours. */
+function actOf({ kind, token }: ModerationAction): ModerationAct | null {
+  switch (kind) {
+    case 'undo':
+      return /^r\d{1,9}$/.test(token) ? { kind: 'undo', revision: Number(token.slice(1)) } : null;
+    case 'resume':
+      return { kind: 'resume' };
+    case 'publish':
+    case 'reject':
+      return /^[0-9a-f]{16}$/.test(token) ? { kind, pending: { digest: token } } : null;
+    case 'list-page': {
+      const match = /^(all|pending)\.(\d{1,5})$/.exec(token);
+      if (match === null) return null;
+      const page = Number(match[2]);
+      return match[1] === 'pending' ? { kind: 'list', only: 'pending', page } : { kind: 'list', page };
+    }
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,3 @@
+export { createModerationDesk, type ModerationDeskOptions } from './desk.ts';
+export { type FirstModerator, readFirstModerators, seedFirstModerators } from './first-moderators.ts';
+export { createPauseBook, type PauseBook } from './pause-book.ts';
