@@ -1,17 +1,19 @@
 import type { Logger } from 'pino';
-import type { Adapter, Engine, Health } from '../../src/contract.ts';
+import type { Adapter, Engine, Health, PostPort, SharedClaims } from '../../src/contract.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerInteraction, turnAway } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import { type Connection, connect, type GatewayListener } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import { type Desk, sayPrivately } from './deliver.ts';
+import { createDeliveries } from './deliveries.ts';
 import { failureFacts, readFailure } from './failure.ts';
 import { guarded } from './guarded.ts';
 import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
 import { parseInteraction } from './parse.ts';
 import { parseMessage } from './parse-message.ts';
 import { inviteUrl } from './permissions.ts';
+import { createPosts } from './posts.ts';
 import { registerCommands } from './register-commands.ts';
 import { createSeen } from './seen.ts';
 import { createWork } from './work.ts';
@@ -19,6 +21,8 @@ import { createWork } from './work.ts';
 export interface DiscordDeps {
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Remembers deliveries across restarts and processes; without it only this process does. */
+  readonly claims?: SharedClaims;
 }
 
 /** Discord: slash commands, buttons, a message command, direct messages and mentions, over one gateway connection. */
@@ -36,9 +40,11 @@ class DiscordAdapter implements Adapter {
     maxMessageChars: MAX_CONTENT,
     ackDeadlineMs: ACK_DEADLINE_MS,
   } as const;
+  readonly posts: PostPort = createPosts(() => this.#connection?.repairs ?? null);
   readonly #config: DiscordConfig;
   readonly #deps: DiscordDeps;
   readonly #seen;
+  readonly #deliveries;
   readonly #work = createWork();
   #connection: Connection | null = null;
   #desk: Desk | null = null;
@@ -50,16 +56,18 @@ class DiscordAdapter implements Adapter {
   constructor(config: DiscordConfig, deps: DiscordDeps) {
     this.#config = config;
     this.#deps = deps;
-    this.#seen = createSeen({ lifetimeMs: TOKEN_LIFETIME_MS, maxKeys: REMEMBER_MAX, now: deps.now });
+    const { claims, now, logger } = deps;
+    this.#seen = createSeen({ lifetimeMs: TOKEN_LIFETIME_MS, maxKeys: REMEMBER_MAX, now });
+    this.#deliveries = createDeliveries({ seen: this.#seen, claims, now, logger });
   }
 
   async start(engine: Engine): Promise<{ readonly address: null }> {
-    const { logger } = this.#deps;
+    const { logger, now } = this.#deps;
     this.#health = { state: 'starting', detail: 'connecting' };
     try {
       const connection = await connect(this.#config, this.#listener());
       this.#connection = connection;
-      this.#desk = { engine, wire: connection.wire, seen: this.#seen, logger };
+      this.#desk = { engine, wire: connection.wire, seen: this.#seen, now, logger };
     } catch (error) {
       const failure = readFailure(error);
       this.#health = { state: 'failed', detail: failure.message };
@@ -152,15 +160,17 @@ class DiscordAdapter implements Adapter {
       desk.logger.debug({ reason: incoming.reason }, 'ignored');
       return;
     }
-    if (!this.#seen.first(incoming.ref.id)) {
-      desk.logger.info({ interaction: incoming.ref.id }, 'delivered again, answered once');
+    const { id } = incoming.ref;
+    if (!this.#deliveries.firstHere(id)) {
+      this.#again(id);
       return;
     }
     const answer = this.#stopping === null ? answerInteraction : turnAway;
     const lang = 'asking' in incoming ? incoming.asking.lang : undefined;
     const sayFault = (code: string): Promise<void> =>
       sayPrivately(desk, incoming.ref, wordsFor(lang ?? 'en').notices.fault({ code }), lang ?? 'en');
-    this.#work.add(guarded(desk.logger, `discord:${incoming.ref.id}`, answer(desk, incoming), sayFault));
+    const answered = this.#once(id, () => answer(desk, incoming));
+    this.#work.add(guarded(desk.logger, `discord:${id}`, answered, sayFault));
   }
 
   #message(payload: unknown): void {
@@ -171,10 +181,24 @@ class DiscordAdapter implements Adapter {
     }
     if (this.#stopping !== null) return;
     const message = parseMessage(payload, this.#connection?.botId ?? '', this.#deps.now());
-    if (message.kind === 'ignored' || !this.#seen.first(message.messageId)) return;
+    if (message.kind === 'ignored') return;
+    const { messageId } = message;
+    if (!this.#deliveries.firstHere(messageId)) {
+      this.#again(messageId);
+      return;
+    }
     const nobody = async (): Promise<void> => undefined;
-    this.#work.add(
-      guarded(desk.logger, `discord:${message.messageId}`, answerMessage(desk, message), nobody),
-    );
+    const answered = this.#once(messageId, () => answerMessage(desk, message));
+    this.#work.add(guarded(desk.logger, `discord:${messageId}`, answered, nobody));
+  }
+
+  /** Answers unless another process does. */
+  async #once(id: string, answer: () => Promise<void>): Promise<void> {
+    if (await this.#deliveries.firstAnywhere(id)) return answer();
+    this.#again(id);
+  }
+
+  #again(id: string): void {
+    this.#deps.logger.info({ delivery: id }, 'delivered again, answered once');
   }
 }

@@ -5,7 +5,7 @@ import type { DiscordConfig } from './config.ts';
 import { BAD_TOKEN, readFailure } from './failure.ts';
 import { CALL_TIMEOUT_MS, READY_WITHIN_MS, WAIT_FOR_SERVERS_MS } from './limits.ts';
 import { createRestCalls } from './rest-wire.ts';
-import type { Wire } from './wire.ts';
+import type { Repairs, Wire } from './wire.ts';
 
 /** None of these is privileged: the text of direct messages and mentions comes without MESSAGE_CONTENT. */
 export const INTENTS = [
@@ -30,6 +30,7 @@ export interface GatewayListener {
 
 export interface Connection {
   readonly wire: Wire;
+  readonly repairs: Repairs;
   readonly botId: string;
   readonly applicationId: string;
   /** Servers the bot is in. */
@@ -52,8 +53,12 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     handlerSweepInterval: 60_000,
   });
+  // Whoever repairs has other messages to go on with, and remembers across restarts how long to wait.
+  const repairing = new REST({ ...options, retries: 0, rejectOnRateLimit: () => true }).setToken(
+    config.token,
+  );
   const close = async (): Promise<void> => {
-    for (const rest of [asBot, open]) {
+    for (const rest of [asBot, open, repairing]) {
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     }
@@ -73,6 +78,7 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
       isMember: (guildId) => client.guilds.cache.has(guildId),
       languageOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
     },
+    repairs: createRestCalls({ asBot: repairing, open, applicationId }),
     botId: client.user?.id ?? '',
     applicationId,
     servers: () => client.guilds.cache.size,

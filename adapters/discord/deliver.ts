@@ -15,6 +15,7 @@ export interface Desk {
   readonly engine: Engine;
   readonly wire: Wire;
   readonly seen: Seen;
+  readonly now: () => Date;
   readonly logger: Logger;
 }
 
@@ -39,7 +40,7 @@ export async function replyTo({ engine, logger }: Desk, question: Question): Pro
 }
 
 /** One message with its files, to wherever it goes. Rejects with a DatelineError. */
-export type Send = (body: MessageBody, files: readonly Upload[], index: number) => Promise<void>;
+export type Send = (body: MessageBody, files: readonly Upload[], index: number) => Promise<unknown>;
 
 /**
  * Sends a reply's messages in order. A picture that can't be drawn or sent is left out: everything in it stands in

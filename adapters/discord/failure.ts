@@ -1,9 +1,11 @@
 import { AuthError, DatelineError, ExpiredError, NetworkError, RateLimitError } from '../../src/errors.ts';
+import { EDITED_TOO_OFTEN_MS } from './limits.ts';
 import { member, numberAt, textAt } from './payload.ts';
 
 export type RefusalReason =
   | 'already-acknowledged'
   | 'unknown-channel'
+  | 'not-ours'
   | 'unknown-message'
   | 'thread-closed'
   | 'no-history'
@@ -29,9 +31,11 @@ export class RefusedError extends DatelineError {
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const REASONS: Readonly<Record<number, RefusalReason>> = {
   10003: 'unknown-channel',
+  10004: 'unknown-channel',
   10008: 'unknown-message',
   30034: 'command-quota',
   40060: 'already-acknowledged',
+  50005: 'not-ours',
   50006: 'invalid-body',
   50035: 'invalid-body',
   50083: 'thread-closed',
@@ -41,6 +45,9 @@ const REASONS: Readonly<Record<number, RefusalReason>> = {
 
 /** Unknown interaction, unknown webhook, invalid webhook token: the 3 seconds or 15 minutes are over. */
 const EXPIRED: ReadonlySet<number> = new Set([10062, 10015, 50027]);
+
+/** "Maximum number of edits to messages older than 1 hour reached. Try again later." */
+const EDITED_TOO_OFTEN = 30046;
 
 export const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy it anew: discord.com/developers/applications → your app → Bot → Reset Token; it is not the Client Secret nor the Public Key.';
@@ -53,8 +60,10 @@ export function readFailure(error: unknown): DatelineError {
   if (error instanceof DatelineError) return error;
   const status = numberAt(error, 'status') ?? 0;
   const discordCode = numberAt(error, 'code') ?? 0;
+  if (discordCode === EDITED_TOO_OFTEN) return new RateLimitError(EDITED_TOO_OFTEN_MS);
   const retryAfterMs = numberAt(error, 'retryAfter');
-  if (retryAfterMs !== null) return new RateLimitError(retryAfterMs);
+  // Without a time of Discord's own the SDK says 0, which would be a storm.
+  if (retryAfterMs !== null) return new RateLimitError(retryAfterMs || EDITED_TOO_OFTEN_MS);
   if (textAt(error, 'code') === 'TokenInvalid') return new AuthError('AUTH_FAILED', BAD_TOKEN);
   if (EXPIRED.has(discordCode)) return new ExpiredError();
   if (discordCode === 50001) {

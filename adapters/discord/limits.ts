@@ -32,6 +32,9 @@ export const ACK_DEADLINE_MS = 3_000;
 /** How long an interaction's token answers (same page): a duplicate that comes later can't be answered anyway. */
 export const TOKEN_LIFETIME_MS = 15 * 60_000;
 
+/** How long the store is asked whether another process has a delivery: the rest of the 3 seconds is for the answer. */
+export const CLAIM_WITHIN_MS = 1_000;
+
 /** Deliveries remembered at once, about 100 bytes each; the oldest are forgotten first. */
 export const REMEMBER_MAX = 50_000;
 
@@ -52,3 +55,9 @@ export const ATTEMPT_PAUSES_MS: readonly number[] = [150, 600];
 
 /** Longest link put behind a word; a longer one would crowd out the quote. */
 export const MAX_LINK = 600;
+
+/** Messages looked through for a reply that may have arrived. https://docs.discord.com/developers/resources/message#get-channel-messages */
+export const LOOK_THROUGH = 100;
+
+/** Pause before another edit of a message that was edited too often since it is older than an hour (code 30046), where Discord names none. */
+export const EDITED_TOO_OFTEN_MS = 10 * 60_000;

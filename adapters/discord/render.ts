@@ -45,7 +45,9 @@ export function renderReply(reply: Reply, options: RenderOptions): readonly Mess
     ? reply.actions.filter(({ kind }) => !isShare(kind) && kind !== 'keep')
     : reply.actions;
   const buttons = actionButtons(actions, reply.lang);
-  const messages = renderSections(sayReply(reply), reply.lang, buttons, reply.kind === 'copy');
+  const messages = renderSections(sayReply(reply), reply.lang, buttons, {
+    toCopy: reply.kind === 'copy',
+  });
   const { picture } = reply;
   if (picture === undefined || !options.picture) return messages;
   const note = { id: '0', filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
@@ -54,13 +56,34 @@ export function renderReply(reply: Reply, options: RenderOptions): readonly Mess
   );
 }
 
+/** True when one message holds all of a reply. */
+export function fitsOneMessage(reply: Reply): boolean {
+  const { messages, leftOut } = packSections(
+    sayReply(reply),
+    { maxChars: MAX_CONTENT, maxMessages: MAX_MESSAGES },
+    surfaceWords(reply.lang).leftOut,
+  );
+  return messages.length <= 1 && leftOut === 0;
+}
+
+/**
+ * A reply that has to go into one message that is there already. When it is too long, struck quotes go first, since the
+ * notice beneath each says what became of it; then whole quotes from the end, and the message says how many.
+ */
+export function renderOneMessage(reply: Reply): MessageBody {
+  const unstruck = { ...reply, blocks: reply.blocks.filter(({ type }) => type !== 'struck') };
+  const said = sayReply(fitsOneMessage(reply) ? reply : unstruck);
+  const buttons = actionButtons(reply.actions, reply.lang);
+  return renderSections(said, reply.lang, buttons, { maxMessages: 1 })[0] ?? body('', []);
+}
+
 function renderSections(
   sections: readonly Section[],
   lang: string,
   buttons: readonly Button[],
-  toCopy = false,
+  { toCopy = false, maxMessages = MAX_MESSAGES } = {},
 ): readonly MessageBody[] {
-  const limits = { maxChars: MAX_CONTENT, maxMessages: MAX_MESSAGES, toCopy };
+  const limits = { maxChars: MAX_CONTENT, maxMessages, toCopy };
   const { messages: packed } = packSections(sections, limits, surfaceWords(lang).leftOut);
   // The platform refuses a message without text, and silence is no answer.
   const messages = packed.length > 0 ? packed : [wordsFor(lang).notices['could-not-answer-safely']({})];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { withAttempts } from './attempts.ts';
 import { RefusedError, readFailure } from './failure.ts';
+import { LOOK_THROUGH } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
 import { idAt } from './payload.ts';
-import type { Upload, Wire } from './wire.ts';
+import type { SentMessage, Upload, Wire } from './wire.ts';
 
 type Path = `/${string}`;
 
@@ -53,14 +54,28 @@ export function createRestCalls({
       }),
     followUp: (ref, body, files) =>
       withAttempts(async () => {
-        await open.post(webhook(ref), { body, auth: false, ...withFiles(files) });
+        const sent = await open.post(webhook(ref), { body, auth: false, ...withFiles(files) });
+        return whereSent(sent);
       }),
     post: (channelId, body, files, key) =>
       withAttempts(async () => {
         // With it Discord takes the same message once, however often it comes within some minutes.
         const nonce = createHash('sha256').update(key).digest('hex').slice(0, 25);
         const once = { ...body, nonce, enforce_nonce: true };
-        await asBot.post(`/channels/${channelId}/messages`, { body: once, ...withFiles(files) });
+        const sent = await asBot.post(`/channels/${channelId}/messages`, { body: once, ...withFiles(files) });
+        return whereSent(sent);
+      }),
+    editMessage: (channelId, messageId, body) =>
+      withAttempts(async () => {
+        await asBot.patch(`/channels/${channelId}/messages/${messageId}`, {
+          body: { ...body, attachments: [] },
+        });
+      }),
+    messagesAfter: (channelId, messageId) =>
+      withAttempts(async () => {
+        const query = new URLSearchParams({ after: messageId, limit: String(LOOK_THROUGH) });
+        const found = await asBot.get(`/channels/${channelId}/messages`, { query });
+        return Array.isArray(found) ? found : [];
       }),
     openDirect: (userId) =>
       withAttempts(async () => {
@@ -76,6 +91,10 @@ export function createRestCalls({
         await asBot.put(commands, { body: list });
       }),
   };
+}
+
+function whereSent(message: unknown): SentMessage {
+  return { channelId: idAt(message, 'channel_id'), id: idAt(message, 'id') };
 }
 
 function isAcknowledged(error: unknown): boolean {

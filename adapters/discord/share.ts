@@ -1,11 +1,21 @@
+import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import { answerPrivately, type Desk, replyTo, type Send, sayPrivately, sendReply } from './deliver.ts';
+import { answerPrivately, type Desk, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import { missingToPost } from './permissions.ts';
-import { HIDE_PREVIEWS, ONLY_ASKER, renderShareShowsName } from './render.ts';
+import { publicParts } from './public-parts.ts';
+import {
+  HIDE_PREVIEWS,
+  type MessageBody,
+  ONLY_ASKER,
+  renderNotice,
+  renderOneMessage,
+  renderShareShowsName,
+} from './render.ts';
+import type { SentMessage } from './wire.ts';
 
 export interface Sharing {
   readonly ref: InteractionRef;
@@ -34,19 +44,21 @@ export async function share(desk: Desk, sharing: Sharing): Promise<void> {
   await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
   const missing = missingToPost(place);
   if (missing.length > 0) return sayPrivately(desk, ref, words.cannotPost(missing), lang);
-  await publish(desk, sharing, (body, files, index) =>
-    desk.wire.post(place.channelId, body, files, `${ref.id} ${index}`),
-  );
+  // A second press, whichever process takes it, posts under the same name, and so nothing.
+  const key = `${sharing.messageId || ref.id} ${action} ${token}`;
+  await publish(desk, sharing, (body, index) => desk.wire.post(place.channelId, body, [], `${key} ${index}`));
 }
 
 /** "Share anyway": a public answer to the press, which shows who pressed. Rejects as `share` does. */
 export async function shareAnyway(desk: Desk, sharing: Sharing): Promise<void> {
   await desk.wire.callback(sharing.ref, { type: 6 });
-  await publish(desk, sharing, (body, files) => desk.wire.followUp(sharing.ref, body, files));
+  await publish(desk, sharing, (body) => desk.wire.followUp(sharing.ref, body, []));
 }
 
+type SendPublic = (body: MessageBody, index: number) => Promise<SentMessage>;
+
 /** Posts what is shared and tells the asker how that went; a hasty second press posts nothing. Never rejects. */
-async function publish(desk: Desk, sharing: Sharing, send: Send): Promise<void> {
+async function publish(desk: Desk, sharing: Sharing, send: SendPublic): Promise<void> {
   const { ref, place, asking, messageId, action, token } = sharing;
   const lang = asking.lang ?? 'en';
   const words = surfaceWords(lang);
@@ -58,7 +70,7 @@ async function publish(desk: Desk, sharing: Sharing, send: Send): Promise<void> 
       desk.seen.forget(key);
       return await answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
     }
-    await sendReply(desk, reply, { withBot: place.withBot, picture: false }, send);
+    await postAll(desk, reply, send);
   } catch (error) {
     const failure = readFailure(error);
     desk.seen.forget(key);
@@ -66,6 +78,19 @@ async function publish(desk: Desk, sharing: Sharing, send: Send): Promise<void> 
     return sayPrivately(desk, ref, whyNotShared(failure, words), lang);
   }
   return sayPrivately(desk, ref, words.shared, lang);
+}
+
+/** Posts a public reply, each message with what it shows, and reports each once it stands. */
+async function postAll(desk: Desk, reply: Reply, send: SendPublic): Promise<void> {
+  const { parts, leftOut } = publicParts(reply);
+  for (const [index, part] of parts.entries()) {
+    const stands = await send(renderOneMessage(part), index);
+    if (stands.id === '') continue;
+    const at = { platform: 'discord', channel: stands.channelId, message: stands.id, thread: null };
+    desk.engine.posted?.({ ...at, at: desk.now().toISOString(), reply: part });
+  }
+  if (leftOut > 0)
+    await send(renderNotice(surfaceWords(reply.lang).leftOut(leftOut), reply.lang), parts.length);
 }
 
 /** The direct messages with the bot, and servers that it is a member of. */

@@ -20,16 +20,29 @@ export type Callback =
 
 /** A message of the bot itself in a channel. */
 export interface PostBody extends MessageBody {
-  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: false };
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists: boolean };
 }
+
+/** Where a message came to stand; both "" when Discord does not say. */
+export interface SentMessage {
+  readonly channelId: string;
+  readonly id: string;
+}
+
+/** What repairs of public messages are made with. A limit is not waited for: each call rejects with its RateLimitError. */
+export type Repairs = Pick<Wire, 'post' | 'editMessage' | 'readMessage' | 'messagesAfter'>;
 
 /** Everything the adapter says to Discord. Each call rejects with a DatelineError and nothing else. */
 export interface Wire {
   callback(ref: InteractionRef, body: Callback): Promise<void>;
   editOriginal(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
-  followUp(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<void>;
+  followUp(ref: InteractionRef, body: MessageBody, files: readonly Upload[]): Promise<SentMessage>;
   /** `key` names this message among all: the same key is posted once. */
-  post(channelId: string, body: PostBody, files: readonly Upload[], key: string): Promise<void>;
+  post(channelId: string, body: PostBody, files: readonly Upload[], key: string): Promise<SentMessage>;
+  /** Changes a message of the bot itself, whoever's interaction it answered, and takes files off it. */
+  editMessage(channelId: string, messageId: string, body: MessageBody): Promise<void>;
+  /** Messages there that came after that one, as Discord stores them, at most 100. */
+  messagesAfter(channelId: string, messageId: string): Promise<readonly unknown[]>;
   /** The direct messages with a person: their channel. */
   openDirect(userId: string): Promise<string>;
   /** The message as Discord stores it. */

@@ -1,7 +1,7 @@
 /** The real adapter with a real discord.js client and, unless told otherwise, the real engine over the shipped article. */
 import { pino } from 'pino';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
-import type { Adapter, Engine } from '../../src/contract.ts';
+import type { Adapter, Engine, SharedClaims } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
@@ -25,11 +25,14 @@ export interface Bot {
   readonly log: readonly string[];
   /** Another process of the same bot, as after a restart; the first is stopped. */
   restart(): Promise<Adapter>;
+  /** Another process beside the first, with the same engine and store. */
+  another(): Promise<Adapter>;
   close(): Promise<void>;
 }
 
 export interface BotOptions extends DiscordPlatformOptions {
   readonly engine?: Engine;
+  readonly claims?: SharedClaims;
 }
 
 /** The real engine over the shipped articles. */
@@ -45,13 +48,18 @@ export async function shippedEngine(): Promise<Engine> {
   });
 }
 
-export async function startBot({ engine, ...options }: BotOptions = {}): Promise<Bot> {
+export async function startBot({ engine, claims, ...options }: BotOptions = {}): Promise<Bot> {
   const platform = await startDiscordPlatform(options);
   const answering = engine ?? (await shippedEngine());
   const log: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
+  const shared = claims === undefined ? {} : { claims };
   const create = (): Adapter =>
-    createDiscordAdapter({ token: platform.token, apiUrl: platform.apiUrl }, { logger, now: () => NOW });
+    createDiscordAdapter(
+      { token: platform.token, apiUrl: platform.apiUrl },
+      { logger, now: () => NOW, ...shared },
+    );
+  const others: Adapter[] = [];
   let adapter = create();
   await adapter.start(answering);
   return {
@@ -66,8 +74,14 @@ export async function startBot({ engine, ...options }: BotOptions = {}): Promise
       await adapter.start(answering);
       return adapter;
     },
+    another: async () => {
+      const other = create();
+      others.push(other);
+      await other.start(answering);
+      return other;
+    },
     close: async () => {
-      await adapter.stop();
+      await Promise.all([adapter, ...others].map((one) => one.stop()));
       await platform.close();
     },
   };

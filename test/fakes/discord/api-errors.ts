@@ -25,6 +25,12 @@ export const API_ERRORS = {
     'This interaction has reached the maximum number of follow-up messages',
   ),
   missingAccess: error(403, 50001, 'Missing Access'),
+  notTheAuthor: error(403, 50005, 'Cannot edit a message authored by another user'),
+  editedTooOften: error(
+    429,
+    30046,
+    'Maximum number of edits to messages older than 1 hour reached. Try again later',
+  ),
   emptyMessage: error(400, 50006, 'Cannot send an empty message'),
   cannotMessageUser: error(403, 50007, 'Cannot send messages to this user'),
   missingPermissions: error(403, 50013, 'Missing Permissions'),

@@ -33,13 +33,20 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
     return invalidBody(['message_reference: Unknown message']);
   const waitMs = mustWaitMs(world, channelId);
   if (waitMs > 0) return rateLimited(waitMs, 'shared');
-  const message = messagePayload({
+  const made = messagePayload({
     id: newId(),
     channelId,
-    content: body.content ?? '',
+    content: (body.content ?? '').trim(),
     authorId: IDS.bot,
     bot: true,
   });
+  const message = {
+    ...made,
+    components: body.components ?? [],
+    ...(reference === undefined
+      ? {}
+      : { type: 19, message_reference: { channel_id: channelId, ...reference } }),
+  };
   world.messages.set(`${channelId}/${message.id}`, message);
   if (nonce !== null) world.nonces.set(nonce, message);
   return json(message);
@@ -47,6 +54,7 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
 
 interface Post {
   readonly content?: string;
+  readonly components?: unknown;
   readonly nonce?: string;
   readonly enforce_nonce?: boolean;
   readonly message_reference?: Reference;
@@ -55,6 +63,32 @@ interface Post {
 interface Reference {
   readonly message_id: string;
   readonly fail_if_not_exists?: boolean;
+}
+
+/** PATCH /channels/ID/messages/ID: only the bot's own; it needs no permission beside seeing the channel. */
+export function editMessage(world: World, channelId: string, messageId: string, sent: Incoming): Answer {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return refuse(API_ERRORS.unknownChannel);
+  if ((channel.permissions & PERMISSIONS.view) === 0n) return refuse(API_ERRORS.missingAccess);
+  const message = world.messages.get(`${channelId}/${messageId}`);
+  if (message === undefined) return refuse(API_ERRORS.unknownMessage);
+  if (message.author.id !== IDS.bot) return refuse(API_ERRORS.notTheAuthor);
+  if (channel.closed === 'archived') return refuse(API_ERRORS.archivedThread);
+  const { content, components } = sent.body as Post;
+  const edited = { ...message, content: (content ?? message.content).trim(), components };
+  world.messages.set(`${channelId}/${messageId}`, edited);
+  return json(edited);
+}
+
+/** GET /channels/ID/messages?after=ID, newest first. */
+export function listMessages(world: World, channelId: string, after: string): Answer {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return refuse(API_ERRORS.unknownChannel);
+  if ((channel.permissions & PERMISSIONS.readHistory) === 0n) return refuse(API_ERRORS.missingAccess);
+  const there = [...world.messages.values()].filter(
+    (one) => one.channel_id === channelId && BigInt(one.id) > BigInt(after),
+  );
+  return json(there.slice(-100).reverse());
 }
 
 /** GET /channels/ID/messages/ID */

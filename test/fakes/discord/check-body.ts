@@ -19,6 +19,7 @@ const FLAGS: Readonly<Partial<Record<BodySchema, number>>> = {
   'follow-up': SUPPRESS_EMBEDS | EPHEMERAL | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2,
   post: SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2,
   'edit-original': SUPPRESS_EMBEDS | COMPONENTS_V2,
+  'edit-message': SUPPRESS_EMBEDS | COMPONENTS_V2,
 };
 
 /** Fields of a message; anything else in a body is a misspelling. */

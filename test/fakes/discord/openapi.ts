@@ -4,13 +4,20 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const SPEC = new URL('../../fixtures/specs/discord-openapi.json', import.meta.url);
 
-export type BodySchema = 'callback' | 'edit-original' | 'follow-up' | 'post' | 'commands-write';
+export type BodySchema =
+  | 'callback'
+  | 'edit-original'
+  | 'follow-up'
+  | 'post'
+  | 'edit-message'
+  | 'commands-write';
 
 const WHERE: Readonly<Record<BodySchema, readonly [path: string, method: string]>> = {
   callback: ['/interactions/{interaction_id}/{interaction_token}/callback', 'post'],
   'edit-original': ['/webhooks/{webhook_id}/{webhook_token}/messages/@original', 'patch'],
   'follow-up': ['/webhooks/{webhook_id}/{webhook_token}', 'post'],
   post: ['/channels/{channel_id}/messages', 'post'],
+  'edit-message': ['/channels/{channel_id}/messages/{message_id}', 'patch'],
   'commands-write': ['/applications/{application_id}/commands', 'put'],
 };
 

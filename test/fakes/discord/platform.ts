@@ -16,6 +16,7 @@ import {
   type Channel,
   type Failure,
   type Issued,
+  type PostedMessage,
   type Route,
   usualChannels,
   type World,
@@ -75,7 +76,9 @@ export interface DiscordPlatform {
   /** The asker dismisses a private answer. */
   dismiss(issued: Issued): void;
   /** Messages of the bot and of people there, oldest first. */
-  messagesIn(channelId: string): readonly object[];
+  messagesIn(channelId: string): readonly PostedMessage[];
+  /** Somebody deletes a message. */
+  removeMessage(channelId: string, id: string): void;
   channel(id: string): Channel;
   removeChannel(id: string): void;
   /** What the bot's commands are now. */
@@ -199,6 +202,9 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     },
     messagesIn: (channelId) =>
       [...world.messages].filter(([key]) => key.startsWith(`${channelId}/`)).map(([, message]) => message),
+    removeMessage: (channelId, id) => {
+      world.messages.delete(`${channelId}/${id}`);
+    },
     channel: (id) => world.channels.get(id) ?? { guildId: null, permissions: 0n },
     removeChannel: (id) => {
       world.channels.delete(id);

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, invalidBody, json, refuse } from './answers.ts';
 import { API_ERRORS } from './api-errors.ts';
-import { post, readMessage } from './channel-routes.ts';
+import { editMessage, listMessages, post, readMessage } from './channel-routes.ts';
 import { commandProblems, messageProblems } from './check-body.ts';
 import { readCommands, writeCommands } from './command-routes.ts';
 import { IDS } from './ids.ts';
@@ -23,6 +23,8 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
   ['POST', /^\/webhooks\/(\d+)\/([^/]+)$/, 'follow-up'],
   ['POST', /^\/channels\/(\d+)\/messages$/, 'post'],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'read-message'],
+  ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'edit-message'],
+  ['GET', /^\/channels\/(\d+)\/messages$/, 'list-messages'],
   ['POST', /^\/users\/@me\/channels$/, 'open-direct'],
   ['GET', /^\/applications\/(\d+)\/commands$/, 'commands-read'],
   ['PUT', /^\/applications\/(\d+)\/commands$/, 'commands-write'],
@@ -31,6 +33,8 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
 
 /** Calls that carry the interaction's token instead of the bot's. */
 const OPEN: ReadonlySet<Route> = new Set(['callback', 'edit-original', 'follow-up']);
+
+const OF_CHANNEL: ReadonlySet<Route> = new Set(['post', 'edit-message', 'read-message', 'list-messages']);
 
 export function createRest(world: World, gatewayUrl: () => string) {
   const validate = openApiValidator();
@@ -60,8 +64,12 @@ export function createRest(world: World, gatewayUrl: () => string) {
         return followUp(world, second, sent);
       case 'post':
         return post(world, first, sent);
+      case 'edit-message':
+        return editMessage(world, first, second, sent);
       case 'read-message':
         return readMessage(world, first, second);
+      case 'list-messages':
+        return listMessages(world, first, query.get('after') ?? '0');
       case 'open-direct':
         return json({ id: IDS.directChannel, type: 1, recipients: [] });
       case 'commands-read':
@@ -113,6 +121,7 @@ function schemaOf(route: Route): BodySchema | null {
     case 'edit-original':
     case 'follow-up':
     case 'post':
+    case 'edit-message':
     case 'commands-write':
       return route;
     default:
@@ -156,7 +165,7 @@ function note(
     body,
     files,
     interactionId: issued?.id ?? null,
-    channelId: route === 'post' ? (parts[0] ?? null) : (issued?.channelId ?? null),
+    channelId: OF_CHANNEL.has(route) ? (parts[0] ?? null) : (issued?.channelId ?? null),
     ephemeral: route === 'edit-original' ? (issued?.original?.ephemeral ?? false) : isEphemeral(own),
     atMs: world.now(),
     status,

@@ -8,7 +8,9 @@ export type Route =
   | 'edit-original'
   | 'follow-up'
   | 'post'
+  | 'edit-message'
   | 'read-message'
+  | 'list-messages'
   | 'open-direct'
   | 'commands-read'
   | 'commands-write'
@@ -46,6 +48,14 @@ export interface StoredMessage {
   body: unknown;
   files: readonly UploadedFile[];
   edits: number;
+}
+
+/** A message in a channel, as GET gives it. */
+export interface PostedMessage {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly content: string;
+  readonly author: { readonly id: string };
 }
 
 /** An interaction as its person sees it. */
@@ -93,7 +103,7 @@ export interface World {
   readonly interactions: Map<string, Issued>;
   readonly channels: Map<string, Channel>;
   /** Messages by channel and id, as GET gives them. */
-  readonly messages: Map<string, object>;
+  readonly messages: Map<string, PostedMessage>;
   commands: readonly object[];
   commandCreatesLeft: number;
   readonly calls: Call[];
