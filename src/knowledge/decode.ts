@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import { decodeAs } from './decode-as.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly guessed: string | null }
@@ -35,7 +36,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 function asDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
   if (declared === null || declared === 'utf-8') return null;
   try {
-    return { ok: true, text: new TextDecoder(declared, { fatal: true }).decode(bytes), guessed: null };
+    return { ok: true, text: decodeAs(declared, bytes), guessed: null };
   } catch {
     // The claim does not fit the bytes: the guess below is told to the moderator.
     return null;
@@ -85,8 +86,7 @@ function guess(bytes: Uint8Array): Decoded {
   const best = chardet.analyse(bytes.subarray(0, 65_536)).find((match) => match.confidence >= 20);
   if (best) {
     try {
-      const text = new TextDecoder(best.name, { fatal: true }).decode(bytes);
-      return { ok: true, text, guessed: best.name };
+      return { ok: true, text: decodeAs(best.name, bytes), guessed: best.name };
     } catch {
       // The guess names an encoding that does not fit or that this Node lacks: refuse below.
     }

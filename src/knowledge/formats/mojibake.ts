@@ -1,3 +1,5 @@
+import { decodeAs } from '../decode-as.ts';
+
 /**
  * UTF-8 that was once read as Windows-1252 ("Ã©" for "é", "â€œ" for "“") or as Windows-1251 ("Рё" for "и"). It is
  * repaired only when the way back is proven: every character has a byte there, the bytes are strict UTF-8, and the
@@ -51,5 +53,5 @@ function reread(text: string, encoding: 'windows-1252' | 'windows-1251'): string
 
 function bytesOf(encoding: string): ReadonlyMap<string, number> {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  return new Map([...new TextDecoder(encoding).decode(all)].map((char, byte) => [char, byte]));
+  return new Map([...decodeAs(encoding, all)].map((char, byte) => [char, byte]));
 }

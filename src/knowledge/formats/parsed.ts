@@ -21,7 +21,7 @@ export interface ParsedFeed {
   readonly kind: 'feed';
   readonly title: string | null;
   readonly items: readonly FeedItem[];
-  /** Items there were, of which `items` are the first so many. */
+  /** How many there are, of which `items` are the first; an entry given twice counts once. */
   readonly total: number;
 }
 

@@ -19,7 +19,7 @@ export function inflate(bytes: Uint8Array, limits = ZIP_LIMITS): Promise<Unpacke
       resolve(
         unusable('ARTICLE_CORRUPT', `the file is damaged (${cause.message.slice(0, 120)}); save it again`),
       );
-    fromBuffer(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }, (failed, zip) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: false }, (failed, zip) => {
       if (failed) corrupt(failed);
       else if (zip.entryCount > limits.maxEntries) resolve(bomb(`more than ${limits.maxEntries} entries`));
       else unpackAll(zip, bytes.length, limits).then(resolve, corrupt);

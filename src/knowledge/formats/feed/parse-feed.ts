@@ -31,7 +31,8 @@ export function parseFeedXml(xml: string, url: string): ParsedFeed | Unusable {
     const item = itemOf(entry, { url, title, lang: feed.lang });
     if (!items.has(item.id)) items.set(item.id, item);
   }
-  return { kind: 'feed', title, items: [...items.values()], total: feed.entries.length };
+  const left = Math.max(0, feed.entries.length - FEED_MAX_ITEMS);
+  return { kind: 'feed', title, items: [...items.values()], total: items.size + left };
 }
 
 function itemOf(

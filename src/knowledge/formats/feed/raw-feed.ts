@@ -18,33 +18,32 @@ type Fields = { readonly [name: string]: unknown };
 
 /** Reads what the feed library gives for RSS, RDF, Atom and JSON Feed. Missing parts are null. */
 export function rawFeed(parsed: unknown): RawFeed {
-  const feed = fields(fields(parsed)['feed']);
-  const entries = list(feed['items'] ?? feed['entries']);
-  const dublin = fields(feed['dc']);
+  const feed = fields(fields(parsed).feed);
+  const entries = list(feed.items ?? feed.entries);
+  const dublin = fields(feed.dc);
   return {
-    title: word(feed['title']),
-    lang: word(feed['language']) ?? word(fields(feed['xml'])['lang']) ?? word(dublin['language']),
+    title: word(feed.title),
+    lang: word(feed.language) ?? word(fields(feed.xml).lang) ?? word(dublin.language),
     entries: entries.map((entry) => rawEntry(fields(entry))),
   };
 }
 
 function rawEntry(entry: Fields): RawEntry {
-  const dublin = fields(entry['dc']);
-  const content = fields(entry['content']);
+  const dublin = fields(entry.dc);
+  const content = fields(entry.content);
   return {
-    id: word(fields(entry['guid'])['value']) ?? word(entry['guid']) ?? word(entry['id']),
-    title: word(entry['title']),
-    link: word(entry['link']) ?? word(entry['url']) ?? alternate(list(entry['links'])),
-    date:
-      word(entry['pubDate']) ?? word(entry['published']) ?? word(dublin['date']) ?? word(entry['updated']),
-    content: word(content['encoded']) ?? word(entry['content']) ?? word(entry['content_html']),
-    summary: word(entry['description']) ?? word(entry['summary']),
+    id: word(fields(entry.guid).value) ?? word(entry.guid) ?? word(entry.id),
+    title: word(entry.title),
+    link: word(entry.link) ?? word(entry.url) ?? alternate(list(entry.links)),
+    date: word(entry.pubDate) ?? word(entry.published) ?? word(dublin.date) ?? word(entry.updated),
+    content: word(content.encoded) ?? word(entry.content) ?? word(entry.content_html),
+    summary: word(entry.description) ?? word(entry.summary),
   };
 }
 
 function alternate(links: readonly unknown[]): string | null {
   const own = links.map(fields).find(({ rel }) => rel === undefined || rel === 'alternate');
-  return word(own?.['href']);
+  return word(own?.href);
 }
 
 function fields(value: unknown): Fields {
@@ -58,6 +57,6 @@ function list(value: unknown): readonly unknown[] {
 /** A text, or the `value` of a text construct; null when there is none. */
 function word(value: unknown): string | null {
   const [first] = Array.isArray(value) ? value : [value];
-  const text = typeof first === 'string' ? first : fields(first)['value'];
+  const text = typeof first === 'string' ? first : fields(first).value;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
 }

@@ -3,8 +3,9 @@ import { attribute, nameOf, type PageNode, visit } from './dom.ts';
 const BLOCKS: ReadonlySet<string> = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION
   FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION
-  SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/),
+  SUMMARY TABLE TBODY TFOOT THEAD TR TD TH UL`.split(/\s+/),
 );
+const LAYOUT: ReadonlySet<string> = new Set('TABLE UL OL H1 H2 H3 H4 ARTICLE FIGURE'.split(' '));
 /** Blocks that stand inside an item, caption or row without ending it. */
 const PASSING: ReadonlySet<string> = new Set(['P', 'DIV', 'SECTION', 'HEADER']);
 /** In Markdown a picture without words: the line below it is read as its caption. */
@@ -36,7 +37,8 @@ class Blocks {
   #line = '';
   #prefix = '';
   #pre = 0;
-  #cells = 0;
+  /** Cells opened in a row of data; -1 outside of such a row. */
+  #cells = -1;
   readonly #lists: { readonly ordered: boolean; number: number }[] = [];
 
   text(words: string): void {
@@ -51,14 +53,17 @@ class Blocks {
 
   open(node: PageNode): void {
     const name = nameOf(node);
-    if (name === 'BR') this.#break();
-    else if (name === 'Q') this.text('“');
-    else if (name === 'TR') {
-      this.#flush();
-      this.#cells = 0;
-    } else if (name === 'TD' || name === 'TH') {
+    if (name === 'Q') this.text('“');
+    else if (isCell(name) && this.#cells >= 0) {
       if (this.#cells++ > 0) this.text(' | ');
-    } else if (BLOCKS.has(name)) {
+    } else if (name === 'TR') {
+      this.#flush();
+      this.#cells = isDataRow(node) ? 0 : -1;
+    } else if (this.#cells > 0) {
+      // A cell stays on the line of its row.
+      if (name === 'BR' || BLOCKS.has(name)) this.text(' ');
+    } else if (name === 'BR') this.#break();
+    else if (BLOCKS.has(name)) {
       this.#flush();
       this.#begin(name, node);
     } else if (isCredit(node)) this.#break();
@@ -69,7 +74,11 @@ class Blocks {
     if (name === 'Q') this.text('”');
     else if (name === 'PRE') this.#pre = Math.max(0, this.#pre - 1);
     else if (name === 'UL' || name === 'OL' || name === 'MENU') this.#lists.pop();
-    if (name === 'TR' && this.#cells > 1) this.#prefix = '| ';
+    if (name === 'TR') {
+      if (this.#cells > 1) this.#prefix = '| ';
+      this.#cells = -1;
+    }
+    if (this.#cells > 0) return;
     if (BLOCKS.has(name)) {
       this.#flush();
       // What an empty item or heading announced is not the next paragraph's.
@@ -132,4 +141,26 @@ function isCaption(node: PageNode): boolean {
 
 function isCredit(node: PageNode): boolean {
   return classHas(node, ['credit', 'credits', 'copyright', 'copyrightholder', 'creditline']);
+}
+
+function isCell(name: string): boolean {
+  return name === 'TD' || name === 'TH';
+}
+
+/** Longer rows and rows with tables, lists or headings in them are how old pages are laid out, and no data. */
+const ROW_CHARS = 400;
+
+function isDataRow(row: PageNode): boolean {
+  let chars = 0;
+  let cells = 0;
+  let layout = false;
+  visit(row, {
+    enter: (node) => {
+      chars += node.nodeType === 3 ? (node.nodeValue?.length ?? 0) : 0;
+      if (isCell(nameOf(node))) cells++;
+      layout ||= node !== row && LAYOUT.has(nameOf(node));
+      return layout || chars > ROW_CHARS ? 'stop' : true;
+    },
+  });
+  return cells > 1 && !layout && chars <= ROW_CHARS;
 }

@@ -18,8 +18,8 @@ export interface PageDocument {
 }
 
 interface Visitor {
-  /** False leaves the node's children out. */
-  enter(node: PageNode, depth: number): boolean;
+  /** False leaves the node's children out, `stop` ends the walk. */
+  enter(node: PageNode, depth: number): boolean | 'stop';
   leave?(node: PageNode): void;
 }
 
@@ -28,7 +28,9 @@ export function visit(root: PageNode, { enter, leave }: Visitor): void {
   let node: PageNode | null = root;
   let depth = 0;
   while (node !== null) {
-    const child: PageNode | null = enter(node, depth) ? node.firstChild : null;
+    const into: boolean | 'stop' = enter(node, depth);
+    if (into === 'stop') return;
+    const child: PageNode | null = into ? node.firstChild : null;
     if (child !== null) {
       node = child;
       depth++;
@@ -66,7 +68,7 @@ export function wordsOf(node: PageNode, maxChars = 500): string | null {
         parts.push(one.nodeValue ?? '');
         chars += one.nodeValue?.length ?? 0;
       }
-      return chars < maxChars * 4;
+      return chars < maxChars * 4 || 'stop';
     },
   });
   return oneLine(parts.join(''), maxChars);

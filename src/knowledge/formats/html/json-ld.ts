@@ -47,21 +47,21 @@ function findArticle(value: unknown): Fields | null {
     if (Array.isArray(node)) queue.push(...node.slice(0, MAX_NODES));
     else if (isFields(node)) {
       if (list(node['@type']).some((kind) => typeof kind === 'string' && KINDS.test(kind))) return node;
-      queue.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage']);
+      queue.push(node['@graph'], node.mainEntity, node.mainEntityOfPage);
     }
   }
   return null;
 }
 
 function read(article: Fields): LinkedData {
-  const page = article['mainEntityOfPage'];
+  const page = article.mainEntityOfPage;
   return {
-    headline: word(article['headline']) ?? word(article['name']),
-    published: word(article['datePublished']),
-    publisher: nameOfParty(article['publisher']) ?? nameOfParty(article['isPartOf']),
-    url: word(article['url']) ?? word(isFields(page) ? page['@id'] : page),
-    lang: word(article['inLanguage']) ?? nameOfParty(article['inLanguage']),
-    licence: word(article['license']),
+    headline: word(article.headline) ?? word(article.name),
+    published: word(article.datePublished),
+    publisher: nameOfParty(article.publisher) ?? nameOfParty(article.isPartOf),
+    url: word(article.url) ?? word(isFields(page) ? page['@id'] : page),
+    lang: word(article.inLanguage) ?? nameOfParty(article.inLanguage),
+    licence: word(article.license),
     authors: ['author', 'creator', 'sourceOrganization', 'contributor']
       .flatMap((name) => list(article[name]))
       .map(nameOfParty)
@@ -71,7 +71,7 @@ function read(article: Fields): LinkedData {
 
 function nameOfParty(value: unknown): string | null {
   const [first] = list(value);
-  return isFields(first) ? word(first['name']) : word(first);
+  return isFields(first) ? word(first.name) : word(first);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -70,15 +70,15 @@ function survey(body: PageNode): { depth: number; elements: number; marked: Page
       depth = Math.max(depth, at);
       if (node.nodeType !== 1) return true;
       elements++;
-      if (attribute(node, 'itemprop') === 'articleBody') marks['body']?.push(node);
-      else if (nameOf(node) === 'ARTICLE') marks['article']?.push(node);
-      else if (nameOf(node) === 'MAIN') marks['main']?.push(node);
+      if (attribute(node, 'itemprop') === 'articleBody') marks.body?.push(node);
+      else if (nameOf(node) === 'ARTICLE') marks.article?.push(node);
+      else if (nameOf(node) === 'MAIN') marks.main?.push(node);
       return true;
     },
   });
   const only = (nodes: readonly PageNode[] | undefined): PageNode | null =>
     nodes?.length === 1 ? (nodes[0] ?? null) : null;
-  return { depth, elements, marked: only(marks['body']) ?? only(marks['article']) ?? only(marks['main']) };
+  return { depth, elements, marked: only(marks.body) ?? only(marks.article) ?? only(marks.main) };
 }
 
 function isAround(node: PageNode): boolean {
