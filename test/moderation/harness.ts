@@ -1,0 +1,84 @@
+import { pino } from 'pino';
+import type { Block, Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
+import { createEngine } from '../../src/engine.ts';
+import { createLiving, type Living } from '../../src/living/index.ts';
+import {
+  createModerationDesk,
+  createPauseBook,
+  type FirstModerator,
+  readFirstModerators,
+  seedFirstModerators,
+} from '../../src/moderation/index.ts';
+import { plainText, sayReply } from '../../src/words/index.ts';
+import { createPlace, type Desk, type Place } from '../knowledge/newsroom/fixture.ts';
+
+const logger = pino({ level: 'silent' });
+
+export const FIRST = readFirstModerators('paper:S1:user:ann, paper:S1:role:editors', () => undefined);
+
+/** Somebody in server S1 with no right at all, until the row says otherwise. */
+export const someone = (more: Partial<ModerationCaller> = {}): ModerationCaller => ({
+  place: 'paper:S1',
+  user: 'paper:bob',
+  roles: [],
+  manages: false,
+  name: 'Bob',
+  ...more,
+});
+export const ANN = someone({ user: 'paper:ann', name: 'Ann' });
+
+/** One process with its desk, engine and repairs. */
+export interface Bureau {
+  readonly at: Desk;
+  readonly desk: ModerationDesk;
+  readonly engine: Engine;
+  readonly living: Living;
+  close(): Promise<void>;
+}
+
+export async function openBureau(place: Place, first: readonly FirstModerator[] = FIRST): Promise<Bureau> {
+  const at = await place.open();
+  const { store, newsroom, library } = at;
+  const now = (): Date => place.clock;
+  const pauses = createPauseBook({ store, logger });
+  await pauses.refresh();
+  await seedFirstModerators(store, first, now());
+  const desk = createModerationDesk({
+    store,
+    newsroom,
+    library,
+    pauses,
+    now,
+    firstModerators: first,
+    logger,
+  });
+  const living = createLiving({ store, newsroom, library, now, logger, leaseMs: 50 });
+  const engine = createEngine({
+    library,
+    pausedAt: (key) => pauses.at(key),
+    posted: (receipt) => void living.posted(receipt),
+    staleAfterMs: 1e12,
+    safetyNote: null,
+    logger,
+  });
+  return {
+    at,
+    desk,
+    engine,
+    living,
+    close: async () => {
+      await living.stop();
+      await pauses.stop();
+      await at.close();
+    },
+  };
+}
+
+export { createPlace, type Place };
+
+/** What a reply says, as one text. */
+export const said = (reply: Reply | { readonly reply: Reply }): string =>
+  plainText(sayReply('reply' in reply ? reply.reply : reply));
+
+export const codes = (reply: Reply): readonly string[] =>
+  reply.blocks.flatMap((block: Block) => (block.type === 'notice' ? [block.notice.code] : []));
