@@ -13,6 +13,7 @@ import {
   withdraw,
 } from './knowledge.ts';
 import type { Desk } from './knowledge-desk.ts';
+import { recheckPages } from './knowledge-recheck.ts';
 import { UsageError } from './timeline.ts';
 
 interface Options {
@@ -56,7 +57,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
       .option('--by <whom>', 'in whose name: moderators or outlet', 'moderators')
       .action(async (...given: unknown[]) => {
         const options = given.at(-2) as Options;
-        const args = given.slice(0, -2).map(String);
+        const args = given.slice(0, -2).flatMap((one) => (typeof one === 'string' ? [one] : []));
         const work = (desk: Desk): Promise<ExitCode> => run(callOf(desk, options), args, options);
         // The database's kit is loaded by the commands that need it alone.
         const { atDesk } = await import('./knowledge-desk.ts');
@@ -119,6 +120,11 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
   )
     .option('--sentence <words>', 'only this sentence')
     .option('--to <revision>', 'the text as it was after this revision');
+  command(
+    'recheck [id]',
+    'compare live articles with the pages they came from; reports, and changes nothing',
+    (call, [id]) => recheckPages(call, id ?? null),
+  );
   command('undo <revision>', 'take one change back, within 24 hours', async (call, [seq = '']) =>
     tell(call, await call.desk.newsroom.undo(revisionNumber(seq), call.actor)),
   );

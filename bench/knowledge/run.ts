@@ -1,0 +1,126 @@
+/**
+ * How long it takes until the answer changes, at 10,000 articles, while questions are being asked all the time.
+ * `npm run bench:knowledge [-- ARTICLES [CHANGES]]`
+ */
+import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pino } from 'pino';
+import { ask } from '../../src/answer/index.ts';
+import { createFolderSource } from '../../src/knowledge/folder.ts';
+import { type Actor, createNewsroom } from '../../src/knowledge/newsroom/index.ts';
+import { readArticle } from '../../src/knowledge/read-article.ts';
+import { Library } from '../../src/library.ts';
+import { openStore } from '../../src/store/index.ts';
+import { articleText, ownSentence } from './corpus.ts';
+
+const articles = Number(process.argv[2] ?? 10_000);
+const changes = Number(process.argv[3] ?? 40);
+const SENTENCES = 12;
+const NOW = '2022-02-01T12:00:00.000Z';
+const ACTOR: Actor = { by: 'moderators', who: null, why: null };
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const now = (): Date => new Date(NOW);
+
+const root = await mkdtemp(path.join(tmpdir(), 'bench-knowledge-'));
+const folder = path.join(root, 'knowledge');
+await mkdir(folder);
+for (let n = 0; n < articles; n++) await writeFile(path.join(folder, `a${n}.md`), articleText(n, SENTENCES));
+const store = await openStore(`file:${path.join(root, 'x.db')}`);
+const library = new Library();
+const source = createFolderSource(folder, now);
+const newsroom = createNewsroom({ store, library, source, now, logger: pino({ level: 'silent' }) });
+const begun = performance.now();
+await newsroom.start();
+const startMs = performance.now() - begun;
+await newsroom.follow(() => undefined);
+say(`${articles} articles, ${library.index.size.passages} sentences loaded in ${Math.round(startMs)} ms`);
+
+let asked = 0;
+let failed = 0;
+let asking = true;
+/** Other people's questions, one after the other without a pause; each must be answered from its own article. */
+const askers = (async () => {
+  for (let i = 0; asking; i++) {
+    const { text, question } = ownSentence((i * 7919) % articles);
+    asked++;
+    if (answers(question)[0] !== text) failed++;
+    await nextTurn();
+  }
+})();
+
+function answers(question: string): readonly string[] {
+  return ask(library, { text: question, now: NOW, mode: 'ask' }).quotes.map((quote) => quote.text);
+}
+
+/** Milliseconds from the beginning of the act until the question is answered as it has to be. */
+async function untilAnswer(n: number, there: boolean, act: () => Promise<unknown>): Promise<number> {
+  const { text, question } = ownSentence(n);
+  const from = performance.now();
+  let ended = false;
+  const acting = act().finally(() => {
+    ended = true;
+  });
+  for (;;) {
+    await nextTurn();
+    if (answers(question).includes(text) === there) break;
+    if (ended && performance.now() - from > 60_000) throw new Error(`the answer about ${n} never changed`);
+  }
+  const tookMs = performance.now() - from;
+  await acting;
+  return tookMs;
+}
+
+const times = {
+  publish: [] as number[],
+  withdraw: [] as number[],
+  added: [] as number[],
+  removed: [] as number[],
+};
+for (let i = 0; i < changes; i++) {
+  const n = articles + i;
+  const { article } = readArticle(new TextEncoder().encode(articleText(n, SENTENCES)), `m${n}.md`, now());
+  if (article === null) throw new Error('the invented article cannot be read');
+  await newsroom.submit(article, 'paste', ACTOR);
+  times.publish.push(await untilAnswer(n, true, () => newsroom.publish(article.id, ACTOR)));
+  times.withdraw.push(await untilAnswer(n, false, () => newsroom.withdraw(article.id, ACTOR)));
+}
+for (let i = 0; i < Math.min(10, changes); i++) {
+  const n = articles * 2 + i;
+  const file = path.join(folder, `b${n}.md`);
+  times.added.push(await untilAnswer(n, true, () => writeFile(file, articleText(n, SENTENCES))));
+  times.removed.push(await untilAnswer(n, false, () => unlink(file)));
+}
+asking = false;
+await askers;
+await newsroom.stop();
+await store.close();
+await rm(root, { recursive: true, force: true });
+
+const at = (list: readonly number[], share: number): string => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return String(Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0));
+};
+const row = (what: string, list: readonly number[]): string =>
+  `| ${what} | ${list.length} | ${at(list, 0.5)} | ${at(list, 0.95)} | ${at(list, 1)} |`;
+const table = [
+  '# Until the answer changes',
+  '',
+  `${articles} articles, ${SENTENCES} sentences each, in one process with an embedded store, while questions are asked without a pause (${asked} asked, ${failed} not answered from their article). Times from the act to the first changed answer, in milliseconds; for files the wait until a file is quiet (some 250 ms) is part of it. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}. Repeat: \`npm run bench:knowledge\`.`,
+  '',
+  '| act | times | p50 | p95 | max |',
+  '|---|---|---|---|---|',
+  row('publish what a moderator added', times.publish),
+  row('withdraw', times.withdraw),
+  row('new file in the folder', times.added),
+  row('file removed', times.removed),
+  '',
+  `First start: ${Math.round(startMs / 1000)} s to read, cut, index and record all ${articles}.`,
+  '',
+].join('\n');
+say(table);
+await mkdir('bench/results', { recursive: true });
+await writeFile('bench/results/knowledge.md', table);
+process.exitCode = failed === 0 ? 0 : 1;
