@@ -19,7 +19,15 @@ const answerTypes = [
 ] as const satisfies readonly AnswerType[];
 
 /** Left out because they misled on articles they were not fitted on. */
-const leftOut: readonly FeatureName[] = ['proximity', 'typeNear'];
+const leftOut: readonly FeatureName[] = [
+  'proximity',
+  'typeNear',
+  'coverTitle',
+  'headDiffers',
+  'length',
+  'order',
+  'density',
+];
 
 /** What the confidence is worked out from: the first passage's features and how it stands against the others. */
 export const confidenceNames = [

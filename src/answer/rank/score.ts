@@ -8,7 +8,7 @@ import { featureNames } from './feature-names.ts';
  */
 export const kindPenalty = (kind: PassageKind): number => {
   if (kind === 'sentence' || kind === 'list-item') return 0;
-  return kind === 'caption' ? 0.7 : 4;
+  return kind === 'caption' ? 0.85 : 4;
 };
 
 /** A sum of features, each by its weight, less what the kind of the passage costs. */
