@@ -49,13 +49,16 @@ export function planStorm({ questions, overMs, channels, duplicates }: PlanOptio
   const every = Math.round(1 / duplicates);
   return Array.from({ length: questions }, (_, number) => {
     const atMs = number * stepMs;
+    // One of each block, at another place in each, so that every kind of act comes twice at times.
+    const block = Math.floor(number / every);
+    const twice = number % every === block % every;
     return {
       number,
       atMs,
       channel: (number * 7) % channels,
       // A step that shares no factor with their number, so that neighbours differ and each comes up.
       text: QUESTIONS[(number * 13) % QUESTIONS.length] ?? '',
-      againAtMs: number % every === 0 ? atMs + (number % 5) * 500 : null,
+      againAtMs: twice ? atMs + (block % 5) * 500 : null,
     };
   });
 }

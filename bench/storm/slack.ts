@@ -67,7 +67,7 @@ export async function slackSurface(transport: 'http' | 'socket'): Promise<Surfac
     deliver: (act) => first(act, 0),
     deliverAgain: (act) => {
       // As often under the same event id as under a new one, with no word of its being a second delivery.
-      void send(act, act.number % 40 < 20 ? {} : { eventId: `EvAgain${act.number}` });
+      void send(act, Math.floor(act.number / 40) % 2 === 0 ? {} : { eventId: `EvAgain${act.number}` });
     },
     drop: (time) => {
       if (way !== null) way.break(BREAK_MS);
