@@ -16,7 +16,7 @@ export async function answerInteraction(desk: Desk, incoming: Taken): Promise<vo
     case 'command': {
       const { ref, place, question } = incoming;
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
-      const reply = await replyTo(desk, question);
+      const reply = await replyTo(desk, question, ref);
       return answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
     }
     case 'press':
@@ -47,7 +47,8 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
       if (action === 'keep' && !place.withBot)
         return keep(desk, { ref, asking, userId: press.userId, token });
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
-      const reply = await replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
+      const request = { kind: 'press', action, token } as const;
+      const reply = await replyTo(desk, { ...asking, request }, ref);
       return answerPrivately(desk, ref, reply, {
         withBot: place.withBot,
         picture: action === 'timeline-picture',

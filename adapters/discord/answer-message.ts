@@ -71,7 +71,7 @@ export async function answerMention(
   const request = text === '' ? ({ kind: 'help' } as const) : requestFromText(text);
   // The channel and the asker together: nobody's follow-up is understood from another's question.
   const thread = asking.asker === null ? {} : { thread: `${asking.place ?? ''} ${asking.asker}` };
-  const reply = await replyTo(desk, { ...asking, ...thread, request });
+  const reply = await replyTo(desk, { ...asking, ...thread, request }, ref);
   await answerPrivately(desk, ref, reply, { withBot: false, picture: false });
 }
 

@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
 import { type MessageBody, ONLY_ASKER, type RenderOptions, renderNotice, renderReply } from './render.ts';
 import type { Seen } from './seen.ts';
+import { showPlace } from './waiting.ts';
 import type { Upload, Wire } from './wire.ts';
 
 /** What every handler works with. */
@@ -19,10 +20,15 @@ export interface Desk {
   readonly logger: Logger;
 }
 
-/** The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. */
-export async function replyTo({ engine, logger }: Desk, question: Question): Promise<Reply> {
+/**
+ * The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. `deferred`: the
+ * place in the queue is shown there meanwhile.
+ */
+export async function replyTo(desk: Desk, question: Question, deferred?: InteractionRef): Promise<Reply> {
+  const { engine, logger } = desk;
+  const place = deferred === undefined ? null : showPlace(desk, deferred, question.lang ?? 'en');
   try {
-    return await engine.handle(question);
+    return await engine.handle(question, place?.onWaiting);
   } catch (err) {
     const code = faultCode(question.id, err instanceof Error ? err.name : 'unknown');
     logger.error({ questionId: question.id, code, err }, 'the engine rejected');
@@ -36,6 +42,8 @@ export async function replyTo({ engine, logger }: Desk, question: Question): Pro
       asOf: null,
       lang: question.lang ?? 'en',
     };
+  } finally {
+    await place?.end();
   }
 }
 

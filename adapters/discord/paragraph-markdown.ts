@@ -7,7 +7,8 @@ const PREFIX = {
   lead: '',
   warn: '',
   plain: '',
-  citation: '',
+  // Smaller than the quote above it, which is what people came for.
+  citation: '-# ',
   entry: '',
   quiet: '-# ',
   quote: '> ',
@@ -44,7 +45,7 @@ function spanMarkdown(span: Span, escaped: string, role: Paragraph['role']): str
   if (target !== null && !/[[\]]/.test(span.text) && span.text.trim() !== '') {
     return `[${escaped}](<${target}>)`;
   }
-  const style = span.style ?? (role === 'warn' ? 'strong' : undefined);
+  const style = span.style ?? (role === 'warn' || role === 'lead' ? 'strong' : undefined);
   return style === undefined ? escaped : styled(escaped, MARKS[style]);
 }
 

@@ -58,6 +58,12 @@ try {
       }
     }
   }
+  for (const theme of THEMES) {
+    const document = await pictureDocument(engine, theme);
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      await drawCard(browser, document, theme, width, `discord-picture-${theme}-${size}`);
+    }
+  }
   await drawPages(browser, engine);
 } finally {
   await browser.close();
@@ -75,27 +81,30 @@ function ask(engineToAsk: Engine, request: Request): Promise<Reply> {
 }
 
 async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Readonly<Record<string, string>>> {
-  const drawn = await reply.picture?.png(theme);
-  const picture =
-    drawn === undefined || reply.picture === undefined
-      ? {}
-      : {
-          picture: {
-            src: `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`,
-            alt: reply.picture.alt,
-          },
-        };
   // Slack takes no picture in a message that only the asker sees.
   const slack = renderSlackCard(renderForSlack(reply, { without: new Set(['timeline-picture']) }), { onlyAsker: true });
   const discord = renderDiscordCard(renderForDiscord(reply, { withBot: false, picture: false }), {
     onlyAsker: true,
     command: one.command,
-    ...picture,
   });
   return {
     slack: String(await renderCardPage('slack', slack)),
     discord: String(await renderCardPage('discord', discord)),
   };
+}
+
+/** What the *Picture* button of a timeline brings on Discord: the same words, and the picture beneath them. */
+async function pictureDocument(engineToAsk: Engine, theme: Theme): Promise<string> {
+  const timeline = await ask(engineToAsk, { kind: 'timeline' });
+  const token = timeline.actions.find(({ kind }) => kind === 'timeline-picture')?.token ?? '';
+  const reply = await ask(engineToAsk, { kind: 'press', action: 'timeline-picture', token });
+  if (reply.picture === undefined) throw new Error('the Picture button brings no picture');
+  const png = Buffer.from(await reply.picture.png('dark')).toString('base64');
+  const card = renderDiscordCard(renderForDiscord(reply, { withBot: false, picture: true }), {
+    onlyAsker: true,
+    picture: { src: `data:image/png;base64,${png}`, alt: reply.picture.alt },
+  });
+  return String(await renderCardPage('discord', card));
 }
 
 async function drawCard(in_: Browser, document: string, theme: Theme, width: number, name: string): Promise<void> {

@@ -13,7 +13,7 @@ const pack = (sections: readonly Section[], maxChars = 100, maxMessages = 3) =>
 describe('packSections', () => {
   it('keeps all in one message while it fits, sections apart, a quote with its source together', () => {
     expect(pack([section(paragraph('plain', 'Head')), quoted('One.'), quoted('Two.')])).toEqual({
-      messages: ['Head\n\n> One.\nOutlet · 8 Jan 2022\n\n> Two.\nOutlet · 8 Jan 2022'],
+      messages: ['Head\n\n> One.\n-# Outlet · 8 Jan 2022\n\n> Two.\n-# Outlet · 8 Jan 2022'],
       leftOut: 0,
     });
   });
@@ -32,8 +32,8 @@ describe('packSections', () => {
   it('splits between sections', () => {
     const { messages, leftOut } = pack([quoted('a'.repeat(60)), quoted('b'.repeat(60))]);
     expect(messages).toEqual([
-      `> ${'a'.repeat(60)}\nOutlet · 8 Jan 2022`,
-      `> ${'b'.repeat(60)}\nOutlet · 8 Jan 2022`,
+      `> ${'a'.repeat(60)}\n-# Outlet · 8 Jan 2022`,
+      `> ${'b'.repeat(60)}\n-# Outlet · 8 Jan 2022`,
     ]);
     expect(leftOut).toBe(0);
   });
@@ -45,7 +45,7 @@ describe('packSections', () => {
 
   it('leaves a quote out whole that no message holds, with its source, and says so', () => {
     expect(pack([quoted('One.'), quoted('a'.repeat(99))])).toEqual({
-      messages: ['> One.\nOutlet · 8 Jan 2022\n\n-# 1 left out'],
+      messages: ['> One.\n-# Outlet · 8 Jan 2022\n\n-# 1 left out'],
       leftOut: 1,
     });
   });
@@ -108,6 +108,6 @@ describe('packSections', () => {
       { maxChars: 500, maxMessages: 2, toCopy: true },
       note,
     );
-    expect(messages).toEqual(['> a \\`\\`\\` b\nOutlet · 8 Jan 2022']);
+    expect(messages).toEqual(['> a \\`\\`\\` b\n-# Outlet · 8 Jan 2022']);
   });
 });

@@ -1,0 +1,58 @@
+/** The place in the queue, shown where the answer will stand. */
+import { afterEach, expect, it } from 'vitest';
+import type { Engine } from '../../src/contract.ts';
+import { eventually } from '../contract/harness.ts';
+import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
+import { gate } from '../contract/scripted-engine.ts';
+import { readMessage } from '../fakes/discord/read-message.ts';
+import { ask, type Bot, seen, startBot } from './discord-bot.ts';
+
+let bot: Bot;
+afterEach(() => bot.close());
+
+/** An engine that lets nobody in before the door opens, and tells those places. */
+function busyEngine(places: readonly number[], door: { readonly opened: Promise<void> }): Engine {
+  return {
+    handle: async (question, onWaiting) => {
+      for (const place of places) onWaiting?.(place);
+      await door.opened;
+      return sampleReply(question, [sampleQuote('At last.')]);
+    },
+    suggest: () => [],
+  };
+}
+
+it('is the last one told, turns into the answer, and only the asker sees it', async () => {
+  const door = gate();
+  bot = await startBot({ engine: busyEngine([9, 8, 7], door) });
+  const issued = bot.platform.interaction(ask('who?'));
+  await eventually('the place', () => !issued.loading && issued.original !== null);
+  expect(readMessage(issued.original?.body).text).toBe(
+    'Busy, you are number 7; this message will turn into your answer.',
+  );
+  expect(issued.original?.ephemeral).toBe(true);
+  door.open();
+  expect((await seen(bot, issued)).quotes).toEqual(['At last.']);
+  expect(issued.followUps).toEqual([]);
+  expect(bot.platform.callsTo('edit-original')).toHaveLength(2);
+});
+
+it('is not shown to one who waits for less than half a second', async () => {
+  const door = gate();
+  bot = await startBot({ engine: busyEngine([3], door) });
+  const issued = bot.platform.interaction(ask('who?'));
+  await eventually('the acknowledgement', () => issued.callbackType === 5);
+  door.open();
+  await seen(bot, issued);
+  expect(bot.platform.callsTo('edit-original')).toHaveLength(1);
+});
+
+it('that cannot be shown does not keep the answer away', async () => {
+  const door = gate();
+  bot = await startBot({ engine: busyEngine([3], door) });
+  bot.platform.failNext('edit-original', 'hang-up', 3);
+  const issued = bot.platform.interaction(ask('who?'));
+  await eventually('the tries', () => bot.platform.callsTo('edit-original').length === 3);
+  door.open();
+  expect((await seen(bot, issued)).quotes).toEqual(['At last.']);
+});
