@@ -6,11 +6,12 @@ import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import type { KnowledgeChange, KnowledgeSource } from '../source.ts';
 import { type Actor, type Change, createActs, known } from './acts.ts';
+import { bringInLine } from './bring-in-line.ts';
 import { findSentence, type SentenceChoice } from './find-sentence.ts';
-import { folderPlan, gone } from './folder-plan.ts';
+import { FolderDebt } from './folder-debt.ts';
 import { afterRevisions, type Standing, type Standings, versionOf } from './standing.ts';
+import { TextShelf } from './text-shelf.ts';
 import { undoOf } from './undo.ts';
-import { withheldOf } from './withheld.ts';
 
 export interface NewsroomOptions {
   readonly store: Store;
@@ -64,14 +65,13 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { store, library, source, now, logger } = options;
   let standings: Standings = new Map();
   let seq = 0;
-  /** Texts at hand: those of the folder, which the library holds as well. */
-  const folderTexts = new Map<string, Article>();
+  const shelf = new TextShelf(store, library);
+  const debt = new FolderDebt();
   const listeners = new Set<(revisions: readonly Revision[]) => void>();
   const ends: (() => Promise<void>)[] = [];
   let line: Promise<unknown> = Promise.resolve();
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
-  const owed = { put: new Map<string, Article>(), removed: new Set<string>() };
 
   /** One thing after the other within this process; the store does the same among processes. */
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
@@ -79,41 +79,18 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     line = turn.catch(() => undefined);
     return turn;
   };
-  const textOf = async (
-    id: string,
-    digest: string,
-    fresh: readonly Article[] = [],
-  ): Promise<Article | null> => {
-    const held = [fresh.find((one) => one.id === id), folderTexts.get(id), library?.entry(id)?.article].find(
-      (one) => one?.digest === digest,
-    );
-    if (held !== undefined) return held;
-    const [stored] = await store.revisions.texts([{ article: id, digest }]);
-    return stored ?? null;
-  };
   /** Brings this process in step with revisions that are in the store. */
   const take = async (revisions: readonly Revision[], fresh: readonly Article[] = []): Promise<void> => {
     if (revisions.length === 0) return;
     standings = afterRevisions(standings, revisions);
     seq = revisions.at(-1)?.seq ?? seq;
     if (library !== null) {
-      const byId = new Map(fresh.map((one) => [one.id, one]));
-      for (const id of new Set(revisions.map(({ article }) => article))) await show(library, id, byId);
+      const ids = new Set(revisions.map(({ article }) => article));
+      await bringInLine(library, standings, ids, shelf, fresh, logger);
     }
     const acts = revisions.length > 20 ? undefined : revisions.map(({ act, article }) => `${act} ${article}`);
     logger.info({ seq, changes: revisions.length, acts, knowledge: library?.version }, 'knowledge changed');
     for (const listener of listeners) listener(revisions);
-  };
-  const show = async (on: Library, id: string, fresh: ReadonlyMap<string, Article>): Promise<void> => {
-    const standing = standings.get(id);
-    if (standing?.status !== 'live' || standing.text === null) {
-      on.remove(id);
-      return;
-    }
-    const ours = fresh.get(id);
-    const article = ours?.digest === standing.text ? ours : await textOf(id, standing.text);
-    if (article === null) logger.error({ article: id }, 'a live text is missing from the store');
-    else on.put(article, withheldOf(article, standing));
   };
   const catchUp = async (): Promise<void> => take(await store.revisions.since(seq));
 
@@ -148,31 +125,19 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       return write((current) => plan(createActs(current, actor, now().toISOString()), current));
     });
   const current = async (standing: Standing): Promise<Article> => {
-    const article = standing.text === null ? null : await textOf(standing.id, standing.text);
+    const article = standing.text === null ? null : await shelf.one(standing.id, standing.text);
     if (article !== null) return article;
     throw new ActError('NOT_LIVE', `"${standing.id}" has no text that was ever published`, standing.id);
   };
   /** Takes over what the folder told; what could not be written stays owed until it is. */
-  const takeFolder = async (present: ReadonlySet<string> | null): Promise<void> => {
-    const put = [...owed.put.values()];
-    await write((at) => {
-      const removed = present === null ? [...owed.removed] : gone(at, present);
-      return folderPlan(at, { put, removed }, now().toISOString());
-    });
-    owed.put.clear();
-    owed.removed.clear();
+  const takeFolder = async (first: boolean): Promise<void> => {
+    await write((at) => debt.plan(at, first, now().toISOString()));
+    debt.paid();
   };
-  const note = ({ put, removed }: KnowledgeChange): void => {
-    for (const article of put) {
-      folderTexts.set(article.id, article);
-      owed.put.set(article.id, article);
-      owed.removed.delete(article.id);
-    }
-    for (const id of removed) {
-      folderTexts.delete(id);
-      owed.put.delete(id);
-      owed.removed.add(id);
-    }
+  const note = (change: KnowledgeChange): void => {
+    for (const article of change.put) shelf.keep(article);
+    for (const id of change.removed) shelf.drop(id);
+    debt.note(change);
   };
   /** Does the work in its turn; what fails (the database is away) is tried again, since nothing else would bring it. */
   const follow = (work: () => Promise<void>): void => {
@@ -194,7 +159,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         const change = source === null ? null : await source.look();
         if (change !== null) note(change);
         await take(revisions);
-        if (change !== null) await takeFolder(new Set(change.put.map(({ id }) => id)));
+        if (change !== null) await takeFolder(true);
         return change?.problems ?? [];
       }),
     follow: async (told) => {
@@ -203,7 +168,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       if (source === null) return;
       const unwatch = await source.watch((change) => {
         note(change);
-        follow(() => takeFolder(null));
+        follow(() => takeFolder(false));
         told(change);
       });
       ends.push(unwatch);
@@ -218,7 +183,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     standings: () => standings,
     version: () => library?.version ?? versionOf(standings),
     history: (id) => store.revisions.history(id),
-    text: (id, digest) => textOf(id, digest),
+    text: (id, digest) => shelf.one(id, digest),
     submit: (article, origin, actor) => act(actor, (acts) => acts.submit(article, origin)),
     publish: (id, actor) => act(actor, (acts) => acts.publish(id)),
     reject: (id, actor) => act(actor, (acts) => acts.reject(id)),
