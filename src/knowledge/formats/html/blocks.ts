@@ -116,7 +116,7 @@ class Blocks {
     this.#line = '';
     for (const part of parts) {
       const words = part.trim();
-      if (words === '') continue;
+      if (words === '' || (end !== '' && !/[^|\s]/.test(words))) continue;
       this.#blocks.push(`${this.#prefix}${words}${end}`);
       this.#prefix = '';
     }

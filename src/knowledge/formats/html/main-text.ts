@@ -36,17 +36,14 @@ export function mainText(page: PageDocument): MainText {
   if (found !== null && found.text.length >= Math.max(SHORT_CHARS, markedText.length * MIN_SHARE)) {
     return { ...found, notes: [] };
   }
-  const text = markedText.length >= SHORT_CHARS ? markedText : allText;
-  const why = simple
-    ? 'no main text could be told from the rest of the page'
-    : 'the page is too deeply nested';
-  const message = `${why}: all of its visible text was taken; cut it down before it is published`;
-  const sure = text === markedText || text.length < SHORT_CHARS;
-  return {
-    text,
-    byline: found?.byline ?? null,
-    notes: sure ? [] : [{ code: 'ARTICLE_DOUBTFUL_TEXT', message }],
-  };
+  const isMarked = markedText.length >= SHORT_CHARS;
+  const text = isMarked ? markedText : allText;
+  const doubt = isMarked
+    ? 'what the page marks as its article was taken, with all that stands in it'
+    : `${simple ? 'no main text could be told from the rest' : 'the page is too deeply nested'}: all visible text was taken`;
+  const message = `${doubt}; look through it and cut it down before it is published`;
+  const notes: Note[] = text.length < SHORT_CHARS ? [] : [{ code: 'ARTICLE_DOUBTFUL_TEXT', message }];
+  return { text, byline: found?.byline ?? null, notes };
 }
 
 function readable(page: PageDocument): { readonly text: string; readonly byline: string | null } | null {

@@ -129,6 +129,29 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it('is the marked article, and told, when the main text that was found is another, shorter part', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `<div><span>Line ${i} of the report</span></div>`,
+    ).join('');
+    const comment = `<section><p>${TEXT} Yes, well, no, or so.</p><p>${TEXT} So, then, there, here.</p></section>`;
+    const read = readPage(
+      page('', `<div itemprop="articleBody" class="community">${lines}</div>${comment}`),
+      null,
+    );
+    expect(read).toMatchObject({
+      body: expect.stringMatching(/^Line 0 of the report\n/),
+      notes: [{ code: 'ARTICLE_DOUBTFUL_TEXT' }],
+    });
+  });
+
+  it('drops table rows without words', () => {
+    const rows = '<tr><td>Monday</td><td>3 m</td></tr><tr><td> </td><td></td></tr>';
+    expect(bodyOf(`<article><p>${TEXT}</p><table>${rows}</table></article>`)).toBe(
+      `${TEXT}\n\n| Monday | 3 m |\n`,
+    );
+  });
+
   it('never throws, whatever the markup', () => {
     const tag = fc.constantFrom(
       '<p>',
