@@ -14,7 +14,7 @@ export interface ParseLimits {
   readonly growthMb: number;
 }
 
-export const PARSE_LIMITS: ParseLimits = { timeoutMs: 20_000, heapMb: 512, growthMb: 1_024 };
+export const PARSE_LIMITS: ParseLimits = { timeoutMs: 30_000, heapMb: 512, growthMb: 1_024 };
 
 /** A thread without work is kept so long for the next document of a folder. */
 const IDLE_MS = 2_000;
