@@ -4,13 +4,13 @@ import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerQuestion } from './answer.ts';
 import { type Calls, createCalls } from './calls.ts';
-import { createBareCall, type Listeners } from './client.ts';
+import { createBareCall } from './client.ts';
 import type { SlackConfig } from './config.ts';
 import { codeOf } from './deliver.ts';
 import { fillOpened } from './home.ts';
-import { type Identity, readIdentity } from './identity.ts';
+import { readIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
-import type { Incoming, ParseFacts } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { createLanes } from './lanes.ts';
 import {
   ACK_DEADLINE_MS,
@@ -20,7 +20,8 @@ import {
   SLIP_MS,
   STOP_AFTER_MS,
 } from './limits.ts';
-import { parseCommand, parseEvent, parsePress, parseShortcut } from './parse.ts';
+import { createListeners } from './listeners.ts';
+import { type ModerateDeps, mayModerate, moderate, openForm } from './moderate/moderate.ts';
 import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
 import { claimAll, type SharedClaims } from './shared-claims.ts';
@@ -59,6 +60,19 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     setHealth('failed', error.message);
     logger.error(error.message);
   });
+  const { moderation: desk } = deps;
+  const access = { botToken: config.botToken, apiUrl: config.apiUrl };
+  const moderation =
+    desk === undefined
+      ? null
+      : ({ botName }: AnswerDeps): ModerateDeps => ({
+          desk,
+          calls,
+          access,
+          botName,
+          command: config.commands.dateline,
+          logger,
+        });
   let health: Health = { state: 'starting', detail: 'not started yet' };
   let transport: Transport | null = null;
   let stopped: Promise<void> | null = null;
@@ -70,8 +84,12 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
   async function start(engine: Engine): Promise<{ readonly address: string | null }> {
     try {
       const identity = await readIdentity(calls, logger);
-      const listeners = createListeners(config, identity, now, (incoming) =>
-        inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, now, logger })),
+      const listeners = createListeners(
+        config,
+        identity,
+        { now, moderation: desk !== undefined },
+        (incoming) =>
+          inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, now, logger })),
       );
       transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
       return { address: await transport.start() };
@@ -86,6 +104,9 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
       logger.debug({ reason: incoming.reason }, 'ignored');
       return;
     }
+    // A form must open within the three seconds of its trigger, and a trigger opens only one.
+    const form =
+      incoming.kind === 'moderation' && moderation ? await openForm(incoming, moderation(answer)) : null;
     if (!(await isNew(incoming.keys))) {
       logger.debug('delivered again; answered once');
       return;
@@ -95,8 +116,27 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     if (incoming.kind === 'unknown-button') {
       return tell(incoming.place, wordsFor('en').notices['button-too-old']({}), answer, logger);
     }
+    if (incoming.kind === 'moderation') return moderated(incoming, form, answer);
     if (incoming.slipKey !== undefined && !seen.first([incoming.slipKey], SLIP_MS)) return;
     return answerQuestion(incoming, answer);
+  }
+
+  async function moderated(
+    incoming: Extract<Incoming, { kind: 'moderation' }>,
+    form: string | null,
+    answer: AnswerDeps,
+  ): Promise<void> {
+    const { otherwise, place } = incoming;
+    if (moderation === null) return;
+    const desk = moderation(answer);
+    try {
+      if (otherwise !== undefined && !(await mayModerate(incoming, desk)))
+        return await answerQuestion(otherwise, answer);
+      await moderate(incoming, form, desk);
+    } catch (error) {
+      logger.error({ failed: codeOf(error), wish: incoming.wish.kind }, 'a moderator could not be answered');
+      await tell(place, wordsFor('en').notices.fault({ code: 'E-MOD' }), answer, logger);
+    }
   }
 
   async function isNew(keys: readonly string[]): Promise<boolean> {
@@ -145,24 +185,5 @@ function tellingOfBadToken(calls: Calls, tellOperator: (error: AuthError) => voi
         throw error;
       }
     },
-  };
-}
-
-function createListeners(
-  config: SlackConfig,
-  identity: Identity,
-  now: () => Date,
-  take: (incoming: Incoming) => Promise<void>,
-): Listeners {
-  const facts = (): ParseFacts => ({
-    botUserId: identity.userId,
-    botId: identity.botId,
-    askedAt: now().toISOString(),
-  });
-  return {
-    command: (body) => take(parseCommand(body, config.commands, facts())),
-    shortcut: (body) => take(parseShortcut(body, facts())),
-    press: (body) => take(parsePress(body, facts())),
-    event: (body) => take(parseEvent(body, config.commands, facts())),
   };
 }

@@ -59,3 +59,17 @@ export interface SlackMessage {
   /** Quotes and lines of the whole reply that no message holds; on the last message, else 0. */
   readonly left: number;
 }
+
+/** People by id: Slack shows their names, and notifies them where the message is for more than one. */
+export interface PeopleBlock {
+  readonly type: 'rich_text';
+  readonly elements: readonly {
+    readonly type: 'rich_text_section';
+    readonly elements: readonly (RichText | { readonly type: 'user'; readonly user_id: string })[];
+  }[];
+}
+
+/** A message for one person alone. */
+export type PrivateMessage = Omit<SlackMessage, 'blocks'> & {
+  readonly blocks: readonly (SlackBlock | PeopleBlock)[];
+};

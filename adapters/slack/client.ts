@@ -11,7 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { BUTTON_PATTERN } from './buttons.ts';
 import type { BareCall } from './calls.ts';
-import { CLAIM_SHORTCUT, type CommandNames } from './commands.ts';
+import { type CommandNames, SHORTCUTS } from './commands.ts';
 import type { Identity } from './identity.ts';
 import { ACK_DEADLINE_MS, CALL_TIMEOUT_MS } from './limits.ts';
 import { scrub } from './scrub.ts';
@@ -25,6 +25,10 @@ export interface Listeners {
   readonly shortcut: (body: unknown) => Promise<void>;
   readonly press: (body: unknown) => Promise<void>;
   readonly event: (body: unknown) => Promise<void>;
+  /** A form that was sent off. */
+  readonly form: (body: unknown) => Promise<void>;
+  /** What a form lacks, by field and in words; null when it can be taken. Asked before the acknowledgement. */
+  readonly lacking: (body: unknown) => Readonly<Record<string, string>> | null;
 }
 
 /** A Web API client that neither retries nor waits: `calls.ts` does both, for each method and channel by itself. */
@@ -94,13 +98,18 @@ export function createApp(options: {
       await listeners.command(body);
     });
   }
-  app.shortcut(CLAIM_SHORTCUT, async ({ ack, body }) => {
+  app.shortcut(SHORTCUTS, async ({ ack, body }) => {
     await acked(ack);
     await listeners.shortcut(body);
   });
   app.action(BUTTON_PATTERN, async ({ ack, body }) => {
     await acked(ack);
     await listeners.press(body);
+  });
+  app.view(BUTTON_PATTERN, async ({ ack, body }) => {
+    const errors = listeners.lacking(body);
+    await acked(() => (errors === null ? ack() : ack({ response_action: 'errors', errors: { ...errors } })));
+    if (errors === null) await listeners.form(body);
   });
   app.event(/^(?:app_mention|message|app_home_opened)$/, async ({ body }) => listeners.event(body));
   app.error(async (error) => {

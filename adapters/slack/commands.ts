@@ -2,7 +2,7 @@
 export interface CommandNames {
   readonly ask: string;
   readonly timeline: string;
-  /** The command that carries everything else as its first word: help, sources, privacy. */
+  /** The command that carries everything else as its first word: help, sources, privacy, and what moderators do. */
   readonly dateline: string;
 }
 
@@ -10,6 +10,12 @@ export const DEFAULT_COMMANDS: CommandNames = { ask: '/ask', timeline: '/timelin
 
 /** `callback_id` of the message shortcut "What do articles say?". */
 export const CLAIM_SHORTCUT = 'dateline_claim';
+
+/** `callback_id` of the message shortcut "Pull this quote", for moderators. */
+export const PULL_SHORTCUT = 'dateline_pull';
+
+/** Every shortcut of ours. */
+export const SHORTCUTS = new RegExp(`^(?:${CLAIM_SHORTCUT}|${PULL_SHORTCUT})$`);
 
 /** Slack's own rule: a slash, then lower-case letters, digits, `-` and `_`; 32 characters with the slash. */
 export const COMMAND_PATTERN = /^\/[a-z0-9_-]{1,31}$/;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AuthError, DatelineError, ExpiredError } from '../../src/errors.ts';
-import type { SlackBlock, SlackMessage } from './blocks.ts';
+import type { PrivateMessage, SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { textMessages } from './message-text.ts';
@@ -27,7 +27,7 @@ const SILENT = {
 /** What one message is made of. */
 interface Body {
   readonly text: string;
-  readonly blocks?: readonly SlackBlock[];
+  readonly blocks?: PrivateMessage['blocks'];
 }
 
 /**
@@ -39,7 +39,7 @@ interface Body {
 export async function deliverPrivately(
   calls: Calls,
   place: ReplyPlace,
-  messages: readonly SlackMessage[],
+  messages: readonly PrivateMessage[],
 ): Promise<void> {
   let at = place;
   for (const message of messages) {
@@ -108,7 +108,7 @@ export function wordsMessage(text: string): SlackMessage {
   return { text: textMessages(sections).texts[0] ?? '', blocks: [], sections, left: 0 };
 }
 
-async function sendWhole(message: SlackMessage, send: (body: Body) => Promise<unknown>): Promise<void> {
+async function sendWhole(message: PrivateMessage, send: (body: Body) => Promise<unknown>): Promise<void> {
   try {
     await send(
       message.blocks.length === 0 ? { text: message.text } : { text: message.text, blocks: message.blocks },

@@ -1,4 +1,5 @@
 import type { Question } from '../../src/contract.ts';
+import type { Who, Wish } from './moderate/wish.ts';
 
 /** Where a reply goes and who may see it there. */
 export type ReplyPlace =
@@ -43,6 +44,16 @@ export type Incoming =
       readonly channel: string;
       readonly team: string;
       readonly keys: readonly string[];
+    }
+  /** What a moderator wants. */
+  | {
+      readonly kind: 'moderation';
+      readonly wish: Wish;
+      readonly who: Who;
+      readonly place: ReplyPlace;
+      readonly keys: readonly string[];
+      /** What it is when it comes from somebody who is no moderator. */
+      readonly otherwise?: Extract<Incoming, { kind: 'question' }>;
     }
   /** A button that no version of ours knows. */
   | { readonly kind: 'unknown-button'; readonly place: ReplyPlace; readonly keys: readonly string[] }

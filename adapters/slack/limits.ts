@@ -78,3 +78,19 @@ export const STATUS_AFTER_MS = 500;
 
 /** A share button pressed again within this time by the same person is a slip of the finger. */
 export const SLIP_MS = 5_000;
+
+/** Title of a modal. https://docs.slack.dev/reference/views/modal-views */
+export const MAX_TITLE = 24;
+
+/** What a modal carries to its submission (same page). */
+export const MAX_METADATA = 3_000;
+
+/** One text field. https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+export const MAX_FIELD = 3_000;
+
+/** Label of a choice, and how many. https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+export const MAX_OPTION = 75;
+export const MAX_OPTIONS = 30;
+
+/** A file that a moderator sends; the longest article is far below. */
+export const MAX_FILE_BYTES = 5_000_000;

@@ -1,4 +1,4 @@
-import { CLAIM_SHORTCUT, type CommandNames, DEFAULT_COMMANDS } from './commands.ts';
+import { CLAIM_SHORTCUT, type CommandNames, DEFAULT_COMMANDS, PULL_SHORTCUT } from './commands.ts';
 import { BOT_EVENTS, BOT_SCOPES } from './scopes.ts';
 
 /** Where Slack sends requests when Socket Mode is off: the listener's public https address, path included. */
@@ -48,6 +48,12 @@ export function createManifest(transport: ManifestTransport, commands: CommandNa
           callback_id: CLAIM_SHORTCUT,
           description: 'Quotes of vetted articles that speak to this message. It is not rated.',
         },
+        {
+          type: 'message',
+          name: 'Pull this quote',
+          callback_id: PULL_SHORTCUT,
+          description: 'For moderators, on a message of Dateline: takes its quote out of all answers.',
+        },
       ],
       slash_commands: [
         {
@@ -66,9 +72,10 @@ export function createManifest(transport: ManifestTransport, commands: CommandNa
         },
         {
           command: commands.dateline,
-          description: 'Help, the articles behind the answers, privacy',
-          usage_hint: 'help | sources [outlet] | privacy',
-          should_escape: false,
+          description: 'Help, the articles behind the answers, privacy; for moderators: articles and pauses',
+          usage_hint: 'help | sources [outlet] | privacy | moderate',
+          // Moderators are named by "@person", which Slack hands on as an id only so.
+          should_escape: true,
           ...url,
         },
       ],

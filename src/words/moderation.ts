@@ -32,6 +32,14 @@ export interface ModerationWords {
   };
   readonly cancel: string;
   readonly close: string;
+  /** The form could not be shown in time. */
+  readonly again: string;
+  /** What can be done by command; `name` is the command as it is called there. */
+  readonly usage: (name: string) => string;
+  readonly needsTextOrLink: string;
+  /** The act is done, but the channel chosen for moderators did not take the line. */
+  readonly notTold: (why: string) => string;
+  readonly fileNotRead: (name: string, why: string) => string;
 }
 
 const english: ModerationWords = {
@@ -72,6 +80,17 @@ const english: ModerationWords = {
   },
   cancel: 'Cancel',
   close: 'Close',
+  again: 'The form could not be opened in time. Try it again.',
+  usage: (name) =>
+    [
+      `${name} add [link] · correct ID · publish ID · reject ID · withdraw ID [why] · restore ID`,
+      `${name} list · pending · history ID · undo NUMBER`,
+      `${name} pause · resume`,
+      `${name} moderators · moderators add @person · moderators remove @person · moderators channel #channel`,
+    ].join('\n'),
+  needsTextOrLink: 'Give a link, or paste the text.',
+  notTold: (why) => `The moderators’ channel was not told: ${why}`,
+  fileNotRead: (name, why) => `${name} could not be read: ${why}`,
 };
 
 const BY_LANGUAGE: ReadonlyMap<string, ModerationWords> = new Map([['en', english]]);

@@ -4,10 +4,12 @@ import {
   CLAIM_SHORTCUT,
   COMMAND_PATTERN,
   DEFAULT_COMMANDS,
+  PULL_SHORTCUT,
   RESERVED_COMMANDS,
+  SHORTCUTS,
 } from '../../../adapters/slack/commands.ts';
 import { createManifest } from '../../../adapters/slack/manifest.ts';
-import { BOT_EVENTS, BOT_SCOPES } from '../../../adapters/slack/scopes.ts';
+import { BOT_EVENTS, BOT_SCOPES, OPTIONAL_SCOPES } from '../../../adapters/slack/scopes.ts';
 
 const SOCKET = createManifest({ kind: 'socket' });
 const HTTP = createManifest({ kind: 'http', requestUrl: 'https://YOUR-DOMAIN.example/slack/events' });
@@ -32,6 +34,11 @@ describe('the app manifest', () => {
       'message.im',
     ]);
     expect(BOT_EVENTS).toHaveLength(3);
+  });
+
+  it('leaves two scopes to be added by hand, each for one thing that moderators may do without', () => {
+    expect(Object.keys(OPTIONAL_SCOPES)).toEqual(['users:read', 'files:read']);
+    for (const scope of Object.keys(OPTIONAL_SCOPES)) expect(JSON.stringify(SOCKET)).not.toContain(scope);
   });
 
   it('is an agent by agent_view and not by the legacy assistant', () => {
@@ -63,7 +70,8 @@ describe('the app manifest', () => {
       expect(command.usage_hint.length).toBeLessThanOrEqual(1_000);
     }
     for (const shortcut of features.shortcuts) {
-      expect(shortcut.callback_id).toBe(CLAIM_SHORTCUT);
+      expect([CLAIM_SHORTCUT, PULL_SHORTCUT]).toContain(shortcut.callback_id);
+      expect(shortcut.callback_id).toMatch(SHORTCUTS);
       expect(shortcut.name.length).toBeLessThanOrEqual(24);
       expect(shortcut.description.length).toBeLessThanOrEqual(150);
     }

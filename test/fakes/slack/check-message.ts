@@ -59,6 +59,7 @@ function richTextProblems(block: Fields): readonly string[] {
         return stringOf(element.text) === '' ? ['empty rich text', ...wrong] : wrong;
       if (element.type === 'link')
         return /^https?:\/\//.test(stringOf(element.url)) ? wrong : ['a link that is none', ...wrong];
+      if (element.type === 'user') return stringOf(element.user_id) === '' ? ['a person without an id'] : [];
       return [`an element of type ${stringOf(element.type)}`];
     });
   });

@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { SlackConfig } from '../../../adapters/slack/index.ts';
 import { createFaults, type Fault } from './faults.ts';
+import { createModals, type OpenModal } from './modals.ts';
 import type { Outgoing } from './payloads.ts';
 import { isFields } from './read-message.ts';
 import { createResponseUrls } from './response-urls.ts';
@@ -20,6 +21,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface SlackPlatformOptions {
   /** What the bot token was granted. Default: all the app asks for. */
   readonly scopes?: readonly string[];
+  /** People who administer the workspace; told to those with `users:read`. */
+  readonly admins?: readonly string[];
   /** Default 3,000. */
   readonly ackDeadlineMs?: number;
   /** Messages a second and channel before 429; default unlimited. Slack's own is about 1, with short bursts. */
@@ -52,6 +55,8 @@ export interface SlackPlatform {
   readonly messages: readonly Posted[];
   readonly views: ReadonlyMap<string, Fields>;
   readonly prompts: readonly Fields[];
+  /** Forms that stand open, by id. */
+  readonly modals: ReadonlyMap<string, OpenModal>;
   readonly files: readonly Uploaded[];
   readonly deliveries: readonly Delivery[];
   readonly channels: Map<string, ChannelState>;
@@ -73,6 +78,8 @@ export interface SlackPlatform {
   /** Nothing fails any more. */
   heal(): void;
   expireResponseUrls(): void;
+  /** Keeps a file that somebody sent; resolves with the address only those with `files:read` get it from. */
+  keepFile(content: string | Uint8Array): string;
   close(): Promise<void>;
 }
 
@@ -81,6 +88,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
   const ackDeadlineMs = options.ackDeadlineMs ?? 3_000;
   const deliveries: Delivery[] = [];
   const files: Uploaded[] = [];
+  const sent = new Map<string, Buffer>();
   const faults = createFaults();
   let port = 0;
   let address: string | null = null;
@@ -103,6 +111,8 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     messages: [],
     views: new Map(),
     prompts: [],
+    modals: createModals(() => now().getTime()),
+    admins: new Set(options.admins ?? []),
     uploads: createUploads(files, baseUrl),
     nextTs,
     nowMs: () => now().getTime(),
@@ -127,6 +137,13 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     } else if (pathname.startsWith('/upload/')) {
       const taken = state.uploads.receive(pathname.slice(8).split('-')[0] ?? '', body);
       answer = { status: taken ? 200 : 400, body: taken ? 'OK' : 'bad length' };
+    } else if (pathname.startsWith('/sent/')) {
+      const allowed =
+        state.scopes.includes('files:read') && request.headers.authorization === `Bearer ${state.botToken}`;
+      // Slack leads everyone else to its sign-in page.
+      response.writeHead(allowed ? 200 : 302, allowed ? {} : { location: `${baseUrl()}/sign-in` });
+      response.end(allowed ? sent.get(pathname) : '');
+      return;
     } else if (pathname.startsWith('/response/')) {
       const args: unknown = JSON.parse(body.toString());
       answer = responses.answer(pathname.slice(10), isFields(args) ? args : {});
@@ -173,6 +190,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
 
   function bodyFor(outgoing: Outgoing, sendOptions: SendOptions): { type: string; body: Fields } {
     const trigger = { trigger_id: sendOptions.triggerId ?? `111.222.trigger${++ids}` };
+    if (outgoing.kind !== 'event') state.modals.issue(trigger.trigger_id);
     if (outgoing.kind === 'event') {
       const { event } = outgoing;
       if (typeof event.thread_ts === 'string')
@@ -212,6 +230,7 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     messages: state.messages,
     views: state.views,
     prompts: state.prompts,
+    modals: state.modals.modals,
     files,
     deliveries,
     channels: state.channels,
@@ -236,6 +255,11 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
     heal: () => faults.clear(),
     expireResponseUrls: () => responses.expireAll(),
+    keepFile: (content) => {
+      const path = `/sent/F${++ids}`;
+      sent.set(path, Buffer.from(content));
+      return `${baseUrl()}${path}`;
+    },
     async close() {
       sockets.close();
       signed.close();

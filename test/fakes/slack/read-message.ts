@@ -64,7 +64,9 @@ function readRichText(block: Fields, seen: { quotes: Quoted[]; pings: string[]; 
       if (element.type === 'link') seen.links.push(stringOf(element.url));
       else if (element.type !== 'text') seen.pings.push(`${stringOf(element.type)} element`);
     }
-    const text = elements.map((element) => stringOf(element.text)).join('');
+    const text = elements
+      .map((element) => (element.type === 'user' ? `@${stringOf(element.user_id)}` : stringOf(element.text)))
+      .join('');
     if (part.type === 'rich_text_quote') {
       const italic = elements.every((element) => isFields(element.style) && element.style.italic === true);
       seen.quotes.push({ text, italic });

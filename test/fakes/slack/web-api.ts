@@ -1,5 +1,6 @@
 import { blockProblems, refusalOf } from './check-message.ts';
 import type { Fault, Faults } from './faults.ts';
+import type { Modals } from './modals.ts';
 import { isFields, listOf, readMessage, type Seen, stringOf } from './read-message.ts';
 import type { Uploads } from './uploads.ts';
 import { BOT, BOT_NAME, BOT_USER, type ChannelState, TEAM } from './workspace.ts';
@@ -48,6 +49,9 @@ export interface WebApiState {
   readonly messages: Posted[];
   readonly views: Map<string, Fields>;
   readonly prompts: Fields[];
+  readonly modals: Modals;
+  /** People who administer the workspace. */
+  readonly admins: ReadonlySet<string>;
   readonly uploads: Uploads;
   readonly nextTs: () => string;
   readonly nowMs: () => number;
@@ -60,6 +64,7 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'users.info': 'users:read',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
   'files.getUploadURLExternal': 'files:write',
@@ -127,6 +132,14 @@ function run(state: WebApiState, method: string, authorization: string, args: Fi
       return postEphemeral(state, args);
     case 'chat.update':
       return updateMessage(state, args);
+    case 'views.open':
+      return state.modals.open(args);
+    case 'views.update':
+      return state.modals.update(args);
+    case 'users.info': {
+      const id = stringOf(args.user);
+      return { user: { id, team_id: TEAM, is_admin: state.admins.has(id), is_owner: false, is_bot: false } };
+    }
     case 'views.publish':
       return publish(state, args);
     case 'assistant.threads.setSuggestedPrompts':

@@ -25,6 +25,7 @@ export interface SlackWorldOptions {
   readonly platform?: SlackPlatformOptions;
   readonly change?: (config: SlackConfig) => SlackConfig;
   readonly claims?: SlackDeps['claims'];
+  readonly moderation?: SlackDeps['moderation'];
 }
 
 export async function startSlackWorld(options: SlackWorldOptions): Promise<SlackWorld> {
@@ -34,6 +35,7 @@ export async function startSlackWorld(options: SlackWorldOptions): Promise<Slack
     logger: options.logger ?? pino({ level: 'silent' }),
     now: options.now ?? (() => new Date()),
     ...(options.claims ? { claims: options.claims } : {}),
+    ...(options.moderation ? { moderation: options.moderation } : {}),
   });
   const close = async (): Promise<void> => {
     await adapter.stop();

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import type { ModerationAction, PullFrom } from '../../../src/contract.ts';
+import { moderationWords } from '../../../src/words/index.ts';
+import { type CommandNames, PULL_SHORTCUT } from '../commands.ts';
+import type { Incoming, ReplyPlace } from '../incoming.ts';
+import { askerKey } from '../keys.ts';
+import { moderationWish } from './command-words.ts';
+import { lacking, submitted } from './submission.ts';
+import type { SentFile, Who, Wish } from './wish.ts';
+
+type Moderation = Extract<Incoming, { kind: 'moderation' }>;
+
+const team = z.object({ id: z.string() }).nullish();
+const user = z.object({ id: z.string(), name: z.string().optional(), username: z.string().optional() });
+
+const command = z.object({
+  command: z.string(),
+  text: z.string().default(''),
+  team_id: z.string().default(''),
+  channel_id: z.string(),
+  user_id: z.string(),
+  user_name: z.string().optional(),
+  response_url: z.string(),
+  trigger_id: z.string(),
+});
+
+/** A moderators' word of `/dateline`; null when it is another command or word. Never throws. */
+export function parseModerationCommand(body: unknown, commands: CommandNames): Moderation | null {
+  const read = command.safeParse(body);
+  if (!read.success || read.data.command !== commands.dateline) return null;
+  const { text, trigger_id: trigger, channel_id: channel, response_url: url, user_name: name } = read.data;
+  const { team_id: teamId, user_id: userId } = read.data;
+  const wish = moderationWish(text, { trigger, channel, keyOf: (id) => askerKey(teamId, id) });
+  if (wish === null) return null;
+  const who = { team: teamId, user: userId, name: name ?? userId };
+  const place: ReplyPlace = { via: 'response', url, channel, user: userId };
+  return { kind: 'moderation', wish, who, place, keys: [`command:${trigger}`] };
+}
+
+const shortcut = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.literal(PULL_SHORTCUT),
+  team,
+  user,
+  channel: z.object({ id: z.string() }),
+  message: z.object({
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    user: z.string().optional(),
+    bot_id: z.string().nullish(),
+    blocks: z.array(z.unknown()).catch([]).optional(),
+  }),
+  response_url: z.string(),
+  trigger_id: z.string(),
+});
+
+/** "Pull this quote" on a message; null when it is another shortcut. Of a message that is not the bot's nothing is offered. */
+export function parsePull(body: unknown, botUserId: string, botId: string | null): Moderation | null {
+  const read = shortcut.safeParse(body);
+  if (!read.success) return null;
+  const { message, channel, response_url: url, trigger_id: trigger } = read.data;
+  const ours = message.user === botUserId || (botId !== null && message.bot_id === botId);
+  const posted = { platform: 'slack', channel: channel.id, message: message.ts };
+  const from: readonly PullFrom[] = ours ? [{ posted }, ...tokensIn(message.blocks ?? [])] : [];
+  const inThread = message.thread_ts !== undefined && message.thread_ts !== message.ts;
+  return {
+    kind: 'moderation',
+    wish: { kind: 'pull-form', trigger, from },
+    who: whoOf(read.data.team, read.data.user),
+    place: {
+      via: 'response',
+      url,
+      channel: channel.id,
+      user: read.data.user.id,
+      ...(inThread && message.thread_ts !== undefined ? { threadTs: message.thread_ts } : {}),
+    },
+    keys: [`shortcut:${trigger}`],
+  };
+}
+
+const row = z.object({
+  type: z.literal('actions'),
+  elements: z.array(z.object({ action_id: z.string(), value: z.string().default('') })),
+});
+const QUOTING = new Set(['share', 'more-context', 'copy', 'keep']);
+
+/** The tokens of a reply's buttons name what it quotes, also where the store knows nothing of the message. */
+function tokensIn(blocks: readonly unknown[]): readonly PullFrom[] {
+  const tokens = blocks.flatMap((block) => {
+    const read = row.safeParse(block);
+    return (read.success ? read.data.elements : [])
+      .filter(({ action_id: id }) => QUOTING.has(id.split('.')[1] ?? ''))
+      .map(({ value }) => value);
+  });
+  return [...new Set(tokens)].map((token) => ({ token }));
+}
+
+const pressed = z.object({
+  type: z.literal('block_actions'),
+  team,
+  user,
+  channel: z.object({ id: z.string() }),
+  container: z.object({ message_ts: z.string().optional(), thread_ts: z.string().optional() }),
+  response_url: z.string(),
+  trigger_id: z.string(),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().default('') })).min(1),
+});
+
+const KINDS = {
+  undo: true,
+  resume: true,
+  publish: true,
+  reject: true,
+  'list-page': true,
+} as const satisfies Record<ModerationAction['kind'], true>;
+
+/** How a moderators' button names itself: `dateline.moderate.<kind>.<place in the row>`. */
+export function moderationButtonId(kind: ModerationAction['kind'], index: number): string {
+  return `dateline.moderate.${kind}.${index}`;
+}
+
+/** A moderators' button; null when it is another one. Never throws. */
+export function parseModerationPress(body: unknown): Moderation | null {
+  const read = pressed.safeParse(body);
+  const action = read.success ? read.data.actions[0] : undefined;
+  if (!read.success || action === undefined) return null;
+  const [, family, kind = ''] = action.action_id.split('.');
+  if (family !== 'moderate' || !isKind(kind) || !/^[A-Za-z0-9._~-]{1,80}$/.test(action.value)) return null;
+  const { channel, container, response_url: url, trigger_id: trigger } = read.data;
+  const threadTs = container.thread_ts;
+  return {
+    kind: 'moderation',
+    wish: { kind: 'press', action: { kind, token: action.value } },
+    who: whoOf(read.data.team, read.data.user),
+    place: {
+      via: 'response',
+      url,
+      channel: channel.id,
+      user: read.data.user.id,
+      ...(threadTs === undefined ? {} : { threadTs }),
+    },
+    keys: [`press:${trigger}:${action.action_id}`],
+  };
+}
+
+function isKind(kind: string): kind is ModerationAction['kind'] {
+  return Object.hasOwn(KINDS, kind);
+}
+
+const view = z.object({
+  type: z.literal('view_submission'),
+  team,
+  user,
+  view: z.object({ id: z.string() }).loose(),
+});
+
+/** A form that was filled in. Never throws. */
+export function parseForm(body: unknown): Incoming {
+  const read = view.safeParse(body);
+  const form = read.success ? submitted(read.data.view) : null;
+  if (!read.success || form === null) return { kind: 'ignored', reason: 'not a form of ours' };
+  const who = whoOf(read.data.team, read.data.user);
+  const wish: Wish = { kind: 'act', act: form.act };
+  // The one who fills it in is told by Slack, not by what the form carries.
+  const place = { ...form.place, user: who.user };
+  return { kind: 'moderation', wish, who, place, keys: [`form:${read.data.view.id}`] };
+}
+
+/** Marks the field of a form that lacks something, in words; null when it can be taken. Never throws. */
+export function whatFormLacks(body: unknown): Readonly<Record<string, string>> | null {
+  const read = view.safeParse(body);
+  const name = read.success ? lacking(read.data.view) : null;
+  return name === null ? null : { [name]: moderationWords('en').needsTextOrLink };
+}
+
+const direct = z.object({
+  team_id: z.string().default(''),
+  event: z.object({
+    type: z.literal('message'),
+    channel_type: z.literal('im'),
+    files: z
+      .array(
+        z.object({
+          name: z.string().nullish(),
+          url_private_download: z.string().optional(),
+          url_private: z.string().optional(),
+          size: z.number().optional(),
+        }),
+      )
+      .min(1),
+  }),
+});
+
+/** Files that a person sent to the bot: a text for moderators to hand in, for all others the question beside it. */
+export function withFiles(body: unknown, asked: Incoming): Incoming {
+  const read = direct.safeParse(body);
+  if (!read.success || asked.kind !== 'question') return asked;
+  const files = read.data.event.files.flatMap((file): readonly SentFile[] => {
+    const url = file.url_private_download ?? file.url_private;
+    return url === undefined ? [] : [{ name: file.name ?? 'file.txt', url, size: file.size ?? 0 }];
+  });
+  if (files.length === 0) return asked;
+  const who = { team: read.data.team_id, user: asked.place.user, name: asked.place.user };
+  return {
+    kind: 'moderation',
+    wish: { kind: 'files', files },
+    who,
+    place: asked.place,
+    keys: asked.keys,
+    otherwise: asked,
+  };
+}
+
+function whoOf(where: z.output<typeof team>, { id, name, username }: z.output<typeof user>): Who {
+  return { team: where?.id ?? '', user: id, name: name ?? username ?? id };
+}
