@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slackVariables } from '../../../adapters/slack/index.ts';
 import { createManifest } from '../../../adapters/slack/manifest.ts';
 import { REFUSED_REQUESTS } from '../../../adapters/slack/request-watch.ts';
-import { BOT_SCOPES } from '../../../adapters/slack/scopes.ts';
+import { BOT_SCOPES, OPTIONAL_SCOPES } from '../../../adapters/slack/scopes.ts';
 import { sayNotShared } from '../../../adapters/slack/share.ts';
 import { errorFromAnswer, SlackRefusal } from '../../../adapters/slack/slack-error.ts';
 import { readVariables } from '../../../src/config.ts';
@@ -38,7 +38,8 @@ describe('docs/slack.md', () => {
   });
 
   it('gives a reason for each scope', () => {
-    for (const scope of Object.keys(BOT_SCOPES)) expect(walk).toContain(`| \`${scope}\` |`);
+    for (const scope of Object.keys({ ...BOT_SCOPES, ...OPTIONAL_SCOPES }))
+      expect(walk).toContain(`| \`${scope}\` |`);
   });
 
   it('counts right how often the address stands in the manifest for HTTP', () => {
