@@ -169,10 +169,10 @@ function parts(
       make:
         discord.state === 'ready'
           ? async () =>
-              (await import('../adapters/discord/index.ts')).createDiscordAdapter(
-                discord.config,
-                claiming('discord'),
-              )
+              (await import('../adapters/discord/index.ts')).createDiscordAdapter(discord.config, {
+                ...claiming('discord'),
+                moderation,
+              })
           : null,
     },
   ];

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Adapter, Engine, Health, PostPort, SharedClaims } from '../../src/contract.ts';
+import type { Adapter, Engine, Health, ModerationDesk, PostPort, SharedClaims } from '../../src/contract.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerInteraction, turnAway } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
@@ -23,6 +23,8 @@ export interface DiscordDeps {
   readonly now: () => Date;
   /** Remembers deliveries across restarts and processes; without it only this process does. */
   readonly claims?: SharedClaims;
+  /** The moderators' surface; without it there is none. */
+  readonly moderation?: ModerationDesk;
 }
 
 /** Discord: slash commands, buttons, a message command, direct messages and mentions, over one gateway connection. */
@@ -62,12 +64,12 @@ class DiscordAdapter implements Adapter {
   }
 
   async start(engine: Engine): Promise<{ readonly address: null }> {
-    const { logger, now } = this.#deps;
+    const { logger, now, moderation = null } = this.#deps;
     this.#health = { state: 'starting', detail: 'connecting' };
     try {
       const connection = await connect(this.#config, this.#listener());
       this.#connection = connection;
-      this.#desk = { engine, wire: connection.wire, seen: this.#seen, now, logger };
+      this.#desk = { engine, wire: connection.wire, seen: this.#seen, now, logger, moderation };
     } catch (error) {
       const failure = readFailure(error);
       this.#health = { state: 'failed', detail: failure.message };
@@ -137,7 +139,7 @@ class DiscordAdapter implements Adapter {
 
   async #register(connection: Connection): Promise<void> {
     const { logger } = this.#deps;
-    const registration = await registerCommands(connection.wire);
+    const registration = await registerCommands(connection.wire, this.#deps.moderation !== undefined);
     if (registration.outcome === 'failed') {
       logger.error(
         failureFacts(registration.error),

@@ -3,6 +3,7 @@ import { answerMention } from './answer-message.ts';
 import { answerPrivately, type Desk, replyTo } from './deliver.ts';
 import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
+import { answerModeration } from './moderate/answer-moderation.ts';
 import type { Incoming, InteractionRef } from './parse.ts';
 import { HIDE_PREVIEWS, ONLY_ASKER, renderNotice } from './render.ts';
 import { share, shareAnyway } from './share.ts';
@@ -23,6 +24,14 @@ export async function answerInteraction(desk: Desk, incoming: Taken): Promise<vo
       return answerPress(desk, incoming);
     case 'autocomplete':
       return complete(desk, incoming);
+    case 'moderation': {
+      const { ref, asking, caller, wish } = incoming;
+      const lang = asking.lang ?? 'en';
+      if (desk.moderation === null) {
+        return sayAtOnce(desk, ref, wordsFor(lang).notices['button-too-old']({}), lang);
+      }
+      return answerModeration(desk, desk.moderation, { ref, lang, caller, wish });
+    }
     default:
       return incoming satisfies never;
   }

@@ -61,10 +61,10 @@ export function isShare(action: ActionKind): action is ShareKind {
   return action === 'share' || action === 'share-quotes';
 }
 
-/** A button as the platform takes it. `style`: 1 stands out, 2 is plain. */
+/** A button as the platform takes it. `style`: 1 stands out, 2 is plain, 4 warns. */
 export interface Button {
   readonly type: 2;
-  readonly style: 1 | 2;
+  readonly style: 1 | 2 | 4;
   readonly label: string;
   readonly custom_id: string;
 }
@@ -74,7 +74,29 @@ export interface ButtonRow {
   readonly components: Button[];
 }
 
-export function button(customId: string, label: string, style: 1 | 2 = 2): Button {
+/** A choice of a menu. */
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description: string;
+}
+
+/** A menu as the platform takes it: alone in its row. */
+export interface SelectRow {
+  readonly type: 1;
+  readonly components: readonly [
+    {
+      readonly type: 3;
+      readonly custom_id: string;
+      readonly placeholder: string;
+      readonly options: readonly SelectOption[];
+    },
+  ];
+}
+
+export type ComponentRow = ButtonRow | SelectRow;
+
+export function button(customId: string, label: string, style: Button['style'] = 2): Button {
   return { type: 2, style, label, custom_id: customId };
 }
 

@@ -4,6 +4,7 @@ import { AuthError, type DatelineError, NetworkError } from '../../src/errors.ts
 import type { DiscordConfig } from './config.ts';
 import { BAD_TOKEN, readFailure } from './failure.ts';
 import { CALL_TIMEOUT_MS, READY_WITHIN_MS, WAIT_FOR_SERVERS_MS } from './limits.ts';
+import { download } from './moderate/download.ts';
 import { createRestCalls } from './rest-wire.ts';
 import type { Repairs, Wire } from './wire.ts';
 
@@ -75,6 +76,7 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
   return {
     wire: {
       ...createRestCalls({ asBot, open, applicationId }),
+      download: (attachment) => download(attachment, config.apiUrl),
       isMember: (guildId) => client.guilds.cache.has(guildId),
       languageOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale ?? null,
     },

@@ -1,4 +1,5 @@
 import { COMMAND_WORDS, type Localised, MESSAGE_COMMAND_WORDS, OPTION_WORDS } from './command-words.ts';
+import { moderationCommands } from './moderate/commands.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
 const CHAT = 1;
@@ -12,11 +13,14 @@ const CONTEXTS = [0, 1, 2];
 export interface CommandOption {
   readonly type: number;
   readonly name: string;
-  readonly name_localizations: Readonly<Record<string, string>>;
+  readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description: string;
-  readonly description_localizations: Readonly<Record<string, string>>;
-  readonly required: boolean;
-  readonly autocomplete: boolean;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly channel_types?: readonly number[];
+  /** Of a subcommand, or the subcommands of a group. */
+  readonly options?: readonly CommandOption[];
 }
 
 export interface Command {
@@ -29,11 +33,14 @@ export interface Command {
   readonly options?: readonly CommandOption[];
   readonly integration_types: readonly number[];
   readonly contexts: readonly number[];
+  /** Permission bits that a member needs to see it; absent: everybody does. */
+  readonly default_member_permissions?: number;
 }
 
-/** All commands, as they are registered, once for all servers. */
-export function discordCommands(): readonly Command[] {
+/** All commands, as they are registered, once for all servers; those of moderators only where there is a desk. */
+export function discordCommands(moderated: boolean): readonly Command[] {
   return [
+    ...(moderated ? moderationCommands(localised) : []),
     chatCommand(COMMAND_WORDS.ask, [option('question', { required: true, autocomplete: false })]),
     chatCommand(COMMAND_WORDS.timeline, [option('topic'), option('from'), option('to'), option('since')]),
     chatCommand(COMMAND_WORDS.sources, [option('outlet')]),

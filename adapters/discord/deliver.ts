@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Engine, Question, Reply } from '../../src/contract.ts';
+import type { Engine, ModerationDesk, Question, Reply } from '../../src/contract.ts';
 import { AuthError, type DatelineError, ExpiredError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
@@ -17,6 +17,8 @@ export interface Desk {
   readonly wire: Wire;
   readonly seen: Seen;
   readonly now: () => Date;
+  /** Null where nobody moderates. */
+  readonly moderation: ModerationDesk | null;
   readonly logger: Logger;
 }
 
@@ -142,7 +144,7 @@ export async function sayPrivately(
 }
 
 /** An answer that the asker dismissed meanwhile can't be edited; then it comes as a new one. */
-async function editOrFollowUp(
+export async function editOrFollowUp(
   wire: Wire,
   ref: InteractionRef,
   body: MessageBody,

@@ -1,5 +1,8 @@
-import type { Question, Request } from '../../src/contract.ts';
+import type { ModerationCaller, Question, Request } from '../../src/contract.ts';
 import { type Pressed, readCustomId } from './buttons.ts';
+import { readCaller } from './moderate/caller.ts';
+import { parseModeration } from './moderate/parse-moderation.ts';
+import type { Wish } from './moderate/wish.ts';
 import { idAt, listAt, member, numberAt, textAt } from './payload.ts';
 import { plainFromDiscord, plainFromMessage } from './plain-from-discord.ts';
 
@@ -46,6 +49,14 @@ export type Incoming =
       readonly asking: Asking;
     }
   | {
+      readonly kind: 'moderation';
+      readonly ref: InteractionRef;
+      readonly asking: Asking;
+      /** Null in direct messages, where nobody moderates. */
+      readonly caller: ModerationCaller | null;
+      readonly wish: Wish;
+    }
+  | {
       readonly kind: 'autocomplete';
       readonly ref: InteractionRef;
       readonly field: SuggestField;
@@ -71,6 +82,9 @@ export function parseInteraction(payload: unknown, now: Date): Incoming {
   if (ref.id === '' || ref.token === '') return { kind: 'ignored', reason: 'not an interaction' };
   const place = readPlace(payload);
   const asking = readAsking(payload, ref, place, now);
+  const wish = parseModeration(payload);
+  if (wish !== null)
+    return { kind: 'moderation', ref, asking, caller: readCaller(payload, asking.lang), wish };
   switch (numberAt(payload, 'type')) {
     case INTERACTION.command:
       return { kind: 'command', ref, place, question: { ...asking, request: readCommand(payload) } };

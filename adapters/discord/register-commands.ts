@@ -14,8 +14,8 @@ export type Registration =
  * Registers the commands if Discord holds others, as one list for all servers; nothing is ever registered for one
  * server beside it, so no command shows twice. Never rejects.
  */
-export async function registerCommands(wire: Wire): Promise<Registration> {
-  const wanted = discordCommands();
+export async function registerCommands(wire: Wire, moderated: boolean): Promise<Registration> {
+  const wanted = discordCommands(moderated);
   try {
     const held = await wire.readCommands();
     const count = wanted.length;
@@ -38,15 +38,23 @@ function canonicalCommand(command: unknown) {
   return {
     type: numberAt(command, 'type') ?? 1,
     ...canonicalWords(command),
-    options: listAt(command, 'options').map((option) => ({
-      type: numberAt(option, 'type'),
-      ...canonicalWords(option),
-      required: member(option, 'required') === true,
-      autocomplete: member(option, 'autocomplete') === true,
-    })),
+    options: canonicalOptions(command),
+    // Sent as a number, given back as a text.
+    seenBy: String(member(command, 'default_member_permissions') ?? ''),
     installs: sorted(listAt(command, 'integration_types')),
     contexts: sorted(listAt(command, 'contexts')),
   };
+}
+
+function canonicalOptions(from: unknown): readonly object[] {
+  return listAt(from, 'options').map((option) => ({
+    type: numberAt(option, 'type'),
+    ...canonicalWords(option),
+    required: member(option, 'required') === true,
+    autocomplete: member(option, 'autocomplete') === true,
+    channels: sorted(listAt(option, 'channel_types')),
+    options: canonicalOptions(option),
+  }));
 }
 
 function canonicalWords(from: unknown) {

@@ -1,6 +1,14 @@
 import type { Reply } from '../../src/contract.ts';
 import { type Section, sayReply, surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { actionButtons, type Button, type ButtonRow, button, buttonRows, isShare } from './buttons.ts';
+import {
+  actionButtons,
+  type Button,
+  type ButtonRow,
+  button,
+  buttonRows,
+  type ComponentRow,
+  isShare,
+} from './buttons.ts';
 import { escapeText } from './escape.ts';
 import { MAX_ALT, MAX_CONTENT, MAX_MESSAGES } from './limits.ts';
 import { packSections } from './pack.ts';
@@ -21,8 +29,13 @@ export interface MessageBody {
   readonly content: string;
   readonly flags: number;
   readonly allowed_mentions: { readonly parse: [] };
-  readonly components: ButtonRow[];
+  readonly components: ComponentRow[];
   readonly attachments?: AttachmentNote[];
+}
+
+/** One whose only components are buttons, as those of every reply. */
+export interface ReplyBody extends MessageBody {
+  readonly components: ButtonRow[];
 }
 
 /** SUPPRESS_EMBEDS and EPHEMERAL. https://docs.discord.com/developers/resources/message#message-object-message-flags */
@@ -40,7 +53,7 @@ export interface RenderOptions {
  * A reply as the messages that show it, in order, never none. The buttons stand under the last one, as does the
  * picture, if the reply has one. Pure, total; the same reply gives the same bytes.
  */
-export function renderReply(reply: Reply, options: RenderOptions): readonly MessageBody[] {
+export function renderReply(reply: Reply, options: RenderOptions): readonly ReplyBody[] {
   const actions = options.withBot
     ? reply.actions.filter(({ kind }) => !isShare(kind) && kind !== 'keep')
     : reply.actions;
@@ -82,7 +95,7 @@ function renderSections(
   lang: string,
   buttons: readonly Button[],
   { toCopy = false, maxMessages = MAX_MESSAGES } = {},
-): readonly MessageBody[] {
+): readonly ReplyBody[] {
   const limits = { maxChars: MAX_CONTENT, maxMessages, toCopy };
   const { messages: packed } = packSections(sections, limits, surfaceWords(lang).leftOut);
   // The platform refuses a message without text, and silence is no answer.
@@ -113,6 +126,6 @@ export function renderShareShowsName(shareId: string, lang: string): MessageBody
   ]);
 }
 
-function body(content: string, components: ButtonRow[]): MessageBody {
+function body(content: string, components: ButtonRow[]): ReplyBody {
   return { content, flags: HIDE_PREVIEWS, allowed_mentions: { parse: [] }, components };
 }

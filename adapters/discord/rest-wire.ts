@@ -36,7 +36,7 @@ export function createRestCalls({
   asBot,
   open,
   applicationId,
-}: Rests): Omit<Wire, 'isMember' | 'languageOf'> {
+}: Rests): Omit<Wire, 'isMember' | 'languageOf' | 'download'> {
   const webhook = ({ applicationId: id, token }: InteractionRef): Path => `/webhooks/${id}/${token}`;
   const commands: Path = `/applications/${applicationId}/commands`;
   return {

@@ -28,7 +28,7 @@ export function showPlace(
   const show = async (): Promise<void> => {
     if (last !== shown) {
       shown = last;
-      const body = renderNotice(wordsFor(lang).notices.waiting({ place: last }), lang);
+      const body = renderNotice(wordsFor(lang).notices.waiting({ place: last, turns: true }), lang);
       await wire.editOriginal(ref, body, []).catch((error: unknown) => {
         logger.info({ interaction: ref.id, ...failureFacts(readFailure(error)) }, 'a place was not shown');
       });

@@ -1,3 +1,5 @@
+import type { Form } from './moderate/form.ts';
+import type { Attachment } from './moderate/wish.ts';
 import type { InteractionRef } from './parse.ts';
 import type { MessageBody } from './render.ts';
 
@@ -13,6 +15,7 @@ export type Callback =
   | { readonly type: 5; readonly data: { readonly flags: number } }
   | { readonly type: 6 }
   | { readonly type: 7; readonly data: MessageBody }
+  | { readonly type: 9; readonly data: Form }
   | {
       readonly type: 8;
       readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
@@ -47,6 +50,8 @@ export interface Wire {
   openDirect(userId: string): Promise<string>;
   /** The message as Discord stores it. */
   readMessage(channelId: string, messageId: string): Promise<unknown>;
+  /** The bytes of a file that came with a command. */
+  download(attachment: Attachment): Promise<Uint8Array>;
   readCommands(): Promise<unknown>;
   writeCommands(commands: readonly object[]): Promise<void>;
   /** True when the bot itself is a member of that server. */

@@ -1,7 +1,7 @@
 /** The real adapter with a real discord.js client and, unless told otherwise, the real engine over the shipped article. */
 import { pino } from 'pino';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
-import type { Adapter, Engine, SharedClaims } from '../../src/contract.ts';
+import type { Adapter, Engine, ModerationDesk, SharedClaims } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
@@ -33,6 +33,7 @@ export interface Bot {
 export interface BotOptions extends DiscordPlatformOptions {
   readonly engine?: Engine;
   readonly claims?: SharedClaims;
+  readonly moderation?: ModerationDesk;
 }
 
 /** The real engine over the shipped articles. */
@@ -48,12 +49,12 @@ export async function shippedEngine(): Promise<Engine> {
   });
 }
 
-export async function startBot({ engine, claims, ...options }: BotOptions = {}): Promise<Bot> {
+export async function startBot({ engine, claims, moderation, ...options }: BotOptions = {}): Promise<Bot> {
   const platform = await startDiscordPlatform(options);
   const answering = engine ?? (await shippedEngine());
   const log: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
-  const shared = claims === undefined ? {} : { claims };
+  const shared = { ...(claims ? { claims } : {}), ...(moderation ? { moderation } : {}) };
   const create = (): Adapter =>
     createDiscordAdapter(
       { token: platform.token, apiUrl: platform.apiUrl },

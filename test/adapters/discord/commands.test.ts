@@ -11,11 +11,12 @@ import { readCommands, writeCommands } from '../../fakes/discord/command-routes.
 import { openApiValidator } from '../../fakes/discord/openapi.ts';
 import type { World } from '../../fakes/discord/world.ts';
 
-const commands = discordCommands();
+const commands = discordCommands(true);
+const forAll = discordCommands(false);
 
 describe('the commands', () => {
   it('are few: five to type and one in a message’s menu', () => {
-    expect(commands.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    expect(forAll.map(({ type, name }) => `${type} ${name}`)).toEqual([
       '1 ask',
       '1 timeline',
       '1 sources',
@@ -31,8 +32,20 @@ describe('the commands', () => {
   });
 
   it('are there in servers and for single persons, everywhere', () => {
-    for (const command of commands) {
+    for (const command of forAll) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it('of moderators are in servers alone, and members do not see them', () => {
+    const moderators = commands.filter(({ name }) => !forAll.some((one) => one.name === name));
+    expect(moderators.map(({ name }) => name)).toEqual(['knowledge', 'Pull this quote']);
+    for (const command of moderators) {
+      expect(command).toMatchObject({
+        integration_types: [0],
+        contexts: [0],
+        default_member_permissions: 8_192,
+      });
     }
   });
 

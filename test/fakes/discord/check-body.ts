@@ -12,6 +12,8 @@ const EPHEMERAL = 1 << 6;
 const SUPPRESS_NOTIFICATIONS = 1 << 12;
 const COMPONENTS_V2 = 1 << 15;
 const DEFERRED = 5;
+const MODAL = 9;
+const LABEL = 18;
 
 /** Flags that each kind of body may set; a defer has its own. */
 const FLAGS: Readonly<Partial<Record<BodySchema, number>>> = {
@@ -32,6 +34,7 @@ const FIELDS = new Set(
 
 /** Why Discord would refuse this message; empty when it would not. `fileCount`: files uploaded with it. */
 export function messageProblems(schema: BodySchema, body: unknown, fileCount: number): readonly string[] {
+  if (schema === 'callback' && record(body).type === MODAL) return modalProblems(record(record(body).data));
   const message = schema === 'callback' ? record(record(body).data) : record(body);
   const type = schema === 'callback' ? record(body).type : undefined;
   const flags = typeof message.flags === 'number' ? message.flags : 0;
@@ -58,6 +61,18 @@ export function messageProblems(schema: BodySchema, body: unknown, fileCount: nu
     [fileCount > 0 && attachmentIds.length !== fileCount, 'a file without its description'],
   ];
   return rules.filter(([broken]) => broken).map(([, problem]) => problem);
+}
+
+function modalProblems(modal: Json): readonly string[] {
+  const components = list(modal.components);
+  const ids = components.map((one) => text(record(one.component).custom_id));
+  return [
+    ...(components.length > 5 ? ['more than 5 components in a modal'] : []),
+    ...(new Set(ids).size !== ids.length ? ['a custom_id twice'] : []),
+    ...(components.some(({ type, label }) => type !== LABEL || text(label).length > 45)
+      ? ['a bad label']
+      : []),
+  ];
 }
 
 /** True when there is nothing to show in a message. */

@@ -31,7 +31,8 @@ function stored(command: Json, id: unknown): object {
     id: id ?? newId(),
     application_id: IDS.application,
     version: newId(),
-    default_member_permissions: null,
+    default_member_permissions:
+      command.default_member_permissions === undefined ? null : String(command.default_member_permissions),
     dm_permission: true,
     nsfw: false,
     name_localizations: orNull(command.name_localizations),

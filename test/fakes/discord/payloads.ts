@@ -35,7 +35,24 @@ export const SPOTS: Readonly<Record<Where, Spot>> = {
 export type Did =
   | { readonly kind: 'slash'; readonly name: string; readonly options?: Readonly<Record<string, string>> }
   | { readonly kind: 'button'; readonly customId: string; readonly messageId?: string }
-  | { readonly kind: 'message-command'; readonly content: string; readonly name?: string }
+  | {
+      readonly kind: 'message-command';
+      readonly content: string;
+      readonly name?: string;
+      /** Another message than the usual one, as it stands in the channel. */
+      readonly target?: object & { readonly id: string };
+    }
+  /** A subcommand; `group` before it where it stands in one. */
+  | {
+      readonly kind: 'subcommand';
+      readonly name: string;
+      readonly group?: string;
+      readonly sub: string;
+      readonly options?: Readonly<Record<string, string>>;
+      readonly resolved?: object;
+    }
+  | { readonly kind: 'select'; readonly customId: string; readonly value: string }
+  | { readonly kind: 'modal'; readonly customId: string; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'autocomplete'; readonly name: string; readonly option: string; readonly typed: string };
 
 export interface InteractionSpec {
@@ -45,6 +62,9 @@ export interface InteractionSpec {
   /** Another channel than the usual one there. */
   readonly channelId?: string;
   readonly userId?: string;
+  /** Roles and permission bits of whoever does it. Default none. */
+  readonly roles?: readonly string[];
+  readonly memberPermissions?: bigint;
   /** Default `en-US`. */
   readonly locale?: string;
 }
@@ -76,7 +96,7 @@ export function interactionPayload(spec: InteractionSpec, identity: Identity) {
     app_permissions: identity.permissions.toString(),
     ...(spot.guild === null
       ? { user }
-      : { guild_id: spot.guild, guild_locale: 'en-US', member: member(user) }),
+      : { guild_id: spot.guild, guild_locale: 'en-US', member: { ...member(user), ...rights(spec) } }),
     ...interactionData(spec.did, channel),
   };
 }
@@ -93,12 +113,13 @@ function interactionData(did: Did, channel: string) {
       return { type: 4, data: { ...command, name: did.name, options } };
     }
     case 'message-command': {
-      const target = messagePayload({
+      const usual = messagePayload({
         id: '600000000000000007',
         channelId: channel,
         content: did.content,
         authorId: '400000000000000009',
       });
+      const target = did.target ?? usual;
       const data = {
         id: '500000000000000002',
         name: did.name ?? 'What do articles say?',
@@ -108,16 +129,32 @@ function interactionData(did: Did, channel: string) {
       };
       return { type: 2, data };
     }
+    case 'subcommand': {
+      const options = Object.entries(did.options ?? {}).map(([name, value]) => ({ name, type: 3, value }));
+      const sub = { name: did.sub, type: 1, options };
+      const grouped = did.group === undefined ? sub : { name: did.group, type: 2, options: [sub] };
+      return {
+        type: 2,
+        data: { ...command, name: did.name, options: [grouped], resolved: did.resolved ?? {} },
+      };
+    }
+    case 'select':
+      return {
+        type: 3,
+        message: earlier(channel, undefined),
+        data: { custom_id: did.customId, component_type: 3, values: [did.value] },
+      };
+    case 'modal': {
+      const components = Object.entries(did.fields).map(([custom_id, value]) => ({
+        type: 18,
+        component: { type: 4, custom_id, value },
+      }));
+      return { type: 5, data: { custom_id: did.customId, components } };
+    }
     case 'button':
       return {
         type: 3,
-        message: messagePayload({
-          id: did.messageId ?? '600000000000000001',
-          channelId: channel,
-          content: 'earlier',
-          authorId: IDS.bot,
-          bot: true,
-        }),
+        message: earlier(channel, did.messageId),
         data: { custom_id: did.customId, component_type: 2 },
       };
     default:
@@ -160,6 +197,15 @@ export function messagePayload(shape: MessageShape) {
     ...(shape.guildId === undefined ? {} : { guild_id: shape.guildId, member: member(undefined) }),
     ...(shape.webhook ? { webhook_id: '800000000000000001' } : {}),
   };
+}
+
+/** The bot's message that a button or menu stands under. */
+function earlier(channelId: string, id = '600000000000000001') {
+  return messagePayload({ id, channelId, content: 'earlier', authorId: IDS.bot, bot: true });
+}
+
+function rights({ roles = [], memberPermissions = 0n }: InteractionSpec) {
+  return { roles, permissions: memberPermissions.toString() };
 }
 
 function person(id: string) {

@@ -77,6 +77,8 @@ export interface DiscordPlatform {
   dismiss(issued: Issued): void;
   /** Messages of the bot and of people there, oldest first. */
   messagesIn(channelId: string): readonly PostedMessage[];
+  /** Somebody attaches a file; resolves with where it lies. */
+  attach(name: string, data: Uint8Array): string;
   /** Somebody deletes a message. */
   removeMessage(channelId: string, id: string): void;
   channel(id: string): Channel;
@@ -108,6 +110,7 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     postsPer5s: options.postsPer5s ?? Number.POSITIVE_INFINITY,
     postTimes: new Map(),
     nonces: new Map(),
+    files: new Map(),
   };
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}`;
@@ -202,6 +205,10 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     },
     messagesIn: (channelId) =>
       [...world.messages].filter(([key]) => key.startsWith(`${channelId}/`)).map(([, message]) => message),
+    attach: (name, data) => {
+      world.files.set(name, data);
+      return `http://127.0.0.1:${port}/files/${name}`;
+    },
     removeMessage: (channelId, id) => {
       world.messages.delete(`${channelId}/${id}`);
     },

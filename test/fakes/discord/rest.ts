@@ -84,6 +84,11 @@ export function createRest(world: World, gatewayUrl: () => string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
+    const file = world.files.get(path.replace(/^\/files\//, ''));
+    if (file !== undefined) {
+      response.end(file);
+      return;
+    }
     const matched = match(request.method ?? '', path);
     const sent = await readBody(request);
     const fault = world.faults.find((one) => one.route === matched.route && one.left > 0);

@@ -111,6 +111,8 @@ export interface World {
   /** Posts a channel takes within 5 s; beyond that 429, as Discord does. Infinity: no limit. */
   readonly postsPer5s: number;
   readonly postTimes: Map<string, number[]>;
+  /** Files that people attached, by name. */
+  readonly files: Map<string, Uint8Array>;
   /** Messages posted with an enforced nonce, by channel and nonce. */
   readonly nonces: Map<string, object>;
 }

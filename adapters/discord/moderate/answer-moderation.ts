@@ -1,0 +1,137 @@
+import type { ModerationCaller, ModerationDesk, ModerationResult, PullFrom } from '../../../src/contract.ts';
+import { surfaceWords, wordsFor } from '../../../src/words/index.ts';
+import { type Desk, editOrFollowUp, sayPrivately } from '../deliver.ts';
+import { failureFacts, readFailure } from '../failure.ts';
+import type { InteractionRef } from '../parse.ts';
+import { HIDE_PREVIEWS, type MessageBody, ONLY_ASKER, renderNotice } from '../render.ts';
+import { textForm } from './form.ts';
+import { renderConfirm, renderModeration, renderModerators, renderOffer } from './render-moderation.ts';
+import { textAct, type Wish } from './wish.ts';
+
+export interface Moderating {
+  readonly ref: InteractionRef;
+  readonly lang: string;
+  /** Null in direct messages, where nobody moderates. */
+  readonly caller: ModerationCaller | null;
+  readonly wish: Wish;
+}
+
+/**
+ * Answers a moderator, alone; what was done is told in the moderators' channel. Whether they may is the desk's to say,
+ * for each act anew. Rejects with a DatelineError when the first answer fails.
+ */
+export async function answerModeration(
+  desk: Desk,
+  moderation: ModerationDesk,
+  moderating: Moderating,
+): Promise<void> {
+  const { ref, lang, caller, wish } = moderating;
+  if (wish.kind === 'unknown' || caller === null) return answerUnknown(desk, moderating);
+  if (wish.kind === 'form') {
+    return desk.wire.callback(ref, { type: 9, data: textForm(wish.textFor, lang) });
+  }
+  if (wish.kind === 'chosen') {
+    return desk.wire.callback(ref, { type: 7, data: renderConfirm(wish.pull, lang) });
+  }
+  // The confirmation turns into what came of it; all else is a message of its own.
+  await desk.wire.callback(
+    ref,
+    wish.kind === 'pull' ? { type: 6 } : { type: 5, data: { flags: ONLY_ASKER } },
+  );
+  if (wish.kind === 'offer') return offer(desk, moderation, ref, caller, wish);
+  let result: ModerationResult;
+  try {
+    result = await resultOf(desk, moderation, caller, wish);
+  } catch (error) {
+    const failure = readFailure(error);
+    desk.logger.warn({ interaction: ref.id, ...failureFacts(failure) }, 'a file could not be read');
+    const why = failure.message;
+    return sayPrivately(desk, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
+  }
+  const { reply, actions, moderators } = result;
+  const bodies = moderators ? renderModerators(reply, moderators) : renderModeration(reply, actions);
+  await show(desk, ref, bodies);
+  await tell(desk, ref, lang, result);
+}
+
+type Doing = Exclude<Wish, { readonly kind: 'unknown' | 'form' | 'chosen' | 'offer' }>;
+
+async function resultOf(
+  { wire }: Desk,
+  moderation: ModerationDesk,
+  caller: ModerationCaller,
+  wish: Doing,
+): Promise<ModerationResult> {
+  switch (wish.kind) {
+    case 'act':
+      return moderation.perform(caller, wish.act);
+    case 'pull':
+      return moderation.perform(caller, { kind: 'pull', ...wish.pull });
+    case 'press':
+      return moderation.pressed(caller, wish.action);
+    case 'text':
+      return moderation.perform(caller, textAct(wish.textFor, wish.material, wish.why));
+    case 'file': {
+      const { name } = wish.attachment;
+      // Nothing is fetched for somebody who may not.
+      const bytes = (await moderation.includes(caller))
+        ? await wire.download(wish.attachment)
+        : new Uint8Array();
+      return moderation.perform(caller, textAct(wish.textFor, { kind: 'file', name, bytes }, wish.why));
+    }
+    default:
+      return wish satisfies never;
+  }
+}
+
+async function offer(
+  desk: Desk,
+  moderation: ModerationDesk,
+  ref: InteractionRef,
+  caller: ModerationCaller,
+  { channelId, messageId, token }: Extract<Wish, { readonly kind: 'offer' }>,
+): Promise<void> {
+  const posted: PullFrom = { posted: { platform: 'discord', channel: channelId, message: messageId } };
+  const first = await moderation.offer(caller, posted);
+  // What was never reported, or only to an asker, names its quotes in its buttons.
+  const found = first.quotes.length > 0 || token === null ? first : await moderation.offer(caller, { token });
+  await show(desk, ref, renderOffer(found));
+}
+
+/** Too old, or not in a server. */
+async function answerUnknown(desk: Desk, { ref, lang, wish }: Moderating): Promise<void> {
+  const text = wordsFor(lang).notices[wish.kind === 'unknown' ? 'button-too-old' : 'not-moderator']({});
+  const data = { ...renderNotice(text, lang), flags: HIDE_PREVIEWS | ONLY_ASKER };
+  await desk.wire.callback(ref, { type: 4, data });
+}
+
+/** What fails is logged: what was done is done. Never rejects. */
+async function show(desk: Desk, ref: InteractionRef, bodies: readonly MessageBody[]): Promise<void> {
+  try {
+    for (const [i, body] of bodies.entries()) {
+      if (i === 0) await editOrFollowUp(desk.wire, ref, body, []);
+      else await desk.wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, []);
+    }
+  } catch (error) {
+    const facts = failureFacts(readFailure(error));
+    desk.logger.error({ interaction: ref.id, ...facts }, 'a moderator could not be answered');
+  }
+}
+
+async function tell(
+  desk: Desk,
+  ref: InteractionRef,
+  lang: string,
+  { told }: ModerationResult,
+): Promise<void> {
+  if (told === null) return;
+  try {
+    for (const [i, body] of renderModeration(told.reply, told.actions).entries()) {
+      await desk.wire.post(told.channel, body, [], `told ${ref.id} ${i}`);
+    }
+  } catch (error) {
+    const facts = failureFacts(readFailure(error));
+    desk.logger.warn({ interaction: ref.id, ...facts }, 'the moderators’ channel could not be told');
+    await sayPrivately(desk, ref, surfaceWords(lang).cannotPost([]), lang, 'beneath');
+  }
+}

@@ -1,0 +1,249 @@
+/** The moderators' surface with a real client, the real desk, newsroom and store. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine.ts';
+import { createFolderSource } from '../../src/knowledge/folder.ts';
+import { createNewsroom, type Newsroom } from '../../src/knowledge/newsroom/index.ts';
+import { Library } from '../../src/library.ts';
+import { createLiving, type Living } from '../../src/living/index.ts';
+import {
+  createModerationDesk,
+  createPauseBook,
+  type PauseBook,
+  readFirstModerators,
+  seedFirstModerators,
+} from '../../src/moderation/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { eventually } from '../contract/harness.ts';
+import { IDS } from '../fakes/discord/ids.ts';
+import type { Did, InteractionSpec } from '../fakes/discord/payloads.ts';
+import { readMessage } from '../fakes/discord/read-message.ts';
+import type { Issued } from '../fakes/discord/world.ts';
+import { ask, type Bot, buttonOf, done, NOW, press, seen, startBot } from './discord-bot.ts';
+
+const QUOTE = 'The bridge over the Ili reopened on Friday.';
+const MEMBER = '400000000000000077';
+const MANAGE_GUILD = 1n << 5n;
+const MOD_CHANNEL = IDS.thread;
+const logger = pino({ level: 'silent' });
+
+let folder: string;
+let store: Store;
+let library: Library;
+let newsroom: Newsroom;
+let living: Living;
+let pauses: PauseBook;
+let bot: Bot;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'dateline-discord-'));
+  const articles = path.join(folder, 'knowledge');
+  await mkdir(articles);
+  await writeFile(
+    path.join(articles, 'bridge.md'),
+    `---\ntitle: Bridge\noutlet: Outlet A\npublished: 2022-01-08\nlang: en\n---\n${QUOTE}\n`,
+  );
+  store = await openStore(`file:${path.join(folder, 'store.db')}`);
+  library = new Library();
+  const now = () => NOW;
+  newsroom = createNewsroom({ store, library, source: createFolderSource(articles, now), now, logger });
+  await newsroom.start();
+  living = createLiving({ store, newsroom, library, now, logger });
+  pauses = createPauseBook({ store, logger });
+  await pauses.refresh();
+  const firstModerators = readFirstModerators(`discord:${IDS.server}:user:${IDS.person}`, (problem) => {
+    throw new Error(problem);
+  });
+  await seedFirstModerators(store, firstModerators, NOW);
+  const moderation = createModerationDesk({ store, newsroom, library, pauses, now, firstModerators, logger });
+  const engine = createEngine({
+    library,
+    staleAfterMs: 1e12,
+    safetyNote: null,
+    logger,
+    pausedAt: (place) => pauses.at(place),
+    posted: (receipt) => void living.posted(receipt),
+  });
+  bot = await startBot({ engine, moderation });
+});
+afterEach(async () => {
+  await bot.close();
+  await living.stop();
+  await pauses.stop();
+  await newsroom.stop();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const act = (did: Did, more: Partial<InteractionSpec> = {}): Issued =>
+  bot.platform.interaction({ did, ...more });
+const knowledge = (
+  sub: string,
+  options: Readonly<Record<string, string>> = {},
+  more: { readonly group?: string; readonly resolved?: object } = {},
+): Did => ({ kind: 'subcommand', name: 'knowledge', sub, options, ...more });
+const says = async (did: Did, more: Partial<InteractionSpec> = {}): Promise<string> =>
+  (await seen(bot, act(did, more))).text;
+const live = (): boolean => library.entry('bridge') !== undefined;
+const told = (): readonly string[] => bot.platform.messagesIn(MOD_CHANNEL).map(({ content }) => content);
+
+async function sharedMessage() {
+  const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
+  await seen(bot, bot.platform.interaction(press(buttonOf(answer, 'share'))));
+  const [message] = bot.platform.messagesIn(IDS.channel);
+  if (message === undefined) throw new Error('nothing was shared');
+  const at = { platform: 'discord', channel: IDS.channel, message: message.id };
+  await expect.poll(() => store.postings.at(at)).not.toBeNull();
+  return message;
+}
+const pullOf = (target: object & { readonly id: string }): Did => ({
+  kind: 'message-command',
+  name: 'Pull this quote',
+  content: '',
+  target,
+});
+/** The values of the menu in an offer. */
+const choices = (issued: Issued): readonly string[] =>
+  JSON.stringify(issued.original?.body).match(/(?<="value":")[^"]+/g) ?? [];
+
+describe('"Pull this quote"', () => {
+  it('offers sentence or article with the reason, and pulls with one more press', async () => {
+    const message = await sharedMessage();
+    const offered = act(pullOf(message));
+    expect((await seen(bot, offered)).quotes).toEqual([QUOTE]);
+    expect(offered.original?.ephemeral).toBe(true);
+    expect(choices(offered)).toHaveLength(6);
+    const value = choices(offered).find((one) => one.endsWith(':s:c')) ?? '';
+    const chosen = act({ kind: 'select', customId: 'mod-choose:0', value });
+    const confirm = await seen(bot, chosen);
+    expect(confirm.text).toBe('This sentence · being checked');
+    expect(library.entry('bridge')?.passages.map(({ text }) => text)).toContain(QUOTE);
+    const pulled = await seen(bot, act({ kind: 'button', customId: confirm.buttons[0] ?? '' }));
+    expect(pulled.text).toContain('You pulled a quote from “Bridge”: being checked');
+    expect(pulled.buttons.join()).toMatch(/^mod-undo:r\d+$/);
+    const again = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
+    expect(again.quotes).not.toContain(QUOTE);
+  });
+
+  it('finds the quotes of what it does not remember in the buttons', async () => {
+    const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
+    const custom_id = buttonOf(answer, 'more-context');
+    const target = {
+      id: '1',
+      channel_id: IDS.channel,
+      components: [{ type: 1, components: [{ type: 2, custom_id }] }],
+    };
+    expect((await seen(bot, act(pullOf(target)))).quotes).toEqual([QUOTE]);
+  });
+
+  it('is refused to members, whatever Discord showed them, and nothing is offered', async () => {
+    const message = await sharedMessage();
+    const offered = act(pullOf(message), { userId: MEMBER });
+    expect((await seen(bot, offered)).text).toContain('Only this server’s moderators');
+    expect(choices(offered)).toEqual([]);
+    const allowed = act(pullOf(message));
+    await done(bot, allowed);
+    const value = choices(allowed).find((one) => one.endsWith(':a:c')) ?? '';
+    await done(bot, act({ kind: 'button', customId: `mod-pull:${value}` }, { userId: MEMBER }));
+    expect(live()).toBe(true);
+  });
+});
+
+describe('/knowledge', () => {
+  it('takes an article out and, with Undo in the moderators’ channel, brings it back', async () => {
+    await says(knowledge('channel', { channel: MOD_CHANNEL }, { group: 'moderators' }));
+    expect(await says(knowledge('withdraw', { article: 'bridge', why: 'wrong' }))).toContain(
+      'You withdrew “Bridge”',
+    );
+    expect(live()).toBe(false);
+    await eventually('the telling', () => told().some((one) => one.includes('withdrew')));
+    const undo = JSON.stringify(bot.platform.messagesIn(MOD_CHANNEL)).match(/mod-undo:r\d+/)?.[0] ?? '';
+    expect(await says({ kind: 'button', customId: undo }, { where: 'thread' })).toContain('Undone');
+    expect(live()).toBe(true);
+  });
+
+  it('lists, tells the history and pauses', async () => {
+    expect(await says(knowledge('list'))).toContain('Bridge');
+    expect(await says(knowledge('history', { article: 'bridge' }))).toContain(
+      'All that was done to “Bridge”',
+    );
+    expect(await says(knowledge('pause'))).toContain('paused');
+    expect((await seen(bot, bot.platform.interaction(ask('when?')))).text).toContain('paused answers here');
+    expect(await says(knowledge('resume'))).toContain('go on');
+  });
+
+  it('adds what is pasted in two fields, live only once it is published', async () => {
+    const opened = act(knowledge('add'));
+    await done(bot, opened);
+    expect(opened.callbackType).toBe(9);
+    const submitted = act({
+      kind: 'modal',
+      customId: 'mod-add:x',
+      fields: {
+        'text-1': 'The harbour of Aktau closed on Saturday because',
+        'text-2': 'of a storm.',
+        title: 'Harbour',
+        outlet: 'Outlet B',
+        published: '2022-01-09',
+      },
+    });
+    const understood = await seen(bot, submitted);
+    expect(understood.text).toContain('It is not live');
+    const harbour = () => library.entries().find(({ article }) => article.title === 'Harbour');
+    expect(harbour()).toBeUndefined();
+    expect(await says({ kind: 'button', customId: buttonOf(understood, 'mod-publish') })).toContain(
+      'published',
+    );
+    expect(harbour()?.passages.map(({ text }) => text)).toContain(
+      'The harbour of Aktau closed on Saturday because of a storm.',
+    );
+  });
+
+  it('reads a file that came along, for moderators alone', async () => {
+    const text =
+      '---\ntitle: Harbour\noutlet: Outlet B\npublished: 2022-01-09\nlang: en\n---\nThe harbour closed on Saturday.\n';
+    const data = new TextEncoder().encode(text);
+    const url = bot.platform.attach('harbour.md', data);
+    const attachments = { 7: { id: '7', filename: 'harbour.md', size: data.length, url } };
+    const add = knowledge('add', { file: '7' }, { resolved: { attachments } });
+    expect(await says(add, { userId: MEMBER })).toContain('Only this server’s moderators');
+    expect(await says(add)).toContain('Title: Harbour');
+    expect(await says(knowledge('pending'))).toContain('Harbour');
+  });
+
+  it('fetches no file from anywhere but Discord', async () => {
+    const attachments = { 7: { id: '7', filename: 'a.md', size: 9, url: 'http://127.0.0.1:1/a.md' } };
+    const said = await says(knowledge('add', { file: '7' }, { resolved: { attachments } }));
+    expect(said).toContain('Nothing was changed: the file is not at Discord');
+  });
+
+  it('lets those who manage the server name moderators, who may act at once and no longer', async () => {
+    const users = { [MEMBER]: { id: MEMBER, username: 'mira' } };
+    const named = (sub: string) =>
+      knowledge(sub, { who: MEMBER }, { group: 'moderators', resolved: { users } });
+    const manager = { userId: '400000000000000088', memberPermissions: MANAGE_GUILD };
+    expect(await says(named('add'), { userId: MEMBER })).toContain('Only those who manage this server');
+    expect(await says(named('add'), manager)).toContain('mira can moderate from now on');
+    expect(await says(knowledge('list', {}, { group: 'moderators' }), manager)).toContain(`<@${MEMBER}>`);
+    expect(await says(knowledge('list'), { userId: MEMBER })).toContain('Bridge');
+    await says(named('remove'), manager);
+    expect(await says(knowledge('list'), { userId: MEMBER })).toContain('Only this server’s moderators');
+  });
+
+  it('names a role as well, and pings nobody', async () => {
+    const roles = { 9: { id: '9', name: 'Newsdesk' } };
+    const who = knowledge('add', { who: '9' }, { group: 'moderators', resolved: { roles } });
+    expect(await says(who)).toContain('Newsdesk can moderate');
+    expect(await says(knowledge('list'), { userId: MEMBER, roles: ['9'] })).toContain('Bridge');
+    const listed = act(knowledge('list', {}, { group: 'moderators' }));
+    expect((await seen(bot, listed)).pings).toEqual([]);
+    expect(readMessage(listed.original?.body).text).toContain('<@&9>');
+  });
+
+  it('cannot be used in direct messages, and old buttons say so', async () => {
+    expect(await says(knowledge('list'), { where: 'bot-dm' })).toContain('Only this server’s moderators');
+    expect(await says({ kind: 'button', customId: 'mod-sing:x' })).toContain('too old');
+  });
+});
