@@ -17,6 +17,8 @@ export type Verdict = 'none' | 'whole' | 'told-busy' | 'broken' | 'twice';
 export type Judge = (question: string, got: Got) => Verdict;
 
 const HEAD = 'You asked: ';
+/** What stands there until the answer does. */
+const WAITING = /^Busy, you are number \d+; /;
 const BUSY = /^Busy: \d+ questions are waiting\. Ask again in a moment\.$/;
 
 /** Knows the replies to these questions from the same articles, asked at the same instant. */
@@ -53,7 +55,7 @@ export async function createJudge(
   }
   return (question, got) => {
     const text = plain(got.text);
-    if (text === '') return 'none';
+    if (text === '' || (WAITING.test(text) && !text.includes(HEAD))) return 'none';
     if (BUSY.test(text)) return 'told-busy';
     if (text.split(HEAD).length > 2) return 'twice';
     const whole = expected.get(question);

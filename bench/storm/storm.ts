@@ -36,9 +36,9 @@ export interface StormResult {
 }
 
 /** How long the last answers are waited for. */
-const DRAIN_MS = 60_000;
+const DRAIN_MS = 40_000;
 /** After this long without anything new, nothing more comes. */
-const QUIET_MS = 4_000;
+const QUIET_MS = 8_000;
 
 interface Doing {
   readonly atMs: number;
@@ -113,7 +113,7 @@ async function drain(fates: () => readonly Fate[]): Promise<number> {
     const now = fates().filter(({ verdict }) => verdict !== 'none').length;
     if (now !== answered) changedAt = performance.now();
     answered = now;
-    await sleep(500);
+    await sleep(1_000);
   }
   return Math.round(changedAt - began);
 }

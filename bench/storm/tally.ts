@@ -5,6 +5,9 @@ const MB = 1_048_576;
 /** Heap in the last ten seconds against that at 20 s: issue 8. */
 const MAX_GROWTH = 1.1;
 
+/** Runs of numbers shown of what failed; those lost in a gap are all listed. */
+const SHOWN = 20;
+
 export interface Tally {
   readonly row: readonly string[];
   readonly notes: readonly string[];
@@ -69,7 +72,7 @@ export function tally(name: string, result: StormResult): Tally {
   const answeredAllTheSame = withVerdict(lost, 'whole');
   const notes = [
     `${name}: ${drops} dropped connections. Lost in a gap: ${numbers(lost)}${answeredAllTheSame.length > 0 ? `; of these the bot had got and answered ${numbers(answeredAllTheSame)}` : ''}.`,
-    ...(late.length > 0 ? [`${name}: not acknowledged in time: ${numbers(late)}.`] : []),
+    ...(late.length > 0 ? [`${name}: not acknowledged in time: ${numbers(late, SHOWN)}.`] : []),
     ...problemsOf(live, name),
     `${name}, written to the log: ${[...logged].map(([words, times]) => `${words} (${times})`).join('; ') || 'nothing'}.`,
   ];
@@ -81,7 +84,7 @@ export function tally(name: string, result: StormResult): Tally {
 function problemsOf(live: readonly Fate[], name: string): readonly string[] {
   return (['told-busy', 'none', 'broken', 'twice'] as const).flatMap((verdict) => {
     const found = live.filter((fate) => fate.verdict === verdict);
-    return found.length === 0 ? [] : [`${name}, ${verdict}: ${numbers(found)}.`];
+    return found.length === 0 ? [] : [`${name}, ${verdict}: ${numbers(found, SHOWN)}.`];
   });
 }
 
@@ -90,13 +93,15 @@ function percentile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
-/** "3, 17–19", or "none". */
-function numbers(fates: readonly Fate[]): string {
+/** "3, 17–19", or "none"; beyond `max` runs only how many there are. */
+function numbers(fates: readonly Fate[], max = Number.POSITIVE_INFINITY): string {
   const runs: [number, number][] = [];
   for (const { act } of fates) {
     const last = runs.at(-1);
     if (last !== undefined && act.number === last[1] + 1) last[1] = act.number;
     else runs.push([act.number, act.number]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ') || 'none';
+  const said = runs.slice(0, max).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  if (said.length < runs.length) said.push(`… (${fates.length} in all)`);
+  return said.join(', ') || 'none';
 }

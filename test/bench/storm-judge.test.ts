@@ -37,6 +37,11 @@ describe('the judge of the storm', () => {
 
   it.each<readonly [string, (got: Got) => Got, string]>([
     ['nothing', () => ({ text: '', quotes: [] }), 'none'],
+    [
+      'only a place in the queue',
+      () => ({ text: 'Busy, you are number 7; this message will turn into your answer.', quotes: [] }),
+      'none',
+    ],
     ['a missing quote', ({ text }) => ({ text, quotes: [] }), 'broken'],
     ['a cut quote', ({ text, quotes }) => ({ text, quotes: quotes.map((one) => one.slice(1)) }), 'broken'],
     ['a quote too many', ({ text, quotes }) => ({ text, quotes: [...quotes, 'More.'] }), 'broken'],
