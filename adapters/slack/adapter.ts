@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Adapter, Capabilities, Engine, Health, ModerationDesk } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { answerQuestion } from './answer.ts';
+import { answerQuestion, faultCode } from './answer.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { createBareCall } from './client.ts';
 import type { SlackConfig } from './config.ts';
@@ -134,8 +134,9 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
         return await answerQuestion(otherwise, answer);
       await moderate(incoming, form, desk);
     } catch (error) {
-      logger.error({ failed: codeOf(error), wish: incoming.wish.kind }, 'a moderator could not be answered');
-      await tell(place, wordsFor('en').notices.fault({ code: 'E-MOD' }), answer, logger);
+      const code = faultCode(incoming.keys.join());
+      logger.error({ code, failed: codeOf(error) }, 'a moderator could not be answered');
+      await tell(place, wordsFor('en').notices.fault({ code }), answer, logger);
     }
   }
 

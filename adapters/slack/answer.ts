@@ -92,6 +92,6 @@ function laneOf(place: ReplyPlace): string {
 }
 
 /** A short code that the asker sees and the log holds: `E-7F3A`. */
-function faultCode(questionId: string): string {
-  return `E-${createHash('sha256').update(questionId).digest('hex').slice(0, 4).toUpperCase()}`;
+export function faultCode(act: string): string {
+  return `E-${createHash('sha256').update(act).digest('hex').slice(0, 4).toUpperCase()}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorOf, pressedAction } from './buttons.ts';
+import { CLAIM_SHORTCUT } from './commands.ts';
 import type { Incoming, ParseFacts, ReplyPlace } from './incoming.ts';
 import { askerKey, placeKey, questionId, threadKey } from './keys.ts';
 import { plainFromSlack } from './plain-from-slack.ts';
@@ -8,6 +9,8 @@ const team = z.object({ id: z.string() }).nullish();
 
 const shortcut = z.object({
   type: z.literal('message_action'),
+  // The other shortcut is for moderators alone (`moderate/parse.ts`).
+  callback_id: z.literal(CLAIM_SHORTCUT),
   team,
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string() }),

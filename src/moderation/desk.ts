@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type {
   ModerationAct,
@@ -73,6 +74,8 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
       case 'appoint':
       case 'dismiss':
         return place.appoint(caller, wanted);
+      case 'forum':
+        return place.forum(caller, wanted);
       case 'tell-in':
         return place.tellIn(caller, wanted);
       default:
@@ -92,8 +95,9 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
       return await work();
     } catch (error) {
       if (error instanceof ActError) return failed(refused('act-refused', { why: error.message }));
-      logger.error({ err: error, act: what }, 'a moderator’s act ended in a fault');
-      return failed(refused('fault', { code: 'E-DESK' }));
+      const code = `E-${randomBytes(2).toString('hex').toUpperCase()}`;
+      logger.error({ err: error, act: what, code }, 'a moderator’s act ended in a fault');
+      return failed(refused('fault', { code }));
     }
   };
   const resultOf = async (
@@ -159,6 +163,12 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
         (outcome) => ({ quotes: [], reply: deskReply(caller, newsroom.version(), outcome.blocks) }),
       ),
     perform,
+    answersForum: (of, channel) =>
+      guarded(
+        'forum',
+        () => store.moderators.answersForum(of, channel),
+        () => false,
+      ),
     pressed: async (caller, action) => {
       const wanted = actOf(action);
       return wanted === null ? failed(caller)(refused('nothing-to-undo')) : perform(caller, wanted);

@@ -53,6 +53,14 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
           : {}),
       };
     },
+    async forum({ place, user }: ModerationCaller, { channel, on }: Of<'forum'>): Promise<Outcome> {
+      await store.moderators.setForum(place, channel, on, now().toISOString(), user);
+      return {
+        done: true,
+        blocks: [line('forum-told', { on }, 'lead')],
+        told: { facts: { act: 'forum' }, actions: [] },
+      };
+    },
     async tellIn({ place, user }: ModerationCaller, { channel }: Of<'tell-in'>): Promise<Outcome> {
       await store.moderators.setChannel(place, channel, now().toISOString(), user);
       return {

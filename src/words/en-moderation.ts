@@ -37,6 +37,8 @@ function deed(facts: Facts): string {
       return `made ${text(facts.person) || 'somebody'} a moderator`;
     case 'dismissed':
       return `took ${text(facts.person) || 'somebody'} off the moderators`;
+    case 'forum':
+      return 'changed whether a forum’s new posts are answered';
     case 'channel':
       return 'chose this channel for what moderators do';
     default:
@@ -122,7 +124,7 @@ export const moderationNotices = {
   'waits-to-be-published': (f) => `${count(f.count, 'text')} wait to be published.`,
   'articles-head': (f) => `${count(f.articles, 'article')} · knowledge ${text(f.version)}`,
   'article-line': articleLine,
-  'articles-more': (f) => `${count(f.count, 'more')}.`.replace('mores', 'more'),
+  'articles-more': (f) => `${number(f.count)} more.`,
   'history-head': (f) => `All that was done to “${named(f)}”, oldest first:`,
   'history-line': historyLine,
   'moderators-head': (f) =>
@@ -134,6 +136,10 @@ export const moderationNotices = {
     f.changed === true
       ? `${text(f.person) || 'They'} ${f.appointed === true ? 'can moderate' : 'can no longer moderate'} from now on.`
       : `${text(f.person) || 'They'} ${f.appointed === true ? 'could moderate already' : 'could not moderate anyway'}.`,
+  'forum-told': (f) =>
+    f.on === true
+      ? 'A new post in that forum gets quotes from now on when the articles answer its title. Everybody there sees them.'
+      : 'New posts in that forum get no answers now.',
   'moderators-channel': (f) =>
     f.on === true
       ? 'What moderators do is told in that channel from now on.'

@@ -110,6 +110,7 @@ const PRIVACY = [
   'To understand “and when?” and for the button beneath a refusal, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
   '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it.',
   'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
+  'Of those who moderate, the store keeps the account id, as a moderator and with what they changed; “Erase what is kept of me” takes both out.',
   'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it. Nothing is sent to anyone else; no language model is used.',
 ].join('\n');
 

@@ -111,6 +111,7 @@ describe('parseCommand', () => {
 describe('parseShortcut', () => {
   const shortcut = {
     type: 'message_action',
+    callback_id: 'dateline_claim',
     team: { id: 'T1' },
     user: { id: 'U1' },
     channel: { id: 'C1' },
