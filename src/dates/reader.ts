@@ -10,7 +10,7 @@ import { joinRange, opensRange } from './links/ranges.ts';
 import type { Direction, ResolveContext, Resolved } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sentenceEnds } from './sentence-ends.ts';
-import { type Clauses, directionAt } from './tense.ts';
+import { besideAt, type Clauses, directionAt } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { ToldDates } from './told-dates.ts';
 import type { TimeMention } from './when.ts';
@@ -103,7 +103,7 @@ export class Reader {
       lastQuarter,
       lastDayIsNear: this.#told.lastDayIsNear(from),
       direction: () => this.#leaning ?? directionAt(this.#tokens, from, to, this.#clauses),
-      certain: this.#leaning !== null,
+      sure: () => this.#leaning !== null || besideAt(this.#tokens, from, to, this.#clauses) !== null,
     };
   }
 }

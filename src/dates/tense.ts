@@ -18,14 +18,33 @@ const REACH = 12;
  * `tokens[to - 1]`; null when neither side tells, or the nearest is in the present tense.
  */
 export function directionAt(tokens: readonly Token[], from: number, to: number, clauses: Clauses): Direction {
+  const beside = besideAt(tokens, from, to, clauses);
+  if (beside !== null) return beside;
   const preposition = tokens[from - 1]?.lower ?? '';
   const decided = clauses.tense.before.get(preposition);
   if (decided) return decided;
   const before = cuesBefore(tokens, from, clauses);
-  const weak = clauses.tense.weakBefore.get(preposition);
+  const weak = weakAt(tokens, from, to, clauses);
   if (weak) return isCompleted(before, cueBehind(tokens, to, clauses)) ? 'past' : weak;
   const cue = before[0] ?? cueBehind(tokens, to, clauses);
-  return cue === undefined || cue === 'present' ? null : cue;
+  return clauses.tense.settle(tokens, from, to, cue === undefined || cue === 'present' ? null : cue);
+}
+
+/** What the words right at the date tell of it; null when nothing. */
+export function besideAt(tokens: readonly Token[], from: number, to: number, clauses: Clauses): Direction {
+  return clauses.tense.beside(tokens, from, to);
+}
+
+/** What a word in front says unless the clause is completed, also over a preposition ("starting on Monday"). */
+function weakAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { tense }: Clauses,
+): 'past' | 'future' | undefined {
+  if (tense.isAgent(tokens, from, to)) return undefined;
+  const [before, first] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  return tense.weakBefore.get(before) ?? (before === 'on' ? tense.weakBefore.get(first) : undefined);
 }
 
 /** "had filed reports by Wednesday": both words before tell of the past; "By Friday, troops retook it": the one behind does. */
@@ -39,7 +58,7 @@ function cuesBefore(tokens: readonly Token[], from: number, clauses: Clauses): r
   const cues: Cue[] = [];
   for (let i = from - 1; i >= Math.max(0, from - REACH) && cues.length < 2; i -= 1) {
     if (clauses.ends[i]) break;
-    const cue = clauses.tense.cue(tokens, i);
+    const cue = clauses.tense.cue(tokens, i, false);
     if (cue) cues.push(cue);
     if (tokens[i]?.gap === 'break') break;
   }
@@ -49,7 +68,7 @@ function cuesBefore(tokens: readonly Token[], from: number, clauses: Clauses): r
 function cueBehind(tokens: readonly Token[], to: number, clauses: Clauses): Cue | undefined {
   for (let i = to; i < Math.min(tokens.length, to + REACH); i += 1) {
     if (tokens[i]?.gap === 'break' || clauses.ends[i]) return undefined;
-    const cue = clauses.tense.cue(tokens, i);
+    const cue = clauses.tense.cue(tokens, i, true);
     if (cue) return cue;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
-import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING } from './english/verb-classes.ts';
+import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING, TRYING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor } from './status.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
@@ -72,7 +72,8 @@ function maySteal(reading: Reading, group: VerbGroup): boolean {
   // "refused to testify on Thursday", "voted to support it on Friday": what took place is the verb above.
   if (!above || IMPLIED_NEGATION.has(above.base)) return above === null;
   const told = above.form === 'finite' && above.tense === 'past' && !above.passive && above.modal === null;
-  return !(told && above.base !== 'be' && !PROSPECTIVE.has(above.base) && !SETTING.has(above.base));
+  const open = PROSPECTIVE.has(above.base) && !TRYING.has(above.base);
+  return !(told && above.base !== 'be' && !open && !SETTING.has(above.base));
 }
 
 /** "the vote, held on 3 March, was won": a date right behind a verb before the finite one belongs to that verb. */
@@ -85,19 +86,63 @@ function besides(reading: Reading, date: DatedMention, from: number): VerbGroup 
   return reading.tokens.slice(group.to + 1, date.from).every((t) => t.kind === 'word') ? group : null;
 }
 
+/**
+ * "Having visited the camp on Sunday, the envoy will report": the -ing word or participle that opens the sentence, where
+ * the verb of the clause is at another time; null when both may be one.
+ */
+function opening(reading: Reading, date: DatedMention, finite: VerbGroup): VerbGroup | null {
+  if (finite.tense === 'past') return null;
+  const group = reading.groups[0];
+  if (group?.from !== 0 || group === finite || group.form === 'infinitive') return null;
+  const comma = reading.tokens.findIndex((t) => t.lower === ',');
+  return comma >= date.to && comma < finite.from ? group : null;
+}
+
+const DATE_PREPOSITIONS = new Set(['on', 'late', 'early', 'in', 'during']);
+const PARTICLES = new Set(['in', 'up', 'down', 'off', 'out', 'over', 'away', 'ill', 'dead', 'back']);
+
+/** "treating people injured on Monday": a participle behind its noun and right before the date takes it. */
+function isRightBefore(reading: Reading, group: VerbGroup, date: DatedMention): boolean {
+  const past =
+    (group.form === 'finite' && group.tense === 'past' && group.ambiguous) || group.form === 'participle';
+  if (!past || group.to !== group.from) return false;
+  const noun = reading.tokens[group.from - 1];
+  if (
+    noun?.kind !== 'word' ||
+    noun.lower.endsWith('ly') ||
+    reading.groups.some((g) => g.to === group.from - 1)
+  )
+    return false;
+  const between = reading.tokens.slice(group.to + 1, date.from).map((t) => t.lower);
+  const [first = '', second = ''] = between;
+  if (between.length === 0) return true;
+  if (between.length === 1) return DATE_PREPOSITIONS.has(first);
+  return between.length === 2 && PARTICLES.has(first) && DATE_PREPOSITIONS.has(second);
+}
+
+/** "rose from nine on Monday to 12 on Tuesday": the day of what the verb starts from. */
+function isCompared(reading: Reading, date: DatedMention): boolean {
+  const behind = reading.dates.some((d) => d.from > date.to && reading.tokens[date.to]?.lower === 'to');
+  if (!behind) return false;
+  return reading.tokens.slice(Math.max(0, date.from - 5), date.from - 1).some((t) => t.lower === 'from');
+}
+
 function targetOf(reading: Reading, date: DatedMention, clause: number): VerbGroup | null {
   const span = reading.clauses[clause];
   const finite = span?.verb ?? null;
   if (date.adnominal && !datesVerbToo(reading, date)) return null;
   if (finite === null || !span) return finite;
-  if (date.to <= finite.from) return besides(reading, date, span.from) ?? finite;
+  if (date.to <= finite.from)
+    return besides(reading, date, span.from) ?? opening(reading, date, finite) ?? finite;
   // After the verb a date belongs to the last verb before it: "agreed to meet on Monday".
   let target = finite;
   for (const group of reading.groups) {
     if (group.from < span.from || group.head <= target.head || group.head >= date.from) continue;
-    if (maySteal(reading, group)) target = group;
+    // "sought to soften his words, saying on Friday": the saying is the same act as the finite verb.
+    if (accompanies(reading, group)) target = finite;
+    else if (maySteal(reading, group) || isRightBefore(reading, group, date)) target = group;
   }
-  return shiftedAway(reading, target, date) ? null : target;
+  return shiftedAway(reading, target, date) || isCompared(reading, date) ? null : target;
 }
 
 /** Every date of the sentence with what it dates, in order. */

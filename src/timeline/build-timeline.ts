@@ -1,7 +1,7 @@
 import type { EntryStatus, Gap } from '../contract.ts';
 import type { When } from '../dates/when.ts';
 import type { Entry, Located } from '../library.ts';
-import { type DatedClause, datedArticle } from './dated-clauses.ts';
+import { datedArticle, isWhole } from './dated-clauses.ts';
 import { type Folded, fold, type Told } from './fold.ts';
 import { gaps } from './gaps.ts';
 import { overlapsDays } from './interval.ts';
@@ -60,14 +60,6 @@ function reach(entries: readonly Entry[], options: TimelineOptions): { told: Tol
 }
 
 const locate = (told: Told): Located => ({ entry: told.entry, passage: told.clause.passage });
-
-/** The passage without its outer marks: a focus as wide as that says nothing. */
-function isWhole(clause: DatedClause): boolean {
-  const { passage, focus } = clause;
-  const outside =
-    passage.text.slice(0, focus.start - passage.start) + passage.text.slice(focus.end - passage.start);
-  return !/[\p{L}\p{N}]/u.test(outside);
-}
 
 function toItem({ shown, others, figuresDiffer }: Folded): TimelineItem {
   const { clause } = shown;

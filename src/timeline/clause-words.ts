@@ -40,6 +40,11 @@ function spanOf(
   return { from, to: target?.head === here.verb?.head && to === here.to ? sharedEnd(reading, clause) : to };
 }
 
+/** "people injured on Monday" behind the verb of the clause. */
+const isParticiple = (target: VerbGroup, finite: VerbGroup): boolean =>
+  target.head > finite.head &&
+  (target.form === 'participle' || (target.form === 'finite' && target.ambiguous));
+
 /** The words of one dated verb: its clause without what was at other times, with the noun a relative clause is about. */
 export function wordsOf(reading: Reading, item: Attachment, all: readonly Attachment[]): Span {
   const { clause, target, date } = item;
@@ -47,7 +52,8 @@ export function wordsOf(reading: Reading, item: Attachment, all: readonly Attach
   const span = spanOf(reading, clause, target, all);
   const own = trim(reading, withoutShifts(reading, span, [date], target?.head ?? span.from));
   // "scheduled for Friday", "held on 3 March": with the noun it says this of.
-  if (target && here?.verb && target.head < here.verb.from) return withAntecedent(reading, own, target.from);
+  if (target && here?.verb && (target.head < here.verb.from || isParticiple(target, here.verb)))
+    return withAntecedent(reading, own, target.from);
   const plain = withSubject(reading, own, clause);
   const before = reading.clauses[clause - 1];
   const relative =

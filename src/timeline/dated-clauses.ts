@@ -25,6 +25,13 @@ export interface DatedArticle {
   readonly undated: readonly Passage[];
 }
 
+/** True when the words meant are the whole passage but for its outer marks: such a focus says nothing. */
+export function isWhole({ passage, focus }: DatedClause): boolean {
+  const outside =
+    passage.text.slice(0, focus.start - passage.start) + passage.text.slice(focus.end - passage.start);
+  return !/[\p{L}\p{N}]/u.test(outside);
+}
+
 const QUESTION = /[?？؟]$/;
 const COMPLETE = /\b\d{4}\b/;
 

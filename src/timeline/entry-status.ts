@@ -16,10 +16,21 @@ function isDenied(reading: Reading, clause: number): boolean {
     here?.opener === 'that' &&
     above !== undefined &&
     above !== null &&
-    DENYING.has(above.base) &&
-    !above.negated
+    (DENYING.has(above.base)
+      ? !above.negated
+      : above.base === 'be' && above.negated && isAboutTruth(reading, above))
   );
 }
+
+/** "It is not true that": says of what follows that it is not so. */
+const isAboutTruth = (reading: Reading, above: VerbGroup): boolean =>
+  reading.tokens.slice(above.to + 1, above.to + 3).some((t) => t.lower === 'true' || t.lower === 'so');
+
+/** "denied shooting protesters on Saturday": what is denied has the day. */
+const deniesDoing = (reading: Reading, target: VerbGroup): boolean =>
+  DENYING.has(target.base) &&
+  !target.negated &&
+  reading.groups.some((g) => g.form === 'gerund' && g.from === target.to + 1);
 
 /** "Had the vote been held on Monday, …": it was not. */
 function isCounterfactual(reading: Reading, clause: number): boolean {
@@ -39,6 +50,7 @@ export function statusOf(reading: Reading, target: VerbGroup | null, clause: num
   if (!target) return 'happened';
   if (isDenied(reading, clause) || isCounterfactual(reading, clause)) return 'negated';
   if (target.passive && FIXING.has(target.base)) return 'planned';
+  if (deniesDoing(reading, target)) return 'negated';
   const own = statusOfGroup(reading, target);
   if (own !== 'happened') return own;
   if (isProspective(reading, target)) return 'planned';

@@ -1,5 +1,5 @@
 import type { Entry } from '../library.ts';
-import type { DatedClause } from './dated-clauses.ts';
+import { type DatedClause, isWhole } from './dated-clauses.ts';
 import { endKey, startKey } from './interval.ts';
 import { profileOf } from './profile.ts';
 import { sameness } from './same-event.ts';
@@ -34,7 +34,8 @@ function orderOf({ entry, clause }: Told): string {
   if (known !== undefined) return known;
   const { when, passage, focus } = clause;
   const time = `${startKey(when)} ${endKey(when)}`;
-  const made = `${time} ${entry.article.id}\u0000${offset(passage.start)}${offset(focus.start)}${offset(focus.end)}`;
+  const from = isWhole(clause) ? passage.start : focus.start;
+  const made = `${time} ${entry.article.id}\u0000${offset(passage.start)}${offset(from)}${offset(focus.end)}`;
   orders.set(clause, made);
   return made;
 }

@@ -25,7 +25,7 @@ export function inferredTimes(
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
-  if (reading.repeats || reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
+  if (reading.repeats || reading.unread || reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;

@@ -33,8 +33,11 @@ export interface Reading {
   readonly sayings: ReadonlySet<number>;
   /** True when it tells of something that repeats ("every Friday"). */
   readonly repeats: boolean;
+  /** True when it names a day that could not be told: the sentence has a day, and it is not known. */
+  readonly unread: boolean;
 }
 
+const NAMES_DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|XX-XX|WXX-\d)/;
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 
 /** True when the expression says when something was: not how long, how often or "recently". */
@@ -65,6 +68,10 @@ function isAdnominal(list: readonly Token[], from: number, to: number): boolean 
     determined && numbered && next?.kind === 'word' && !/ed$/.test(next.lower) && list[from]?.lower !== 'same'
   );
 }
+
+/** "pressured by overnight losses": "by" that sets no limit names who did it, and the date belongs to that. */
+const namesAgent = (list: readonly Token[], from: number, when: When): boolean =>
+  list[from - 1]?.lower === 'by' && when.precision !== 'not-after';
 
 function place(
   list: readonly Token[],
@@ -103,12 +110,13 @@ export function readSentence(
       when: mention.when,
       ...at,
       ...interval(mention, mention.when),
-      adnominal: isAdnominal(list, at.from, at.to),
+      adnominal: isAdnominal(list, at.from, at.to) || namesAgent(list, at.from, mention.when),
     });
   }
   // Without rules for a language no verb is read: the sentence is one clause, and nothing is inferred from tense.
   const groups = lang === 'en' ? verbGroups(list).filter((g) => !dated.has(g.head)) : [];
   const repeats = mentions.some((m) => m.type === 'SET');
+  const unread = mentions.some((m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value));
   const parts = clauses(list, groups, dated);
-  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts), repeats };
+  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts), repeats, unread };
 }

@@ -18,6 +18,9 @@ export interface SentenceTime {
   readonly date: DatedMention | null;
 }
 
+const ASKING = new Set(['if', 'unless', 'whether']);
+const startsAfter = (when: When, published: string): boolean =>
+  when.start !== null && when.start.slice(0, 10) > published.slice(0, 10);
 const RELATIVE = new Set(['that', 'which', 'who', 'where', 'when']);
 
 function timeOf(
@@ -35,6 +38,9 @@ function timeOf(
     return { when: date.plain, status, span: nounPhrase(reading, date), clause, date };
   }
   const { when } = date;
+  // "whether the bomb was planted on Monday": not said to have been, nor planned.
+  if (here?.opener && ASKING.has(here.opener) && published !== null && !startsAfter(when, published))
+    return null;
   if (isContradicted(reading, target, when, published) || isSecond(reading, item, all)) return null;
   const status = settleStatus(statusOf(reading, target, clause), when, published);
   return { when, status, span: wordsOf(reading, item, all), clause, date };

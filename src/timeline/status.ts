@@ -9,6 +9,8 @@ export type WordStatus = Exclude<EntryStatus, 'reported'>;
 
 const NO_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'nothing', 'few']);
 const DENYING = new Set(['without', 'lack', 'absence', 'avert', 'averted', 'lacked']);
+/** What could be perceived was ("could hear voices"). */
+const PERCEIVING = new Set(['hear', 'see', 'feel', 'smell']);
 const COMING = new Set([
   'expected',
   'scheduled',
@@ -47,10 +49,13 @@ export function governor(reading: Reading, group: VerbGroup): VerbGroup | null {
 export function statusOfGroup(reading: Reading, group: VerbGroup): WordStatus {
   const clause = reading.clauses.find((c) => group.from >= c.from && group.from < c.to);
   if (group.negated) return 'negated';
+  // "There was no fighting", "the town had no power".
+  const lacks = group.base === 'be' || (group.base === 'have' && group.tense === 'past');
+  if (lacks && reading.tokens[group.to + 1]?.lower === 'no') return 'negated';
   if (group.form === 'finite' && hasEmptySubject(reading, group, clause?.from ?? 0)) return 'negated';
   if (group.form === 'gerund' && DENYING.has(reading.tokens[group.from - 1]?.lower ?? '')) return 'negated';
-  if (group.tense === 'future' || (group.modal !== null && !(group.modal === 'could' && group.perfect)))
-    return 'planned';
+  if (group.tense === 'future') return 'planned';
+  if (group.modal === 'could' && PERCEIVING.has(group.base)) return 'happened';
   if (group.modal !== null) return 'planned';
   return 'happened';
 }
@@ -63,6 +68,8 @@ export function isProspective(reading: Reading, group: VerbGroup): boolean {
   const before = reading.tokens[group.from - 1]?.lower ?? '';
   if (COMING.has(before)) return true;
   if (above.base === 'be' && above.head === group.from - 1) return true;
+  // "have to leave by Friday"
+  if (above.base === 'have' && above.tense === 'present') return true;
   if (above.tense === 'future' || above.modal !== null) return true;
   return PROSPECTIVE.has(above.base);
 }

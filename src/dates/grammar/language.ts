@@ -1,5 +1,6 @@
 /** What a language's rules are made of: words with their senses, patterns over senses, and the words that show tense. */
 import type { Limit } from '../links/limits.ts';
+import type { Direction } from '../resolve/context.ts';
 import type { Token } from '../tokens.ts';
 import type { Build } from './build.ts';
 
@@ -81,11 +82,19 @@ export interface LinkWords {
   readonly reporting: ReadonlySet<string>;
   /** What may stand between such a verb and its day. */
   readonly dayPrepositions: ReadonlySet<string>;
+  /** True when the word in front of a date names who did it, not a limit ("by Friday's flood"). */
+  isAgent(tokens: readonly Token[], from: number, to: number): boolean;
 }
 
 export interface TenseWords {
-  /** What the word at that place tells of its clause; null when nothing. */
-  cue(tokens: readonly Token[], at: number): Cue | null;
+  /** What the word at that place tells of its clause; null when nothing. `behind`: it stands behind the date. */
+  cue(tokens: readonly Token[], at: number, behind: boolean): Cue | null;
+  /** What the words right at the date tell of it, whatever the clause; null when nothing. */
+  beside(tokens: readonly Token[], from: number, to: number): Direction;
+  /** What becomes of the clause's direction where the date belongs to something of its own ("after Friday's attack"). */
+  settle(tokens: readonly Token[], from: number, to: number, clause: Direction): Direction;
+  /** True when the word in front names who did it, not a limit ("by Friday's flood"). */
+  isAgent(tokens: readonly Token[], from: number, to: number): boolean;
   /** Words that end the look for a verb ("that", "which"). */
   readonly boundaries: ReadonlySet<string>;
   /** Words in front of a date that say by themselves where it lies ("until": future). */
@@ -94,4 +103,5 @@ export interface TenseWords {
   readonly weakBefore: ReadonlyMap<string, 'past' | 'future'>;
 }
 
-export type Cue = 'past' | 'present' | 'future';
+/** `unclear`: the clause tells of another time than the date can have. */
+export type Cue = 'past' | 'present' | 'future' | 'unclear';

@@ -16,6 +16,7 @@ export function limitBefore(
   to: number,
   links: LinkWords,
 ): Limit | null {
+  if (links.isAgent(tokens, from, to)) return null;
   const behind = tokens[to];
   const partOfNoun = behind?.gap === 'none' && links.possessives.has(behind.lower);
   for (const { words, limit, unlessAfter } of links.limits) {

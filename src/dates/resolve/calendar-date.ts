@@ -58,7 +58,7 @@ function monthYear(
   const past = month < thisMonth - (turn === -1 ? 1 : 0) ? year : year - 1;
   const future = month > thisMonth ? year : year + 1;
   const way = turn === -1 ? 'past' : turn === 1 ? 'future' : direction();
-  if (way !== null) return way === 'past' ? past : future;
+  if (way !== null && way !== 'unclear') return way === 'past' ? past : future;
   return nearest([past, future], (y) => Math.abs((y - year) * 12 + month - thisMonth));
 }
 
@@ -77,10 +77,14 @@ function dayYear(
   const fitting = years.filter((y) => date.weekday === undefined || weekdayOf(on(y)) === date.weekday);
   const candidates = fitting.length > 0 ? fitting : years;
   const direction = context.direction();
-  const slack = context.certain ? 0 : SLACK_DAYS;
+  const slack = direction === 'past' && context.sure() ? 0 : SLACK_DAYS;
   const allowed = candidates.filter((y) => {
     const distance = daysBetween(now, on(y));
-    return direction === null || (direction === 'past' ? distance <= slack : distance >= -slack);
+    return (
+      direction === null ||
+      direction === 'unclear' ||
+      (direction === 'past' ? distance <= slack : distance >= -slack)
+    );
   });
   if (candidates.length === 0) return null;
   return nearest(allowed.length > 0 ? allowed : candidates, (y) => Math.abs(daysBetween(now, on(y))));

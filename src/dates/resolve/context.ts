@@ -2,7 +2,8 @@
 import type { Day } from '../calendar.ts';
 import type { Interval } from '../interval.ts';
 
-export type Direction = 'past' | 'future' | null;
+/** `unclear`: the clause contradicts itself or could mean either day, so that no day shall be told. */
+export type Direction = 'past' | 'future' | 'unclear' | null;
 
 /** A date told earlier in the same text, that "the same day" or "a year earlier" may rest on. */
 export interface Told {
@@ -25,8 +26,8 @@ export interface ResolveContext {
   readonly lastDayIsNear: boolean;
   /** Where the clause around the words puts them; null when it does not say. */
   direction(): Direction;
-  /** True when that side is certain, not read from a clause. */
-  readonly certain: boolean;
+  /** True when that side is sure: told by the words right at the date, or known beforehand. */
+  sure(): boolean;
 }
 
 export interface Resolved {

@@ -13,7 +13,10 @@ export function resolveWeekday(expression: WeekdayExpression, context: ResolveCo
     };
   }
   if (context.now === null) return { type: 'DATE', value: `XXXX-WXX-${weekday}` };
-  return { type: 'DATE', value: dayFor(context.now, expression, context) };
+  const value = dayFor(context.now, expression, context);
+  return leavesOpen(expression, value, context)
+    ? { type: 'DATE', value, unsure: true }
+    : { type: 'DATE', value };
 }
 
 /** From the day told: the last before it, the first after it, or that weekday of its week. */
@@ -21,6 +24,13 @@ function besideTold(told: Day, weekday: number, fromTold: -1 | 0 | 1): Day {
   if (fromTold === 0) return addDays(mondayOf(told), weekday - 1);
   const back = (weekdayOf(told) - weekday + 7) % 7;
   return fromTold < 0 ? addDays(told, back === 0 ? -7 : -back) : addDays(told, 7 - back);
+}
+
+/** "is investigating a fire on Monday": the last Monday or the next, unless it is the day of publication. */
+function leavesOpen(expression: WeekdayExpression, value: Day, context: ResolveContext): boolean {
+  const { turn, weekShift, soonest, after, fromTold } = expression;
+  const told = turn ?? weekShift ?? soonest ?? after ?? fromTold;
+  return told === undefined && value !== context.now && context.direction() === 'unclear';
 }
 
 function dayFor(now: Day, expression: WeekdayExpression, context: ResolveContext): Day {

@@ -66,11 +66,14 @@ export const COMMON =
 
 /** Verbs that move or set a day yet to come, also in the past tense ("was postponed until Monday"). */
 export const SETTING = words(
-  'schedule reschedule postpone delay move set plan book adjourn extend defer put announce invite summon call prolong',
+  'forecast schedule reschedule postpone delay move set plan book adjourn extend defer put announce invite summon call prolong',
 );
+
+/** What is tried is done on the day of trying, whatever comes of it ("tried to stop the march on Monday"). */
+export const TRYING = words('try attempt seek struggle');
 
 /** Saying that something is not so: what follows is denied. */
 export const DENYING = words('deny reject dismiss refute');
 
 /** In the passive they tell of a day that was set, not of an event on it ("a strike that was planned for Monday"). */
-export const FIXING = words('plan schedule set expect intend book due slate');
+export const FIXING = words('plan schedule set expect intend book due slate forecast');

@@ -1,6 +1,7 @@
 /** English words that tie a date to its clause or to another date. */
 import type { LinkWords } from '../../grammar/language.ts';
 import type { Limit } from '../../links/limits.ts';
+import { isAgent } from './agent.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -55,4 +56,5 @@ export const ENGLISH_LINKS: LinkWords = {
     'said says say told tell stated announced reported added confirmed wrote tweeted warned posted',
   ),
   dayPrepositions: words('on late early'),
+  isAgent,
 };

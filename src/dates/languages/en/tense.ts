@@ -1,65 +1,164 @@
-/** English words that show whether a clause tells of the past or the future. */
+/** What English words tell of the time of their clause. */
 import type { Cue, TenseWords } from '../../grammar/language.ts';
 import type { Token } from '../../tokens.ts';
+import { isAgent } from './agent.ts';
+import { besideDate } from './beside-date.ts';
+import { settleOwn } from './own-time.ts';
+import {
+  BEFORE_ADJECTIVE,
+  BEFORE_VERB_BASE,
+  BY_APPOINTMENT,
+  COMING,
+  DAY_NEXT,
+  DEED_BEFORE_TO,
+  FUTURE,
+  FUTURE_BEFORE_TO,
+  NOT_PAST,
+  PARTICIPLES,
+  PAST,
+  PERCEIVED,
+  PRESENT,
+  SCHEDULED,
+  SCHEDULED_BEHIND_PLURAL,
+  SCHEDULED_OR_NOUN,
+  SCHEDULED_PLURAL,
+} from './tense-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** How many words a plain subject at the head of a sentence has at most. */
+const SUBJECT_REACH = 5;
 
-const FUTURE = words(
-  'will shall ll won would can could may might should must cannot expected scheduled due slated upcoming deadline',
+/** In front of a noun, so that no verb follows ("Two visits Monday failed"). */
+const COUNTED = new Set(
+  'two three four five six seven eight nine ten several many few some all both most more'.split(' '),
 );
-/** Future only in front of "to": "plans to", "set to". */
-const FUTURE_BEFORE_TO = words(
-  'set plan plans planned planning expects expect hopes hope intends intend aims aim wants want going agreed promised pledged vowed ready about is are was were',
-);
-/** Plans told in the present ("the summit opens on Monday"); the second list only where it is no infinitive or noun. */
-const SCHEDULED = words(
-  'begins starts opens ends closes expires arrives leaves returns resumes reopens convenes departs travels flies faces hosts meets goes comes kicks takes',
-);
-const SCHEDULED_PLURAL = words(
-  'begin start open end close expire arrive leave return resume reopen meet go come vote',
-);
-/** Behind "is" and "are": "the vote is on Sunday". */
-const DAY_NEXT = words('on monday tuesday wednesday thursday friday saturday sunday tomorrow');
-const BEFORE_VERB_BASE = words('to the a an its his her their s t not did this that of in for');
-const PRESENT = words('is are am has have means remains says');
-const PAST = words(
-  'was were had did been said told met left took came went gave found held led began broke brought built bought caught chose cut dealt drew drove ate fell felt fought flew forgot froze got grew heard hid hit hurt kept knew laid lent let lost made meant paid put quit rode rose ran saw sold sent set shook shot showed shut sang sank sat slept slid spoke spent split spread stood stole struck swore swept swam taught tore thought threw understood woke wore won wrote became beat bid blew cost dug fled hung leapt lit overcame shed shrank sought stuck stung withdrew killed',
-);
+const MODALS = new Set('would could may might must should will shall not cannot'.split(' '));
+/** What lasts: its day, if another than today, may be either side. */
+const LASTING = new Set(['remain', 'remains', 'stay', 'stays']);
+const BE_NOW = new Set(['is', 'are', 'am', 're', 'm']);
 
-/** Words in -ed that are no past tense of a verb. */
-const NOT_PAST = words(
-  'need indeed hundred speed feed seed weed breed unprecedented united limited proceed succeed exceed',
-);
-/** In front of a word in -ed these make it an adjective ("the reduced dividend"). */
-const BEFORE_ADJECTIVE = words(
-  'a an the its their his her our this that these those of any no some s still in for',
-);
+/** Steps over "still", "also", "not" and the like from `at` on. */
+function past(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (/^(?:not|still|also|now|already|again|just|even|\w{3,12}ly)$/.test(tokens[i]?.lower ?? '')) i += 1;
+  return i;
+}
 
-function cue(tokens: readonly Token[], at: number): Cue | null {
+/**
+ * "is expected", "is visiting", "is on Friday" tell of what is to come. Of anything else that is so now, another day
+ * than today tells nothing: "is investigating a fire on Monday", "is angry at the vote on Monday".
+ */
+function ofBeing(tokens: readonly Token[], at: number): Cue {
+  const word = tokens[past(tokens, at + 1)];
+  const next = word?.kind === 'word' ? word.lower : '';
+  if (COMING.has(next) || DAY_NEXT.has(next) || BY_APPOINTMENT.has(next)) return 'future';
+  return 'unclear';
+}
+
+/** "could not reach", "could hear", "may have fallen" look back; "would have met" tells no day; others look ahead. */
+function ofModal(tokens: readonly Token[], at: number): Cue {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[past(tokens, at + 1)]?.lower ?? '';
+  if (next === 'have' && word !== 'will' && word !== 'shall') {
+    return word === 'would' || word === 'should' ? 'unclear' : 'past';
+  }
+  if (word !== 'could') return 'future';
+  return PERCEIVED.has(next) || tokens[at + 1]?.lower === 'not' ? 'past' : 'future';
+}
+
+/** True when nothing but a short subject stands between the head of the sentence and the word. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - SUBJECT_REACH; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return i < at - 1 && (token === undefined || /^[.!?]$/.test(token.lower));
+    if (i < at - 1 && (token.lower === 'of' || token.lower === 'in')) return false;
+    if (tokenTells(tokens, i) || COUNTED.has(token.lower)) return false;
+    if (token.gap === 'break') return true;
+  }
+  return false;
+}
+
+/** "The new rules on Monday confused residents": a past behind it in the same breath makes it a noun. */
+function meetsPast(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + SUBJECT_REACH + 2; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.gap === 'break') return false;
+    if (PAST.has(token.lower) || regularPast(token.lower, tokens[i - 1]?.lower) !== null) return true;
+  }
+  return false;
+}
+
+const tokenTells = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return PAST.has(lower) || PRESENT.has(lower) || FUTURE.has(lower) || lower.endsWith('ed');
+};
+
+function cue(tokens: readonly Token[], at: number, behind: boolean): Cue | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const word = token.lower;
   const next = tokens[at + 1]?.lower;
   const previous = token.gap === 'break' ? undefined : tokens[at - 1];
   const before = previous?.kind === 'word' ? previous.lower : undefined;
-  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future';
-  if (FUTURE.has(word) && token.text === word) {
-    return before === 'been' && tokens[at - 2]?.lower === 'had' ? 'past' : 'future';
+  if (word === 'couldn') return 'past';
+  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) {
+    if (before === 'had' && DEED_BEFORE_TO.has(word)) return 'unclear';
+    return behind && DEED_BEFORE_TO.has(word) && !BE_NOW.has(before ?? '') ? 'past' : 'future';
   }
-  if (PAST.has(word) && before !== 'be') return 'past';
-  if (PRESENT.has(word))
-    return (word === 'is' || word === 'are') && DAY_NEXT.has(next ?? '') ? 'future' : 'present';
+  if (FUTURE.has(word) && token.text === word) {
+    if (before === 'been' && tokens[at - 2]?.lower === 'had') return 'past';
+    return ofModal(tokens, at);
+  }
+  if (PAST.has(word) && before !== 'be') return behindHave(tokens, at);
+  if (PARTICIPLES.has(word)) return before === 'be' ? null : behindHave(tokens, at);
+  if (word === 'is' || word === 'are' || word === 'am') return ofBeing(tokens, at);
+  if (LASTING.has(word)) return 'unclear';
+  if (PRESENT.has(word)) return 'present';
   if (token.text !== word) return null;
+  const planned = plannedInThePresent(tokens, at, before, behind);
+  if (planned !== null) return planned;
+  return regularPast(word, before) === 'past' ? behindHave(tokens, at) : regularPast(word, before);
+}
+
+/**
+ * A past or participle where "have" may stand before it: "has left" goes with no day but today, so another day is
+ * of something else or misread; of "may have left" the modal tells.
+ */
+function behindHave(tokens: readonly Token[], at: number): Cue | null {
+  let i = at - 1;
+  while (/^(?:been|not|now|also|already|just|\w{3,12}ly)$/.test(tokens[i]?.lower ?? '')) i -= 1;
+  const have = tokens[i]?.lower ?? '';
+  if ((have !== 'has' && have !== 'have') || tokens[i - 1]?.lower === 'to') return 'past';
+  return MODALS.has(tokens[i - 1]?.lower ?? '') ? null : 'unclear';
+}
+
+function plannedInThePresent(
+  tokens: readonly Token[],
+  at: number,
+  before: string | undefined,
+  behind: boolean,
+): Cue | null {
+  const word = tokens[at]?.lower ?? '';
   if (SCHEDULED.has(word)) return 'future';
-  if (SCHEDULED_PLURAL.has(word))
-    return before === undefined || BEFORE_VERB_BASE.has(before) ? null : 'future';
+  if (SCHEDULED_OR_NOUN.has(word)) {
+    const relative = !behind && (before === 'which' || before === 'who');
+    return relative || (opensSentence(tokens, at) && !meetsPast(tokens, at)) ? 'future' : null;
+  }
+  if (SCHEDULED_BEHIND_PLURAL.has(word)) return before?.endsWith('s') ? 'future' : null;
+  if (!SCHEDULED_PLURAL.has(word)) return null;
+  return before === undefined || BEFORE_VERB_BASE.has(before) ? null : 'future';
+}
+
+function regularPast(word: string, before: string | undefined): Cue | null {
   if (word.length < 5 || !word.endsWith('ed') || NOT_PAST.has(word)) return null;
   if (before === 'be') return 'future';
-  return before !== undefined && BEFORE_ADJECTIVE.has(before) ? null : 'past';
+  return before !== undefined && (BEFORE_ADJECTIVE.has(before) || LASTING.has(before)) ? null : 'past';
 }
 
 export const ENGLISH_TENSE: TenseWords = {
   cue,
+  beside: besideDate,
+  settle: settleOwn,
+  isAgent,
   boundaries: new Set(['.', '!', '?', ';']),
   before: new Map([
     ['until', 'future'],
@@ -69,5 +168,7 @@ export const ENGLISH_TENSE: TenseWords = {
   weakBefore: new Map([
     ['effective', 'future'],
     ['by', 'future'],
+    ['beginning', 'future'],
+    ['starting', 'future'],
   ]),
 };
