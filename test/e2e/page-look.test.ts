@@ -35,7 +35,7 @@ async function open(
   return page;
 }
 
-const COVERED = 'Who was arrested for high treason?';
+const COVERED = 'Why was Massimov arrested?';
 const UNCOVERED = 'What is the capital of Australia?';
 
 /** Contrast of each text that can be seen with what lies behind it, as WCAG 2.2 counts it (1.4.3). */

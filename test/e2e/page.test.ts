@@ -4,7 +4,7 @@ import { type ServedPage, servePage } from '../adapters/web/served-page.ts';
 import { launchChromium } from './page-chromium.ts';
 import { type Shipped, shippedEngine } from './page-engine.ts';
 
-const COVERED = 'Who was arrested for high treason?';
+const COVERED = 'Why was Massimov arrested?';
 const UNCOVERED = 'What is the capital of Australia?';
 
 let browser: Browser;

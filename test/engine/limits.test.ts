@@ -63,8 +63,8 @@ describe('a place in the queue', () => {
 });
 
 describe('many questions of one asker', () => {
-  it('are answered up to 20 a minute; the next is told when to ask again', async () => {
-    const engine = engineOver(library);
+  it('are answered up to the limit of a minute; the next is told when to ask again', async () => {
+    const engine = limitedTo(20);
     const replies: Reply[] = [];
     for (let second = 0; second < 21; second++) {
       const askedAt = `2022-01-11T12:00:${String(second).padStart(2, '0')}.000Z`;
