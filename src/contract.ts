@@ -105,6 +105,8 @@ export interface TimelineEntry {
   readonly sameAs?: readonly Quote[];
   /** True when `sameAs` holds a figure that differs: shown side by side, never merged. */
   readonly figuresDiffer?: true;
+  /** True for what was planned for a day that is over when the question is asked: nobody says here that it happened. */
+  readonly passed?: true;
 }
 
 /** A run of days without an entry of precision day or finer: `YYYY-MM-DD`, `end` exclusive. */

@@ -24,7 +24,7 @@ export function timelineJson(library: Library, request: TimelineRequest, now: st
   return {
     asOf: timeline.asOf,
     entries: timeline.entries.map((item) => {
-      const { quote, when, status, focus, sameAs, dateWords, figuresDiffer } = entryOf(item);
+      const { quote, when, status, focus, sameAs, dateWords, figuresDiffer, passed } = entryOf(item, now);
       return {
         when,
         status,
@@ -34,6 +34,7 @@ export function timelineJson(library: Library, request: TimelineRequest, now: st
         ...(dateWords ? { dateWords } : {}),
         ...(sameAs ? { sameAs: sameAs.map(place) } : {}),
         ...(figuresDiffer ? { figuresDiffer } : {}),
+        ...(passed ? { passed } : {}),
       };
     }),
     gaps: timeline.gaps,

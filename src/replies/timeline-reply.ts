@@ -86,7 +86,7 @@ function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply[
     ...staleWarning(context),
     head(timeline, view),
     ...(timeline.entries.length === 0 ? [empty(view)] : []),
-    ...inOrder(shown, view.page === 0 ? timeline.gaps : []),
+    ...inOrder(shown, view.page === 0 ? timeline.gaps : [], context.question.askedAt),
     ...(rest > 0
       ? [
           notice(
@@ -135,7 +135,7 @@ function empty(view: TimelineView): Block {
 }
 
 /** Entries and gaps by day: a gap stands before the first entry that begins after it. */
-function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[]): readonly Block[] {
+function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[], askedAt: string): readonly Block[] {
   const waiting = [...gaps];
   const gapsBefore = (start: string): readonly Block[] =>
     waiting.splice(0, waiting.filter((gap) => gap.start < start).length).map((gap) => ({ type: 'gap', gap }));
@@ -145,21 +145,34 @@ function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[]): readonly
   return [
     ...sorted.flatMap((item): readonly Block[] => [
       ...gapsBefore(place(item)),
-      { type: 'entry', entry: entryOf(item) },
+      { type: 'entry', entry: entryOf(item, askedAt) },
     ]),
     ...waiting.map((gap): Block => ({ type: 'gap', gap })),
   ];
 }
 
-/** The contract's entry: with quotes and citations. */
-export function entryOf(item: TimelineItem): TimelineEntry {
+/** True for a plan whose day is over at the instant of asking: the words must not promise it any more. */
+function isPassed({ status, when }: TimelineItem, askedAt: string): boolean {
+  if (status !== 'planned' || when.end === null) return false;
+  const today = askedAt.slice(0, 10);
+  // The end of a day is the day after it; an hour's end lies on its own day, which may last yet.
+  return when.end.length === 10 ? when.end <= today : when.end.slice(0, 10) < today;
+}
+
+/** The contract's entry: with quotes and citations. `askedAt` is an ISO instant. */
+export function entryOf(item: TimelineItem, askedAt: string): TimelineEntry {
   const { located, sameAs, ...rest } = item;
   // In a timeline the entry's own day stands above the quote, so the quote needs neither context nor date notes.
   const quote = (one: TimelineItem['located']) => {
     const { context: _, dateNotes: __, ...bare } = quoteOf(one);
     return bare;
   };
-  return { ...rest, quote: quote(located), ...(sameAs ? { sameAs: sameAs.map(quote) } : {}) };
+  return {
+    ...rest,
+    quote: quote(located),
+    ...(sameAs ? { sameAs: sameAs.map(quote) } : {}),
+    ...(isPassed(item, askedAt) ? { passed: true as const } : {}),
+  };
 }
 
 function actionsFor(view: TimelineView, rest: number): readonly Action[] {

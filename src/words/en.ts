@@ -222,6 +222,7 @@ export const en: Words = {
     'forget-me': 'Erase what is kept of me',
   },
   statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
+  wasPlannedFor: 'was planned for',
   citation: {
     untitled: 'untitled',
     outletNotStated: 'outlet not stated',

@@ -21,7 +21,7 @@ export function numberArticles(entries: readonly TimelineEntry[]): ReadonlyMap<s
 export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, number>, words: Words): Section {
   const { quote } = entry;
   const labels = [
-    words.statuses[entry.status],
+    entry.passed ? '' : words.statuses[entry.status],
     quote.passageKind === 'caption' ? words.photo : '',
     entry.dateWords ? `“${entry.dateWords}”` : '',
     numbers.size > 1 ? `[${numbers.get(quote.article) ?? '?'}]` : '',
@@ -29,6 +29,7 @@ export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, numb
   const head: Paragraph = {
     role: 'entry',
     spans: [
+      ...(entry.passed ? [{ text: `${words.wasPlannedFor} ` }] : []),
       { text: words.when(entry.when, true), style: 'strong' },
       ...(labels.length > 0 ? [{ text: ` · ${labels.join(' · ')}` }] : []),
     ],
