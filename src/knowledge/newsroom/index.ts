@@ -12,6 +12,6 @@ export { type NearDuplicate, nearDuplicates, similarLive } from './near-duplicat
 export { createNewsroom, type Done, type Newsroom, type NewsroomOptions } from './newsroom.ts';
 export { type Recheck, recheck } from './recheck.ts';
 export { SAVED_QUESTIONS, savedQuestions } from './saved-questions.ts';
-export { afterRevisions, type Standing, type Standings, versionOf } from './standing.ts';
+export { type Standing, type Standings, versionOf } from './standing.ts';
 export { type Understood, understood } from './understood.ts';
 export { withheldOf } from './withheld.ts';
