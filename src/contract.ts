@@ -221,7 +221,8 @@ export type NoticeCode =
   | 'moderators-head'
   | 'moderator-line'
   | 'moderators-changed'
-  | 'moderators-channel';
+  | 'moderators-channel'
+  | 'forum-told';
 
 export type Block =
   | { readonly type: 'notice'; readonly notice: Notice; readonly tone: 'lead' | 'plain' | 'quiet' | 'warn' }
@@ -314,6 +315,8 @@ export interface Reply {
   readonly knowledge: string;
   /** `YYYY-MM-DD` of the newest article quoted; null when nothing dated is quoted. */
   readonly asOf: string | null;
+  /** Estimated probability, 0 to 1, that the first quote answers the question; absent where nothing was asked. */
+  readonly confidence?: number;
   /** Language of the bot's own words in this reply. */
   readonly lang: string;
 }
@@ -436,6 +439,8 @@ export type ModerationAct =
   | { readonly kind: 'moderators' }
   /** `name`: what the platform calls them, for the moderators' channel; never kept. */
   | { readonly kind: 'appoint' | 'dismiss'; readonly who: ModeratorKey; readonly name: string }
+  /** Whether new posts of a forum are answered when their title is covered; off until somebody says so. */
+  | { readonly kind: 'forum'; readonly channel: string; readonly on: boolean }
   /** Where acts are told; null tells them nowhere. */
   | { readonly kind: 'tell-in'; readonly channel: string | null };
 
@@ -477,6 +482,8 @@ export interface ModerationDesk {
   /** What of a post can be pulled. Changes nothing. */
   offer(caller: ModerationCaller, from: PullFrom): Promise<PullOffer>;
   perform(caller: ModerationCaller, act: ModerationAct): Promise<ModerationResult>;
+  /** True when moderators of the place let new posts of this forum be answered; false also when it can't be known. */
+  answersForum?(place: string, channel: string): Promise<boolean>;
   /** What a button means; the same as `perform` with its act. */
   pressed(caller: ModerationCaller, action: ModerationAction): Promise<ModerationResult>;
 }

@@ -56,6 +56,7 @@ export function answerReply(context: ReplyContext, { asked, outcome, tellMe, fee
   ];
   return replyOf(context, outcome.kind, blocks, {
     asOf: outcome.asOf,
+    confidence: outcome.confidence,
     actions: actionsFor(outcome, tellMe, feedback),
   });
 }

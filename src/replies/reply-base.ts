@@ -45,7 +45,7 @@ export function replyOf(
   context: ReplyContext,
   kind: ReplyKind,
   blocks: readonly Block[],
-  extra: Partial<Pick<Reply, 'asOf' | 'picture' | 'visibility'>> & {
+  extra: Partial<Pick<Reply, 'asOf' | 'confidence' | 'picture' | 'visibility'>> & {
     readonly actions?: readonly Action[];
   } = {},
 ): Reply {
@@ -55,6 +55,7 @@ export function replyOf(
     visibility: extra.visibility ?? context.question.visibility,
     blocks,
     actions: extra.actions ?? [],
+    ...(extra.confidence === undefined ? {} : { confidence: extra.confidence }),
     ...(extra.picture ? { picture: extra.picture } : {}),
     knowledge: context.library.version,
     asOf: extra.asOf ?? null,

@@ -24,12 +24,18 @@ export interface Moderators {
   includes(place: string, user: string, roles: readonly string[]): Promise<boolean>;
   /** The channel in which the place's moderators are told what was done; null when none was chosen. */
   channel(place: string): Promise<string | null>;
-  /** Chooses it; null for none. */
+  /** True when new posts of this forum of the place are to be answered. */
+  answersForum(place: string, channel: string): Promise<boolean>;
+  setForum(place: string, channel: string, on: boolean, since: string, by: string | null): Promise<void>;
+  /** Chooses the moderators' channel; null for none. */
   setChannel(place: string, channel: string | null, since: string, by: string | null): Promise<void>;
 }
 
 /** The channel is a row beside the moderators, so that what is kept of a place is erased as one. */
 const CHANNEL = 'channel';
+
+/** So are the forums whose new posts are answered. */
+const FORUM = 'forum';
 
 export function createModerators(db: Kysely<Tables>): Moderators {
   return {
@@ -55,7 +61,7 @@ export function createModerators(db: Kysely<Tables>): Moderators {
         .selectFrom('moderators')
         .selectAll()
         .where('place', '=', place)
-        .where('kind', '!=', CHANNEL)
+        .where('kind', 'in', ['user', 'role'])
         .orderBy('since')
         .orderBy('kind')
         .orderBy('key')
@@ -89,6 +95,28 @@ export function createModerators(db: Kysely<Tables>): Moderators {
         .executeTakeFirst();
       return row?.key ?? null;
     },
+    answersForum: async (place, channel) => {
+      const row = await db
+        .selectFrom('moderators')
+        .select('key')
+        .where('place', '=', place)
+        .where('kind', '=', FORUM)
+        .where('key', '=', channel)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    setForum: (place, channel, on, since, by) =>
+      db.transaction().execute(async (tx) => {
+        await tx
+          .deleteFrom('moderators')
+          .where('place', '=', place)
+          .where('kind', '=', FORUM)
+          .where('key', '=', channel)
+          .execute();
+        if (!on) return;
+        const row = { place, kind: FORUM, key: channel, since, added_by: by };
+        await tx.insertInto('moderators').values(row).execute();
+      }),
     setChannel: (place, channel, since, by) =>
       db.transaction().execute(async (tx) => {
         await tx.deleteFrom('moderators').where('place', '=', place).where('kind', '=', CHANNEL).execute();

@@ -23,6 +23,10 @@ export interface SurfaceWords {
   readonly keptInMessages: string;
   /** The asker takes no direct messages from the bot. */
   readonly messagesClosed: string;
+  /** Button: takes away what the bot posted there by itself. */
+  readonly remove: string;
+  readonly removed: string;
+  readonly notYoursToRemove: string;
   readonly stopping: string;
 }
 
@@ -47,6 +51,9 @@ const english: SurfaceWords = {
   keptInMessages: 'Kept in your messages with me.',
   messagesClosed:
     'I can’t write to you. Allow direct messages from members of this server, or add me to yours, then press again.',
+  remove: 'Remove these quotes',
+  removed: 'Removed.',
+  notYoursToRemove: 'Only the one who wrote the post above, and those who manage messages here, can remove this.',
   stopping: 'Restarting. Ask again in a minute.',
 };
 
