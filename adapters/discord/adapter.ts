@@ -8,6 +8,7 @@ import type { DiscordConfig } from './config.ts';
 import { type Desk, sayPrivately } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
 import { failureFacts, readFailure } from './failure.ts';
+import { answerForumPost, isAnswered, parseForumPost } from './forum.ts';
 import { guarded } from './guarded.ts';
 import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
 import { parseInteraction } from './parse.ts';
@@ -104,6 +105,7 @@ class DiscordAdapter implements Adapter {
     return {
       interaction: (payload) => this.#interaction(payload),
       message: (payload) => this.#message(payload),
+      thread: (payload) => this.#thread(payload),
       ready: () => this.#ready(),
       reconnecting: () => {
         // Closing on purpose is told in the same way as losing the connection.
@@ -192,6 +194,19 @@ class DiscordAdapter implements Adapter {
     const nobody = async (): Promise<void> => undefined;
     const answered = this.#once(messageId, () => answerMessage(desk, message));
     this.#work.add(guarded(desk.logger, `discord:${messageId}`, answered, nobody));
+  }
+
+  #thread(payload: unknown): void {
+    const desk = this.#desk;
+    const post = parseForumPost(payload);
+    if (desk === null || this.#stopping !== null || post === null) return;
+    const key = `forum ${post.threadId}`;
+    if (!this.#deliveries.firstHere(key)) return;
+    const nobody = async (): Promise<void> => undefined;
+    const answer = async (): Promise<void> => {
+      if (await isAnswered(desk, post)) await this.#once(key, () => answerForumPost(desk, post));
+    };
+    this.#work.add(guarded(desk.logger, `discord:${post.threadId}`, answer(), nobody));
   }
 
   /** Answers unless another process does. */

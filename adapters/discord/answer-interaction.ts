@@ -1,6 +1,7 @@
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
 import { answerPrivately, type Desk, replyTo } from './deliver.ts';
+import { removeQuotes } from './forum.ts';
 import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { answerModeration } from './moderate/answer-moderation.ts';
@@ -77,6 +78,8 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
         type: 7,
         data: renderNotice(surfaceWords(lang).notShared, lang),
       });
+    case 'forum-remove':
+      return removeQuotes(desk, press);
     case 'answer-privately':
       return answerMention(desk, { ref, place, asking, messageId: pressed.messageId });
     case 'unknown':

@@ -35,6 +35,8 @@ export type Pressed =
   /** Share although it shows who shares. */
   | { readonly kind: 'share-anyway'; readonly action: ShareKind; readonly token: string }
   | { readonly kind: 'cancel' }
+  /** Take away what was posted beneath a forum's post. */
+  | { readonly kind: 'forum-remove' }
   /** Answer the question in this message of the channel. */
   | { readonly kind: 'answer-privately'; readonly messageId: string }
   /** None of ours, or made by another version. */
@@ -45,6 +47,7 @@ export function readCustomId(customId: string): Pressed {
   const colon = customId.indexOf(':');
   const kind = customId.slice(0, Math.max(0, colon));
   const token = customId.slice(colon + 1);
+  if (kind === 'forum-remove') return { kind };
   if (customId === 'cancel') return { kind: 'cancel' };
   if (kind === 'answer-privately' && SNOWFLAKE.test(token)) return { kind, messageId: token };
   if (!TOKEN.test(token)) return { kind: 'unknown' };

@@ -21,6 +21,7 @@ const BAD_TOKEN_CLOSE = 4004;
 export interface GatewayListener {
   interaction(payload: unknown): void;
   message(payload: unknown): void;
+  thread(payload: unknown): void;
   reconnecting(): void;
   ready(): void;
   /** The gateway takes us no more. */
@@ -118,6 +119,7 @@ function createClient(rest: { readonly api: string; readonly timeout: number }):
 function listen(client: Client, listener: GatewayListener): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => listener.interaction(payload));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => listener.message(payload));
+  client.ws.on(GatewayDispatchEvents.ThreadCreate, (payload: unknown) => listener.thread(payload));
   client.on(Events.Error, (error) => listener.trouble(readFailure(error)));
   client.on(Events.ShardError, (error) => listener.trouble(readFailure(error)));
   client.on(Events.ShardReconnecting, () => listener.reconnecting());

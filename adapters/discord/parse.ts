@@ -46,6 +46,8 @@ export type Incoming =
       readonly messageId: string;
       /** Who presses, for opening their direct messages; "" when Discord does not say. */
       readonly userId: string;
+      /** What they may do there, as Discord's bits. */
+      readonly memberPermissions: bigint;
       readonly asking: Asking;
     }
   | {
@@ -97,6 +99,7 @@ export function parseInteraction(payload: unknown, now: Date): Incoming {
         pressed: readPress(payload),
         messageId: idAt(payload, 'message', 'id'),
         userId: userOf(payload),
+        memberPermissions: bitsOf(textAt(payload, 'member', 'permissions')) ?? 0n,
         asking,
       };
     case INTERACTION.autocomplete:
@@ -107,14 +110,17 @@ export function parseInteraction(payload: unknown, now: Date): Incoming {
 }
 
 function readPlace(payload: unknown): Place {
-  const bits = textAt(payload, 'app_permissions');
   return {
     guildId: idAt(payload, 'guild_id') || null,
     channelId: idAt(payload, 'channel_id') || idAt(payload, 'channel', 'id'),
     inThread: THREADS.has(numberAt(payload, 'channel', 'type')),
     withBot: numberAt(payload, 'context') === WITH_BOT,
-    permissions: /^\d{1,30}$/.test(bits) ? BigInt(bits) : null,
+    permissions: bitsOf(textAt(payload, 'app_permissions')),
   };
+}
+
+function bitsOf(text: string): bigint | null {
+  return /^\d{1,30}$/.test(text) ? BigInt(text) : null;
 }
 
 function readAsking(payload: unknown, ref: InteractionRef, place: Place, now: Date): Asking {

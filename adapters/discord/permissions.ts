@@ -22,6 +22,11 @@ export function missingToPost(place: Place): readonly string[] {
     .map(({ name }) => name);
 }
 
+/** True for ADMINISTRATOR and MANAGE_MESSAGES. */
+export function mayManageMessages(permissions: bigint): boolean {
+  return (permissions & (ADMINISTRATOR | (1n << 13n))) !== 0n;
+}
+
 /** Where a person adds the bot to a server. */
 export function inviteUrl(applicationId: string): string {
   const query = new URLSearchParams({

@@ -83,10 +83,10 @@ export function fitsOneMessage(reply: Reply): boolean {
  * A reply that has to go into one message that is there already. When it is too long, struck quotes go first, since the
  * notice beneath each says what became of it; then whole quotes from the end, and the message says how many.
  */
-export function renderOneMessage(reply: Reply): MessageBody {
+export function renderOneMessage(reply: Reply, more: readonly Button[] = []): MessageBody {
   const unstruck = { ...reply, blocks: reply.blocks.filter(({ type }) => type !== 'struck') };
   const said = sayReply(fitsOneMessage(reply) ? reply : unstruck);
-  const buttons = actionButtons(reply.actions, reply.lang);
+  const buttons = [...actionButtons(reply.actions, reply.lang), ...more];
   return renderSections(said, reply.lang, buttons, { maxMessages: 1 })[0] ?? body('', []);
 }
 

@@ -21,6 +21,7 @@ export interface Rest {
   post(path: Path, options?: CallOptions): Promise<unknown>;
   put(path: Path, options?: CallOptions): Promise<unknown>;
   patch(path: Path, options?: CallOptions): Promise<unknown>;
+  delete(path: Path, options?: CallOptions): Promise<unknown>;
 }
 
 export interface Rests {
@@ -69,6 +70,14 @@ export function createRestCalls({
       withAttempts(async () => {
         await asBot.patch(`/channels/${channelId}/messages/${messageId}`, {
           body: { ...body, attachments: [] },
+        });
+      }),
+    deleteMessage: (channelId, messageId) =>
+      withAttempts(async () => {
+        const path: Path = `/channels/${channelId}/messages/${messageId}`;
+        await asBot.delete(path).catch((error: unknown) => {
+          const failure = readFailure(error);
+          if (!(failure instanceof RefusedError) || failure.reason !== 'unknown-message') throw failure;
         });
       }),
     messagesAfter: (channelId, messageId) =>

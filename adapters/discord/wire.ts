@@ -44,6 +44,8 @@ export interface Wire {
   post(channelId: string, body: PostBody, files: readonly Upload[], key: string): Promise<SentMessage>;
   /** Changes a message of the bot itself, whoever's interaction it answered, and takes files off it. */
   editMessage(channelId: string, messageId: string, body: MessageBody): Promise<void>;
+  /** Takes away a message of the bot itself; one that is gone already counts as taken away. */
+  deleteMessage(channelId: string, messageId: string): Promise<void>;
   /** Messages there that came after that one, as Discord stores them, at most 100. */
   messagesAfter(channelId: string, messageId: string): Promise<readonly unknown[]>;
   /** The direct messages with a person: their channel. */

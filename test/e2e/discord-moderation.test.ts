@@ -81,7 +81,7 @@ const act = (did: Did, more: Partial<InteractionSpec> = {}): Issued =>
   bot.platform.interaction({ did, ...more });
 const knowledge = (
   sub: string,
-  options: Readonly<Record<string, string>> = {},
+  options: Readonly<Record<string, string | boolean>> = {},
   more: { readonly group?: string; readonly resolved?: object } = {},
 ): Did => ({ kind: 'subcommand', name: 'knowledge', sub, options, ...more });
 const says = async (did: Did, more: Partial<InteractionSpec> = {}): Promise<string> =>
@@ -245,5 +245,73 @@ describe('/knowledge', () => {
   it('cannot be used in direct messages, and old buttons say so', async () => {
     expect(await says(knowledge('list'), { where: 'bot-dm' })).toContain('Only this server’s moderators');
     expect(await says({ kind: 'button', customId: 'mod-sing:x' })).toContain('too old');
+  });
+});
+
+describe('a forum', () => {
+  const FORUM = '330000000000000001';
+  const COVERED = 'When did the bridge over the Ili reopen?';
+  const switchOn = (on = true) => says(knowledge('forum', { forum: FORUM, on }));
+  const open = (title = COVERED, forumId = FORUM, by = MEMBER): string =>
+    bot.platform.forumPost({ title, forumId, by });
+  const quotesIn = (thread: string) =>
+    bot.platform.messagesIn(thread).filter(({ author }) => author.id === IDS.bot);
+  const answered = (thread: string) => eventually(`quotes in ${thread}`, () => quotesIn(thread).length > 0);
+  const handled = (thread: string) => done(bot, { id: thread });
+  const remove = (thread: string, more: Partial<InteractionSpec>) =>
+    says(
+      { kind: 'button', customId: 'forum-remove:x', messageId: quotesIn(thread)[0]?.id ?? '' },
+      { channelId: thread, where: 'thread', ...more },
+    );
+
+  it('is left alone until a moderator switches it on, and again once it is off', async () => {
+    await handled(open());
+    expect(await says(knowledge('forum', { forum: FORUM, on: true }), { userId: MEMBER })).toContain(
+      'Only this',
+    );
+    await handled(open());
+    expect(bot.platform.callsTo('post')).toEqual([]);
+    expect(await switchOn()).toContain('gets quotes from now on');
+    await answered(open());
+    await switchOn(false);
+    await handled(open());
+    expect(bot.platform.callsTo('post')).toHaveLength(1);
+  });
+
+  it('gets the quotes once, mentioning nobody, in that forum alone', async () => {
+    await switchOn();
+    const thread = open();
+    await answered(thread);
+    await handled(open(COVERED, '330000000000000002'));
+    const [post, ...more] = bot.platform.callsTo('post');
+    expect(more).toEqual([]);
+    const shown = readMessage(post?.body);
+    expect(shown.quotes).toEqual([QUOTE]);
+    expect(shown.text).not.toContain('You asked');
+    expect(shown.pings).toEqual([]);
+    expect(shown.buttons.at(-1)).toBe('forum-remove:x');
+    const at = { platform: 'discord', channel: thread, message: quotesIn(thread)[0]?.id ?? '' };
+    await expect.poll(() => store.postings.at(at)).not.toBeNull();
+  });
+
+  it.each(['Game night on Friday?', 'Help', 'What did the minister of finance say about pensions?', '🙂'])(
+    'gets nothing beneath “%s”',
+    async (title) => {
+      await switchOn();
+      await handled(open(title));
+      expect(bot.platform.callsTo('post')).toEqual([]);
+    },
+  );
+
+  it('is rid of the quotes by whoever wrote the post or manages messages, and nobody else', async () => {
+    await switchOn();
+    const [first, second] = [open(), open()];
+    await Promise.all([answered(first), answered(second)]);
+    expect(await remove(first, { userId: '400000000000000099' })).toContain('Only the one who wrote');
+    expect(quotesIn(first)).toHaveLength(1);
+    expect(await remove(first, { userId: MEMBER })).toBe('Removed.');
+    expect(quotesIn(first)).toEqual([]);
+    const manager = { userId: '400000000000000099', memberPermissions: 1n << 13n };
+    expect(await remove(second, manager)).toBe('Removed.');
   });
 });

@@ -33,6 +33,7 @@ export const SUBCOMMANDS = {
   history: 'All that was done to an article',
   pause: 'Stop all answers in this server at once',
   resume: 'Let answers go on in this server',
+  forum: 'Quote beneath new posts of a forum whose title the articles answer; off at first',
 } as const;
 
 export const MODERATORS = {
@@ -50,4 +51,6 @@ export const MODERATION_OPTIONS = {
   why: 'Shown beneath the struck quote',
   who: 'A person or a role',
   channel: 'A channel that moderators alone can read',
+  forum: 'A forum of this server',
+  on: 'On or off',
 } as const;

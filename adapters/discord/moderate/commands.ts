@@ -2,11 +2,22 @@ import type { Command, CommandOption } from '../commands.ts';
 import { KNOWLEDGE, MODERATION_OPTIONS, MODERATORS, PULL_THIS_QUOTE, SUBCOMMANDS } from './command-words.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
-const TYPE = { subcommand: 1, group: 2, string: 3, channel: 7, mentionable: 9, attachment: 11 } as const;
+const TYPE = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  boolean: 5,
+  channel: 7,
+  mentionable: 9,
+  attachment: 11,
+} as const;
 const TEXT_CHANNELS = [0, 5];
+const FORUMS = [15];
 /** MANAGE_MESSAGES: members do not see what they may not do. The desk decides all the same. */
 const SEEN_BY = 1 << 13;
 const IN_SERVERS = { integration_types: [0], contexts: [0], default_member_permissions: SEEN_BY };
+
+const REQUIRED: ReadonlySet<string> = new Set(['article', 'who', 'forum', 'on']);
 
 type OptionName = keyof typeof MODERATION_OPTIONS;
 type Localise = (
@@ -28,6 +39,7 @@ export function moderationCommands(localised: Localise): readonly Command[] {
         subcommand('list', SUBCOMMANDS.list, []),
         subcommand('pending', SUBCOMMANDS.pending, []),
         subcommand('history', SUBCOMMANDS.history, ['article']),
+        subcommand('forum', SUBCOMMANDS.forum, ['forum', 'on']),
         subcommand('pause', SUBCOMMANDS.pause, []),
         subcommand('resume', SUBCOMMANDS.resume, []),
         {
@@ -53,7 +65,7 @@ function subcommand(name: string, description: string, options: readonly OptionN
 }
 
 function option(name: OptionName): CommandOption {
-  const required = name === 'article' || name === 'who';
+  const required = REQUIRED.has(name);
   const words = { name, description: MODERATION_OPTIONS[name], required };
   switch (name) {
     case 'file':
@@ -62,6 +74,10 @@ function option(name: OptionName): CommandOption {
       return { type: TYPE.mentionable, ...words };
     case 'channel':
       return { type: TYPE.channel, ...words, channel_types: TEXT_CHANNELS };
+    case 'forum':
+      return { type: TYPE.channel, ...words, channel_types: FORUMS };
+    case 'on':
+      return { type: TYPE.boolean, ...words };
     default:
       return { type: TYPE.string, ...words };
   }

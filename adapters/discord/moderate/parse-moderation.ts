@@ -69,6 +69,10 @@ function readSubcommand(payload: unknown, command: unknown): Wish {
       return { kind: 'act', act: { kind: 'list' } };
     case 'pending':
       return { kind: 'act', act: { kind: 'list', only: 'pending' } };
+    case 'forum': {
+      const channel = option(command, 'forum');
+      return { kind: 'act', act: { kind: 'forum', channel, on: flag(command, 'on') } };
+    }
     case 'pause':
       return { kind: 'act', act: { kind: 'pause' } };
     case 'resume':
@@ -119,6 +123,11 @@ function readWho(payload: unknown, id: string): { readonly who: ModeratorKey; re
   if (user === undefined || member(user, 'bot') === true) return null;
   const name = textAt(user, 'global_name') || textAt(user, 'username');
   return { who: { kind: 'user', key: `discord:${id}` }, name };
+}
+
+function flag(command: unknown, name: string): boolean {
+  const found = listAt(command, 'options').find((one) => textAt(one, 'name') === name);
+  return member(found, 'value') === true;
 }
 
 function option(command: unknown, name: string): string {

@@ -1,5 +1,5 @@
 /** Messages of the bot itself in channels, and reading one. */
-import { type Answer, invalidBody, json, rateLimited, refuse } from './answers.ts';
+import { type Answer, EMPTY, invalidBody, json, rateLimited, refuse } from './answers.ts';
 import { API_ERRORS } from './api-errors.ts';
 import { isEmptyMessage } from './check-body.ts';
 import { IDS, newId } from './ids.ts';
@@ -78,6 +78,15 @@ export function editMessage(world: World, channelId: string, messageId: string, 
   const edited = { ...message, content: (content ?? message.content).trim(), components };
   world.messages.set(`${channelId}/${messageId}`, edited);
   return json(edited);
+}
+
+/** DELETE /channels/ID/messages/ID: the bot's own; another's would need Manage Messages, which it never has. */
+export function deleteMessage(world: World, channelId: string, messageId: string): Answer {
+  const message = world.messages.get(`${channelId}/${messageId}`);
+  if (message === undefined) return refuse(API_ERRORS.unknownMessage);
+  if (message.author.id !== IDS.bot) return refuse(API_ERRORS.missingPermissions);
+  world.messages.delete(`${channelId}/${messageId}`);
+  return EMPTY;
 }
 
 /** GET /channels/ID/messages?after=ID, newest first. */

@@ -48,7 +48,7 @@ export type Did =
       readonly name: string;
       readonly group?: string;
       readonly sub: string;
-      readonly options?: Readonly<Record<string, string>>;
+      readonly options?: Readonly<Record<string, string | boolean>>;
       readonly resolved?: object;
     }
   | { readonly kind: 'select'; readonly customId: string; readonly value: string }
@@ -221,6 +221,33 @@ function member(user: ReturnType<typeof person> | undefined) {
     deaf: false,
     mute: false,
     flags: 0,
+  };
+}
+
+/** The body of a `THREAD_CREATE`: a new post in a forum. */
+export function threadPayload(post: {
+  readonly id: string;
+  readonly title: string;
+  readonly forumId: string;
+  readonly ownerId: string;
+}) {
+  return {
+    id: post.id,
+    type: 11,
+    guild_id: IDS.server,
+    parent_id: post.forumId,
+    owner_id: post.ownerId,
+    name: post.title,
+    newly_created: true,
+    message_count: 0,
+    member_count: 1,
+    rate_limit_per_user: 0,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: '2026-01-01T00:00:00.000000+00:00',
+      auto_archive_duration: 1_440,
+      locked: false,
+    },
   };
 }
 

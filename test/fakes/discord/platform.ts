@@ -8,7 +8,14 @@ import { rateLimited } from './answers.ts';
 import { API_ERRORS } from './api-errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { IDS, newId } from './ids.ts';
-import { type InteractionSpec, interactionPayload, messagePayload, SPOTS, type Where } from './payloads.ts';
+import {
+  type InteractionSpec,
+  interactionPayload,
+  messagePayload,
+  SPOTS,
+  threadPayload,
+  type Where,
+} from './payloads.ts';
 import { createRest } from './rest.ts';
 import {
   ALL_PERMISSIONS,
@@ -77,6 +84,8 @@ export interface DiscordPlatform {
   dismiss(issued: Issued): void;
   /** Messages of the bot and of people there, oldest first. */
   messagesIn(channelId: string): readonly PostedMessage[];
+  /** Somebody opens a post in a forum of the server; the thread's id, which is also its first message's. */
+  forumPost(post: { readonly title: string; readonly forumId: string; readonly by?: string }): string;
   /** Somebody attaches a file; resolves with where it lies. */
   attach(name: string, data: Uint8Array): string;
   /** Somebody deletes a message. */
@@ -205,6 +214,14 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     },
     messagesIn: (channelId) =>
       [...world.messages].filter(([key]) => key.startsWith(`${channelId}/`)).map(([, message]) => message),
+    forumPost: ({ title, forumId, by = IDS.person }) => {
+      const id = newId();
+      world.channels.set(id, { guildId: IDS.server, permissions: ALL_PERMISSIONS });
+      const first = messagePayload({ id, channelId: id, content: '', authorId: by });
+      world.messages.set(`${id}/${id}`, first);
+      gateway.dispatch('THREAD_CREATE', threadPayload({ id, title, forumId, ownerId: by }));
+      return id;
+    },
     attach: (name, data) => {
       world.files.set(name, data);
       return `http://127.0.0.1:${port}/files/${name}`;

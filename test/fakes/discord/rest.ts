@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, invalidBody, json, refuse } from './answers.ts';
 import { API_ERRORS } from './api-errors.ts';
-import { editMessage, listMessages, post, readMessage } from './channel-routes.ts';
+import { deleteMessage, editMessage, listMessages, post, readMessage } from './channel-routes.ts';
 import { commandProblems, messageProblems } from './check-body.ts';
 import { readCommands, writeCommands } from './command-routes.ts';
 import { IDS } from './ids.ts';
@@ -24,6 +24,7 @@ const ROUTES: readonly (readonly [string, RegExp, Route])[] = [
   ['POST', /^\/channels\/(\d+)\/messages$/, 'post'],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'read-message'],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'edit-message'],
+  ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, 'delete-message'],
   ['GET', /^\/channels\/(\d+)\/messages$/, 'list-messages'],
   ['POST', /^\/users\/@me\/channels$/, 'open-direct'],
   ['GET', /^\/applications\/(\d+)\/commands$/, 'commands-read'],
@@ -68,6 +69,8 @@ export function createRest(world: World, gatewayUrl: () => string) {
         return editMessage(world, first, second, sent);
       case 'read-message':
         return readMessage(world, first, second);
+      case 'delete-message':
+        return deleteMessage(world, first, second);
       case 'list-messages':
         return listMessages(world, first, query.get('after') ?? '0');
       case 'open-direct':

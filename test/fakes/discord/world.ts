@@ -9,6 +9,7 @@ export type Route =
   | 'follow-up'
   | 'post'
   | 'edit-message'
+  | 'delete-message'
   | 'read-message'
   | 'list-messages'
   | 'open-direct'
