@@ -148,6 +148,16 @@ describe('who may do what', () => {
     expect(await bureau.desk.includes(ANN)).toBe(true);
   });
 
+  it('nobody changes an article once the configuration no longer names the server', async () => {
+    await bureau.close();
+    bureau = await openBureau(place, []);
+    expect((await bureau.at.store.moderators.list('paper:S1')).length).toBeGreaterThan(0);
+    expect(await bureau.desk.includes(ANN)).toBe(false);
+    const refused = await perform(ANN, { kind: 'withdraw', article: 'bridge' });
+    expect(codes(refused.reply)).toEqual(['place-not-named']);
+    expect((await perform(ANN, { kind: 'pause' })).done).toBe(false);
+  });
+
   it('an offer to a stranger shows no quote', async () => {
     const offer = await bureau.desk.offer(someone(), { token: refOf(REOPENED) });
     expect(offer.quotes).toEqual([]);
@@ -257,6 +267,22 @@ describe('a pause', () => {
     }
     expect((await press(paused, 'resume')).done).toBe(true);
     expect((await ask(ASKED)).kind).toBe('answered');
+  });
+
+  it('is told to each question, also to one who asks more than is allowed', async () => {
+    await perform(ANN, { kind: 'pause' });
+    for (let i = 0; i < 30; i++) {
+      const reply = await bureau.engine.handle({
+        id: `q${i}`,
+        request: { kind: 'ask', text: ASKED },
+        askedAt: NOW,
+        place: 'paper:S1:c1',
+        asker: 'paper:eve',
+        visibility: 'public',
+      });
+      expect(codes(reply)).toEqual(['paused']);
+      expect(reply.visibility).toBe('private');
+    }
   });
 
   it('survives a restart', async () => {
