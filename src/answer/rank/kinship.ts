@@ -1,3 +1,4 @@
+import { sameDeed } from './lexicon/rungs.ts';
 import { senses } from './lexicon/senses.ts';
 import { thesaurus } from './lexicon/thesaurus.ts';
 import { vectors } from './lexicon/vectors.ts';
@@ -7,6 +8,8 @@ import type { Asked } from './question/read-question.ts';
 export interface Kin {
   /** Means the same, or one is derived from the other. */
   readonly same: number;
+  /** Names the very same deed or thing: like `same`, without deeds that only come near ("accused", "charged"). */
+  readonly meant: number;
   /** One is a kind of the other. */
   readonly kind: number;
   /** Means the opposite. */
@@ -146,12 +149,24 @@ export const kinshipWith = (asked: Asked): Kinship => {
     }
     for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
     for (const [i, { word }] of asked.content.entries()) if (isDenied(word.stem, stem)) opposite |= 1 << i;
+    let meant = same & ~opposite;
+    for (const [i, { word }] of asked.content.entries())
+      if (sameDeed(word.stem, stem) === false) meant &= ~(1 << i);
+      else if (sameDeed(word.stem, stem) === true) meant |= 1 << i;
     const row = space.rowOf(surface);
     const alike = new Float32Array(rows.length);
     if (row >= 0) {
       for (const [i, other] of rows.entries()) if (other >= 0) alike[i] = space.similarity(row, other);
     }
-    return { same, kind: kind & ~same, opposite, sibling: sibling & ~same & ~kind, asked: isAsked, alike };
+    return {
+      same,
+      meant,
+      kind: kind & ~same,
+      opposite,
+      sibling: sibling & ~same & ~kind,
+      asked: isAsked,
+      alike,
+    };
   };
 
   return {

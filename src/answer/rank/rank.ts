@@ -68,7 +68,7 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     const view = viewOf(one, matches.analysis, sought, index);
     const type = findAnswer(asked, view);
     const judged = featuresOf(asked, question, view, matches, reach, type, kinship);
-    const evidence = evidenceOf(asked, reach, type, judged);
+    const evidence = evidenceOf(asked, view, reach, type, judged, kinship);
     const score = scoreOf(judged.features, rankWeights, one.passage.kind);
     return { located: one, score, features: judged.features, evidence };
   });
