@@ -4,6 +4,7 @@ import type { Entry } from '../library.ts';
 import type { Passage } from '../passages/passage.ts';
 import { inferredTimes } from './inferred-time.ts';
 import { type PassageReading, readPassages } from './passage-readings.ts';
+import type { DatedMention } from './reading.ts';
 import { type SentenceTime, statedTimes } from './sentence-times.ts';
 
 /** One dated thing that a passage tells: the smallest unit of a timeline. */
@@ -35,6 +36,16 @@ export function isWhole({ passage, focus }: DatedClause): boolean {
 const QUESTION = /[?？؟]$/;
 const COMPLETE = /\b\d{4}\b/;
 
+/** The words a date was read from; of a range both ends ("Monday to Thursday"). */
+function wordsOf({ start, end, text }: Passage, { mention, when }: DatedMention): string {
+  const { basis } = when;
+  const range = when.precision === 'range' && basis.kind === 'stated';
+  if (!range || basis.start === undefined || basis.end === undefined) return mention.text;
+  return basis.start >= start && basis.end <= end
+    ? text.slice(basis.start - start, basis.end - start)
+    : mention.text;
+}
+
 function toClause(item: PassageReading, time: SentenceTime): DatedClause {
   const { passage, reading } = item;
   // A caption is about one picture: all of it is what the date means.
@@ -42,7 +53,7 @@ function toClause(item: PassageReading, time: SentenceTime): DatedClause {
   const first = whole ? undefined : reading.tokens[time.span.from];
   const last = whole ? undefined : reading.tokens[time.span.to - 1];
   const { date } = time;
-  const words = date?.mention.text ?? null;
+  const words = date ? wordsOf(passage, date) : null;
   return {
     passage,
     when: time.when,

@@ -14,17 +14,23 @@ export interface GapWindow {
   readonly now: string;
 }
 
+/** A range up to this long speaks of each of its days ("from Monday to Thursday"). */
+const SHORT_RANGE_DAYS = 14;
+
+function daysOf(when: When): readonly number[] {
+  const day = dayOf(when);
+  if (day !== null) return [dayNumber(day)];
+  if (when.precision !== 'range' || when.start === null || when.end === null) return [];
+  const [first, end] = [dayNumber(when.start), dayNumber(when.end)];
+  return end - first > SHORT_RANGE_DAYS ? [] : Array.from({ length: end - first }, (_, i) => first + i);
+}
+
 /**
- * Runs of days without an entry of precision day or finer, in order. With both ends given the whole window counts;
+ * Runs of days without an entry of precision day or finer or of a short range, in order. With both ends given the whole window counts;
  * else only the days between the first and the last such entry, when these lie at most 62 days apart.
  */
 export function gaps(whens: readonly When[], window: GapWindow): readonly Gap[] {
-  const days = new Set(
-    whens
-      .map(dayOf)
-      .filter((d) => d !== null)
-      .map(dayNumber),
-  );
+  const days = new Set(whens.flatMap(daysOf));
   if (days.size === 0 && (window.from === null || window.to === null)) return [];
   const sorted = [...days].toSorted((a, b) => a - b);
   const first = window.from === null ? (sorted[0] ?? 0) : dayNumber(window.from);

@@ -13,6 +13,8 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   /** Numbers of the clause outside its dates, each with the stems of the words that it counts. */
   readonly figures: readonly Figure[];
+  /** The same of the whole passage: what is shown is the passage, so a count that differs in it must be seen. */
+  readonly shownFigures: readonly Figure[];
 }
 
 export interface Figure {
@@ -42,6 +44,7 @@ function make(clause: DatedClause): Profile {
   const focus = new Set<string>();
   const names = new Set<string>();
   const figures: Figure[] = [];
+  const shownFigures: Figure[] = [];
   for (const [i, token] of list.entries()) {
     if (token.kind === 'mark' || token.kind === 'quote') continue;
     const inside =
@@ -50,9 +53,10 @@ function make(clause: DatedClause): Profile {
     if (value !== null) {
       const dated =
         MONTH.test(list[i - 1]?.lower ?? '') || MONTH.test(list[i + 1]?.lower ?? '') || YEAR.test(value);
-      if (inside && !dated && token.lower !== 'one') {
-        const unit = countedBy(list, i + 1);
-        figures.push({ value, unit });
+      if (!dated && token.lower !== 'one') {
+        const figure = { value, unit: countedBy(list, i + 1) };
+        shownFigures.push(figure);
+        if (inside) figures.push(figure);
       }
       continue;
     }
@@ -65,7 +69,7 @@ function make(clause: DatedClause): Profile {
     const opens = i === 0 || list[i - 1]?.kind === 'quote';
     if (token.capital && !opens) names.add(token.lower.replace(/'s$/, ''));
   }
-  return { stems, focus, names, figures };
+  return { stems, focus, names, figures, shownFigures };
 }
 
 /** The profile of a clause, made once. */

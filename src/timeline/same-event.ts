@@ -34,8 +34,13 @@ function compare(a: readonly Figure[], b: readonly Figure[]): Comparison {
       .toSorted()
       .join(' ');
   if (values(a) === values(b)) return 'equal';
-  const conflict = a.some((x) => b.some((y) => x.value !== y.value && shared(x.unit, y.unit) > 0));
-  return conflict ? 'differ' : 'unrelated';
+  return inConflict(a, b) ? 'differ' : 'unrelated';
+}
+
+/** True when both count the same thing and nothing in the one agrees with the other's count of it. */
+function inConflict(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const alike = (x: Figure, y: Figure): boolean => shared(x.unit, y.unit) > 0;
+  return a.some((x) => b.some((y) => alike(x, y)) && !b.some((y) => alike(x, y) && x.value === y.value));
 }
 
 const isReport = (clause: DatedClause): boolean =>
@@ -72,7 +77,8 @@ export function sameness(a: DatedClause, b: DatedClause): Sameness {
   const copies = alike >= COPY;
   const told = alike >= TELLING && names > 0 && shared(x.focus, y.focus) >= 2;
   if (!(copies || (told && (sameTime || counted)))) return 'different';
-  return figures === 'equal' ? 'same' : 'figures-differ';
+  const agree = figures === 'equal' && !inConflict(x.shownFigures, y.shownFigures);
+  return agree ? 'same' : 'figures-differ';
 }
 
 const FINE = new Set(['day', 'part-of-day', 'hour', 'minute']);

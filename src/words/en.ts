@@ -166,7 +166,8 @@ export const en: Words = {
         ? `No dated event about “${text(f.topic)}” in these articles${text(f.from) ? ' in those days' : ''}. This doesn’t mean nothing happened.`
         : 'No dated event in these articles in those days. This doesn’t mean nothing happened.',
     'timeline-more': timelineMore,
-    'timeline-undated': (f) => `${count(f.count, 'statement')} carry no date and stay out of the timeline.`,
+    'timeline-undated': (f) =>
+      `${count(f.count, 'statement')} ${f.count === 1 ? 'carries' : 'carry'} no date and ${f.count === 1 ? 'stays' : 'stay'} out of the timeline.`,
     'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
     'topic-too-long': (f) =>
       `The topic is too long to page through; narrow it to ${Number(f.max ?? 0)} characters or give days.`,

@@ -11,7 +11,7 @@ export function sayReply(reply: Reply): readonly Section[] {
   const words = wordsFor(reply.lang);
   const entries = reply.blocks.flatMap((block) => (block.type === 'entry' ? [block.entry] : []));
   const numbers = numberArticles(entries);
-  const lastEntry = reply.blocks.findLastIndex((block) => block.type === 'entry');
+  const lastEntry = reply.blocks.findLastIndex((block) => block.type === 'entry' || block.type === 'gap');
   return reply.blocks.flatMap((block, i) => [
     sayBlock(block, numbers, words),
     ...(i === lastEntry ? sayTimelineSources(entries, words) : []),
