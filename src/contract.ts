@@ -222,6 +222,7 @@ export type NoticeCode =
   | 'moderator-line'
   | 'moderators-changed'
   | 'moderators-channel'
+  | 'dry-run-told'
   | 'forum-told';
 
 export type Block =

@@ -15,7 +15,12 @@ import { createNewsroom } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
 import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
-import { createModerationDesk, createPauseBook, seedFirstModerators } from './moderation/index.ts';
+import {
+  createModerationDesk,
+  createPauseBook,
+  createSavedDryRun,
+  seedFirstModerators,
+} from './moderation/index.ts';
 import { createPainter } from './picture-fonts.ts';
 import { createClaims } from './seen/claims.ts';
 import { firstLine, problemLines } from './start-lines.ts';
@@ -73,6 +78,7 @@ async function run(config: Config): Promise<void> {
     pauses,
     now,
     firstModerators: config.MODERATORS,
+    dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
     logger,
   });
   const engine = createEngine({

@@ -1,8 +1,8 @@
-import type { Facts, ModerationAct, ModerationAction, ModerationCaller } from '../contract.ts';
+import type { Block, Facts, ModerationAct, ModerationAction, ModerationCaller } from '../contract.ts';
 import { ActError } from '../errors.ts';
 import type { Draft } from '../knowledge/drafts.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
-import type { Actor, Done, Newsroom, Standing } from '../knowledge/newsroom/index.ts';
+import type { Actor, Done, DryRun, Newsroom, Proposal, Standing } from '../knowledge/newsroom/index.ts';
 import { UNDO_MS } from '../knowledge/newsroom/undo.ts';
 import type { Library } from '../library.ts';
 import { decodeRefs } from '../replies/passage-ref.ts';
@@ -20,10 +20,14 @@ export interface ArticleDeps {
   readonly now: () => Date;
   /** How pages are fetched; for tests, whose servers stand on the loopback. */
   readonly fetching?: FetchOptions;
+  /** Which saved questions get another answer by a change; null when there are none. Absent: it is not told. */
+  readonly dryRun?: (proposal: Proposal) => Promise<DryRun | null>;
 }
 
 /** Problems told at once. */
 const MAX_PROBLEMS = 10;
+/** Questions named whose answer changes. */
+const MAX_QUESTIONS = 3;
 
 type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
 
@@ -41,6 +45,23 @@ export function createArticleActs(deps: ArticleDeps) {
     const standing = newsroom.standings().get(id);
     const digest = standing?.text ?? standing?.pending ?? null;
     return digest === null ? null : ((await newsroom.text(id, digest))?.title ?? null);
+  };
+  /** Told beside what was shown or done; should it fail, the act itself stands. */
+  const questionsChanged = async (proposal: Proposal, done: boolean): Promise<readonly Block[]> => {
+    const run = (await deps.dryRun?.(proposal)) ?? null;
+    if (run === null) return [];
+    const { asked, changed } = run;
+    const questions = changed.slice(0, MAX_QUESTIONS).map(({ question }) => question);
+    return [line('dry-run-told', { asked, changed: changed.length, questions, done }, 'quiet')];
+  };
+  /** Takes out first; which questions that changes is worked out after, by looking back. */
+  const takenOut = async (id: string, work: () => Promise<Done>): Promise<Outcome> => {
+    const before = newsroom.standings().get(id);
+    const result = await outcome(await work());
+    const article = before?.text ? await newsroom.text(id, before.text) : null;
+    if (before === undefined || article === null) return result;
+    const told = await questionsChanged({ kind: 'put', article, standing: before }, true);
+    return { ...result, blocks: [...result.blocks, ...told] };
   };
   /** What was done, with its way back and how many public messages it touches. */
   const outcome = async (done: Done, more: Facts = {}): Promise<Outcome> => {
@@ -94,10 +115,11 @@ export function createArticleActs(deps: ArticleDeps) {
       if (located === undefined) return refused('context-gone');
       const why = moderationWords(caller.lang ?? 'en').reasons[reason];
       const sentence = what === 'sentence' ? { text: located.passage.text } : undefined;
-      return outcome(await newsroom.withdraw(located.entry.article.id, actor(caller, why), sentence));
+      const { id } = located.entry.article;
+      return takenOut(id, () => newsroom.withdraw(id, actor(caller, why), sentence));
     },
     withdraw: async (caller: ModerationCaller, { article, why }: Of<'withdraw'>): Promise<Outcome> =>
-      outcome(await newsroom.withdraw(article, actor(caller, why))),
+      takenOut(article, () => newsroom.withdraw(article, actor(caller, why))),
     restore: async (caller: ModerationCaller, { article }: Of<'restore'>): Promise<Outcome> =>
       outcome(await newsroom.restore(article, actor(caller))),
 
@@ -112,7 +134,10 @@ export function createArticleActs(deps: ArticleDeps) {
       const facts = { act: 'pending', article: article.id, title: article.title };
       return {
         done: true,
-        blocks: understoodBlocks(library, article, problems),
+        blocks: [
+          ...understoodBlocks(library, article, problems),
+          ...(await questionsChanged({ kind: 'put', article, standing: { sentences: [] } }, false)),
+        ],
         actions,
         told: { facts, actions },
       };
@@ -122,7 +147,8 @@ export function createArticleActs(deps: ArticleDeps) {
       _caller: ModerationCaller,
       { article: id, material, why }: Of<'correct'>,
     ): Promise<Outcome> {
-      if ((newsroom.standings().get(id)?.text ?? null) === null) {
+      const standing = newsroom.standings().get(id);
+      if (standing === undefined || standing.text === null) {
         throw new ActError('ARTICLE_NOT_FOUND', `there is no article "${id}" to correct`, id);
       }
       const handed = await readMaterial(material, now(), deps.fetching);
@@ -132,7 +158,10 @@ export function createArticleActs(deps: ArticleDeps) {
       corrections.put({ id, article, origin, why: why ?? null }, now().getTime());
       return {
         done: true,
-        blocks: understoodBlocks(library, { ...article, id }, problems),
+        blocks: [
+          ...understoodBlocks(library, { ...article, id }, problems),
+          ...(await questionsChanged({ kind: 'put', article: { ...article, id }, standing }, false)),
+        ],
         actions: confirmations(article.digest),
       };
     },

@@ -12,7 +12,7 @@ import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
 import type { Moderator, Store } from '../store/index.ts';
-import { createArticleActs } from './article-acts.ts';
+import { type ArticleDeps, createArticleActs } from './article-acts.ts';
 import type { FirstModerator } from './first-moderators.ts';
 import { createLookActs } from './look-acts.ts';
 import { standingQuotes } from './offer.ts';
@@ -31,13 +31,15 @@ export interface ModerationDeskOptions {
   readonly firstModerators: readonly FirstModerator[];
   /** How pages are fetched; for tests, whose servers stand on the loopback. */
   readonly fetching?: FetchOptions;
+  /** Which saved questions get another answer by a change; null when there are none. Absent: it is not told. */
+  readonly dryRun?: NonNullable<ArticleDeps['dryRun']>;
   readonly logger: Logger;
 }
 
 /** The desk over a store and its newsroom. `seedFirstModerators` is to have run before. */
 export function createModerationDesk(options: ModerationDeskOptions): ModerationDesk {
   const { store, newsroom, library, firstModerators, logger } = options;
-  const articles = createArticleActs(options);
+  const articles = createArticleActs({ ...options, ...quietly(options) });
   const look = createLookActs(options, articles);
   const place = createPlaceActs(store, options.pauses, options.now);
 
@@ -172,6 +174,21 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
     pressed: async (caller, action) => {
       const wanted = actOf(action);
       return wanted === null ? failed(caller)(refused('nothing-to-undo')) : perform(caller, wanted);
+    },
+  };
+}
+
+/** A dry run that fails is logged: what it would have told is left out, and the act goes on. */
+function quietly({ dryRun, logger }: ModerationDeskOptions): Pick<ArticleDeps, 'dryRun'> {
+  if (dryRun === undefined) return {};
+  return {
+    dryRun: async (proposal) => {
+      try {
+        return await dryRun(proposal);
+      } catch (err) {
+        logger.error({ err }, 'the saved questions could not be asked');
+        return null;
+      }
     },
   };
 }

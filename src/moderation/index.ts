@@ -1,3 +1,4 @@
 export { createModerationDesk, type ModerationDeskOptions } from './desk.ts';
 export { type FirstModerator, readFirstModerators, seedFirstModerators } from './first-moderators.ts';
 export { createPauseBook, type PauseBook } from './pause-book.ts';
+export { createSavedDryRun } from './saved-dry-run.ts';

@@ -92,6 +92,14 @@ function historyLine(facts: Facts): string {
   return `${number(facts.seq)} · ${instant(facts.at)} · ${text(facts.act)}${what} by ${by}${because(facts)}`;
 }
 
+/** "2 of 40 saved questions get another answer now: “…” · “…”". */
+function dryRunTold(facts: Facts): string {
+  const questions = Array.isArray(facts.questions) ? facts.questions.map((one) => `“${one}”`) : [];
+  const verb = facts.done === true ? 'get another answer now' : 'would get another answer';
+  const which = questions.length > 0 ? `: ${questions.join(' · ')}` : '';
+  return `${number(facts.changed)} of ${count(facts.asked, 'saved question')} ${verb}${which}`;
+}
+
 export const moderationNotices = {
   paused: (f) =>
     `A moderator paused answers here${text(f.since) ? ` on ${instant(f.since)}` : ''}. Nothing is wrong with your question; ask again later.`,
@@ -140,6 +148,7 @@ export const moderationNotices = {
     f.on === true
       ? 'A new post in that forum gets quotes from now on when the articles answer its title. Everybody there sees them.'
       : 'New posts in that forum get no answers now.',
+  'dry-run-told': dryRunTold,
   'moderators-channel': (f) =>
     f.on === true
       ? 'What moderators do is told in that channel from now on.'

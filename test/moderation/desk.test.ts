@@ -9,7 +9,17 @@ import type {
 } from '../../src/contract.ts';
 import { encodeRefs } from '../../src/replies/passage-ref.ts';
 import { HARBOUR, NOW, text } from '../knowledge/newsroom/fixture.ts';
-import { ANN, type Bureau, codes, createPlace, openBureau, type Place, said, someone } from './harness.ts';
+import {
+  ANN,
+  type Bureau,
+  codes,
+  createPlace,
+  FIRST,
+  openBureau,
+  type Place,
+  said,
+  someone,
+} from './harness.ts';
 
 const REOPENED = 'The bridge over the Ili reopened on Friday.';
 const INSPECTED = 'Engineers of the ministry had inspected the whole bridge for two days.';
@@ -349,6 +359,20 @@ describe('handing in a text', () => {
     await press(corrected, 'undo');
     expect(JSON.stringify(await ask(ASKED))).toContain(REOPENED);
   });
+});
+
+it('tells which saved questions a change touches: after a pull, before a text goes live', async () => {
+  await bureau.close();
+  bureau = await openBureau(place, FIRST, [ASKED, 'When did the harbour of Aktau close?']);
+  const pulled = await perform(ANN, pull());
+  expect(said(pulled)).toContain(`1 of 2 saved questions get another answer now: “${ASKED}”`);
+  await press(pulled, 'undo');
+  const material = { kind: 'text', parts: ['The bridge over the Ili reopened on Sunday.'] } as const;
+  const shown = await perform(ANN, { kind: 'correct', article: 'bridge', material });
+  expect(said(shown)).toContain(`1 of 2 saved questions would get another answer: “${ASKED}”`);
+  expect(said(await perform(ANN, paste('Snow fell in the hills.')))).toContain(
+    '0 of 2 saved questions would',
+  );
 });
 
 describe('the moderators’ channel', () => {

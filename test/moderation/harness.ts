@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Block, Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
+import { createDryRunner, type DryRun, type Proposal } from '../../src/knowledge/newsroom/index.ts';
 import { createLiving, type Living } from '../../src/living/index.ts';
 import {
   createModerationDesk,
@@ -36,13 +37,20 @@ export interface Bureau {
   close(): Promise<void>;
 }
 
-export async function openBureau(place: Place, first: readonly FirstModerator[] = FIRST): Promise<Bureau> {
+export async function openBureau(
+  place: Place,
+  first: readonly FirstModerator[] = FIRST,
+  saved: readonly string[] = [],
+): Promise<Bureau> {
   const at = await place.open();
   const { store, newsroom, library } = at;
   const now = (): Date => place.clock;
   const pauses = createPauseBook({ store, logger });
   await pauses.refresh();
   await seedFirstModerators(store, first, now());
+  const runner = createDryRunner(library, () => 0);
+  const dryRun = async (proposal: Proposal): Promise<DryRun | null> =>
+    saved.length === 0 ? null : runner.run(proposal, saved, now().toISOString());
   const desk = createModerationDesk({
     store,
     newsroom,
@@ -51,6 +59,7 @@ export async function openBureau(place: Place, first: readonly FirstModerator[] 
     now,
     firstModerators: first,
     logger,
+    dryRun,
   });
   const living = createLiving({ store, newsroom, library, now, logger, leaseMs: 50 });
   const engine = createEngine({
