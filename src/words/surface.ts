@@ -53,7 +53,8 @@ const english: SurfaceWords = {
     'I can’t write to you. Allow direct messages from members of this server, or add me to yours, then press again.',
   remove: 'Remove these quotes',
   removed: 'Removed.',
-  notYoursToRemove: 'Only the one who wrote the post above, and those who manage messages here, can remove this.',
+  notYoursToRemove:
+    'Only the one who wrote the post above, and those who manage messages here, can remove this.',
   stopping: 'Restarting. Ask again in a minute.',
 };
 
