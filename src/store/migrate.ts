@@ -1,10 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { first } from './migrations/first.ts';
 import type { Tables } from './schema.ts';
 
-/** How often a start that crossed another one is tried again. */
-const MAX_AGAIN = 20;
+/** How often, and how far apart, a start that crossed another one is tried again: ten seconds in all. */
+const MAX_AGAIN = 50;
+const AGAIN_MS = 200;
 
 /**
  * Brings the tables to the newest shape. Several processes may do so at once: the migrator takes a lock.
@@ -17,6 +19,7 @@ export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   let { error } = await migrator.migrateToLatest();
   for (let again = 0; isCrossed(error) && again < MAX_AGAIN; again++) {
+    await setTimeout(AGAIN_MS);
     ({ error } = await migrator.migrateToLatest());
   }
   if (error !== undefined) {
@@ -28,7 +31,8 @@ export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'
   }
 }
 
-/** Two processes began at once on the embedded file, and the other was first. */
+/** Two processes began at once on the embedded file, and the other was first: it holds the lock, or made the tables. */
 function isCrossed(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return String(error.code).startsWith('SQLITE_BUSY') || /\balready exists$/.test(error.message);
 }
