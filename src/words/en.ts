@@ -183,7 +183,7 @@ export const en: Words = {
     'shared-head': () => 'What the articles say:',
     'button-too-old': () => 'This button is too old or was made by another version. Ask again.',
     'tell-me-kept': (f) =>
-      `Kept until ${plainDay(text(f.until) || '1970-01-01')}: you get one message when an article answers it.`,
+      `Kept until ${plainDay(text(f.until) || '1970-01-01')}. This version keeps it but does not send the message yet; look here again meanwhile.`,
     'not-kept-here': () =>
       'Nothing can be kept here: this bot runs without a store, or the platform does not say who asks.',
     'feedback-ask': () => 'Was this the answer? Your name is not kept.',
