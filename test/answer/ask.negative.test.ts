@@ -57,6 +57,8 @@ describe('what the articles do not say', () => {
     ['What does warehouse structure mean?', 'two foreign words'],
     ['What do we have for breakfast today?', 'another matter with a day'],
     ['LOLLOLOL', 'nonsense'],
+    ['Was the mayor killed?', 'who tells of a deed has not suffered it'],
+    ['Was Tomas Ruhl arrested?', 'another deed of the same person'],
   ])('refuses %j: %s', (text) => {
     const outcome = askOf(FLOOD, text);
     expect(outcome).toMatchObject({ kind: 'not-covered', quotes: [], asOf: null });

@@ -59,7 +59,7 @@ function saidBefore(text: string, tokens: readonly Token[], at: number): boolean
   const name = tokens[at];
   const from = Math.max(0, at - MAX_BETWEEN);
   return tokens.slice(from, at).some((verb, i) => {
-    if (!name || !SPEAKING.has(verb.lower) || tokens[from + i + 1]?.lower === 'that') return false;
+    if (!name || !isSpeaking(text, verb) || tokens[from + i + 1]?.lower === 'that') return false;
     const behindMark = /[,”"“’»]\s*$/u.test(text.slice(Math.max(0, verb.start - 4), verb.start));
     return behindMark && !/[.;:]/u.test(text.slice(verb.end, name.start));
   });
@@ -70,6 +70,15 @@ function accordingTo(tokens: readonly Token[], at: number): boolean {
   return before.some((word, i) => word === 'according' && before[i + 1] === 'to');
 }
 
+/** "General Noura Said will go": a capital in the middle, or an auxiliary behind it, makes it a name. */
+function isSpeaking(text: string, verb: Token): boolean {
+  if (!SPEAKING.has(verb.lower)) return false;
+  return (
+    verb.text === verb.lower ||
+    (verb.start === 0 && !/^ (?:will|has|had|is|was|would)\b/u.test(text.slice(verb.end)))
+  );
+}
+
 /** A verb of speaking stands right before the name or a little after it, with no other clause between. */
 function speaksIn(text: string, name: string): boolean {
   const tokens = tokensOf(text);
@@ -78,7 +87,7 @@ function speaksIn(text: string, name: string): boolean {
     if (saidBefore(text, tokens, i) || accordingTo(tokens, i)) return true;
     return tokens
       .slice(i + 1, i + 2 + MAX_BETWEEN)
-      .some((verb) => SPEAKING.has(verb.lower) && !anotherSpeaks(text.slice(token.end, verb.start)));
+      .some((verb) => isSpeaking(text, verb) && !anotherSpeaks(text.slice(token.end, verb.start)));
   });
 }
 

@@ -131,7 +131,8 @@ const regionFor = (view: View, at: number, asked: AskedDeed, skip: readonly bool
 /** A first name beside a met surname that is not the asked one: another person. */
 const isNamesake = (view: View, at: number, asked: Asked, subject: number): boolean => {
   const names = asked.content.filter(({ name }, i) => name && (subject & (1 << i)) !== 0);
-  if (names.at(-1)?.at !== (names.at(-2)?.at ?? 0) + 1) return false;
+  const [first, last] = names.slice(-2);
+  if (first === undefined || last?.at !== first.at + 1) return false;
   const before = view.seen[at - 1];
   const word = view.seen[at];
   return (

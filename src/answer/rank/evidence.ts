@@ -21,6 +21,9 @@ const maskOf = (asked: Asked, test: (word: ContentWord) => boolean): number =>
 /** Questions that a passage cannot answer without telling of the very deed that was asked about. */
 const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'yes-no', 'person'];
 
+/** Counts of the dead or hurt leave these out ("killed 26"). */
+const anybody = new Set(['people', 'persons', 'person']);
+
 /** Questions that are not answered while a word of theirs stands nowhere near. */
 const needsAll: readonly AnswerType[] = ['yes-no', 'count'];
 
@@ -108,7 +111,7 @@ export const evidenceOf = (
   );
   const standsFor = standsForIn(asked, kinship);
   const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0);
-  const untold = matter & away & ~told;
+  const untold = matter & away & ~told & ~maskOf(asked, ({ word }) => anybody.has(word.surface));
   const against = [
     ...(missingNames.length > 0 ? ['name-missing'] : []),
     ...(missingNumbers.length > 0 ? ['number-missing'] : []),

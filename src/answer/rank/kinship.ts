@@ -1,4 +1,4 @@
-import { sameDeed } from './lexicon/rungs.ts';
+import { isDeed, sameDeed } from './lexicon/rungs.ts';
 import { senses } from './lexicon/senses.ts';
 import { thesaurus } from './lexicon/thesaurus.ts';
 import { vectors } from './lexicon/vectors.ts';
@@ -149,10 +149,15 @@ export const kinshipWith = (asked: Asked): Kinship => {
     }
     for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
     for (const [i, { word }] of asked.content.entries()) if (isDenied(word.stem, stem)) opposite |= 1 << i;
+    const derived = place >= 0 ? (family.derived.get(place) ?? 0) : 0;
     let meant = same & ~opposite;
-    for (const [i, { word }] of asked.content.entries())
-      if (sameDeed(word.stem, stem) === false) meant &= ~(1 << i);
-      else if (sameDeed(word.stem, stem) === true) meant |= 1 << i;
+    // A sense in common is not enough for a deed of the table: "state" has one in common with "arrest".
+    for (const [i, { word }] of asked.content.entries()) {
+      if (!isDeed(word.stem)) continue;
+      const bit = 1 << i;
+      const same = sameDeed(word.stem, stem) ?? (derived & bit) !== 0;
+      meant = same ? meant | bit : meant & ~bit;
+    }
     const row = space.rowOf(surface);
     const alike = new Float32Array(rows.length);
     if (row >= 0) {

@@ -4,6 +4,7 @@ import { asksAdvice, asksYesOrNo } from './advice.ts';
 import { type DateScope, readDateScope } from './date-scope.ts';
 import { type Latest, readLatest } from './latest.ts';
 import { type OutletScope, readOutletScope } from './outlet-scope.ts';
+import { withTollSpeltOut } from './toll-words.ts';
 
 /** One question read: what is searched for, and within what. */
 export interface AskedOne {
@@ -23,7 +24,7 @@ export function readAsked(library: LibraryView, question: string, now: string, l
   const { outlets, period } = factsOf(library.entries());
   const outlet = readOutletScope(question, outlets);
   const latest = readLatest(outlet?.topic ?? question);
-  const text = latest?.topic ?? outlet?.topic ?? question;
+  const text = withTollSpeltOut(latest?.topic ?? outlet?.topic ?? question);
   return {
     question,
     text,

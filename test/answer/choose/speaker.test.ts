@@ -47,6 +47,20 @@ describe('an answer to "what did X say"', () => {
   });
 });
 
+describe('a surname that is also a verb of saying', () => {
+  it('does not speak', () => {
+    const body = 'General Noura Said will succeed him. The dam is intact.';
+    expect(askOf([article('a', body)], 'What did Noura Said say?').quotes).toEqual([]);
+  });
+
+  it('speaks with a verb of its own', () => {
+    const body = 'Noura Said said the dam is intact. The rain stopped.';
+    expect(textsOf(askOf([article('a', body)], 'What did Noura Said say?'))).toEqual([
+      'Noura Said said the dam is intact.',
+    ]);
+  });
+});
+
 describe('an answer to "who"', () => {
   it('may be a sentence with a pronoun beside the one that names whom it means', () => {
     const body =
