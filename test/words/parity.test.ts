@@ -4,7 +4,8 @@ import { LANGUAGES, wordsFor } from '../../src/words/index.ts';
 
 /** Read from the source, so that a new code cannot be forgotten here. */
 function members(type: string): readonly string[] {
-  const source = readFileSync('src/contract.ts', 'utf8');
+  const files = ['notice', 'reply'].map((name) => readFileSync(`src/contract/${name}.ts`, 'utf8'));
+  const source = files.join('\n');
   const body = new RegExp(`export type ${type} =([^;]*);`).exec(source)?.[1] ?? '';
   return [...body.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
 }
