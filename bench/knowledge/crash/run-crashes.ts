@@ -52,8 +52,15 @@ interface Bench {
   readonly faults: string[];
 }
 
-/** Kills a process `rounds` times inside each step and looks each time whether all is as it must be. */
-export async function runCrashes(rounds: number, told: (line: string) => void): Promise<CrashReport> {
+/**
+ * Kills a process `rounds` times inside each step and looks each time whether all is as it must be. Ends after the round
+ * in which `isEnough` becomes true, if that is sooner.
+ */
+export async function runCrashes(
+  rounds: number,
+  told: (line: string) => void,
+  isEnough: () => boolean = () => false,
+): Promise<CrashReport> {
   bundleChild();
   const folder = await mkdtemp(path.join(tmpdir(), 'crash-'));
   const storeUrl = `file:${path.join(folder, 'x.db')}`;
@@ -65,7 +72,7 @@ export async function runCrashes(rounds: number, told: (line: string) => void): 
   };
   const kills = new Map<string, number>();
   let messages = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !isEnough(); round++) {
     for (const { act, step } of STEPS) {
       const id = `${act}-${step}-${round}`;
       const posted = await prepare(bench, act, id);
