@@ -8,6 +8,10 @@ import type { Tables } from './schema.ts';
 
 /** How long SQLite itself waits, blocking the process; what takes longer is waited for without blocking. */
 const BUSY_TIMEOUT_MS = 5;
+/** At the start nothing else runs yet, so blocking is fine: other processes may be opening the same fresh file. */
+const OPEN_TIMEOUT_MS = 5_000;
+const OPEN_TRIES = 40;
+const OPEN_AGAIN_MS = 50;
 /** How often a change by another process is looked for; one look is one read of one row. */
 export const SQLITE_POLL_MS = 100;
 
@@ -24,8 +28,9 @@ export function sqliteDialect(file: string): SqliteDialect {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
     const database = new Database(file);
+    database.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
+    useWal(database);
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-    database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     return new PatientSqliteDialect({ database });
@@ -35,6 +40,20 @@ export function sqliteDialect(file: string): SqliteDialect {
       `the store ${file} cannot be opened; check STORE_URL and that its folder can be written to`,
       { cause },
     );
+  }
+}
+
+/** SQLite answers "locked" at once, without waiting, when another process is just changing the mode of the same file. */
+function useWal(database: Database.Database): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const locked = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!locked || tries >= OPEN_TRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_AGAIN_MS);
+    }
   }
 }
 
