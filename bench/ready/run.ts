@@ -14,10 +14,16 @@ interface Start {
   readonly peakMb: number;
 }
 
-async function start(knowledge: string): Promise<Start> {
+async function start(knowledge: string, store: string): Promise<Start> {
   const began = process.hrtime.bigint();
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env.PATH ?? '', PAGE_PORT: '0', LOG_LEVEL: 'error', KNOWLEDGE_DIR: knowledge },
+    env: {
+      PATH: process.env.PATH ?? '',
+      PAGE_PORT: '0',
+      LOG_LEVEL: 'error',
+      KNOWLEDGE_DIR: knowledge,
+      STORE_URL: `file:${store}`,
+    },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   for await (const chunk of child.stdout) if (String(chunk).includes('discord ')) break;
@@ -38,7 +44,8 @@ const rows: string[][] = [];
 for (const count of [1, 1_000]) {
   await makeArticles(path.join(folder, String(count)), count);
   const starts: Start[] = [];
-  for (let i = 0; i < RUNS; i++) starts.push(await start(path.join(folder, String(count))));
+  for (let i = 0; i < RUNS; i++)
+    starts.push(await start(path.join(folder, String(count)), path.join(folder, `store-${count}-${i}.db`)));
   const ready = starts.map((one) => one.readyMs);
   rows.push([
     String(count),
