@@ -1,27 +1,6 @@
 import type { Action, ActionKind } from '../../src/contract.ts';
-import { actionLabel } from '../../src/words/index.ts';
+import { actionLabel, isActionKind } from '../../src/words/index.ts';
 import { MAX_BUTTON_LABEL, MAX_BUTTONS_A_ROW, MAX_CUSTOM_ID, MAX_ROWS } from './limits.ts';
-
-const KINDS = {
-  share: true,
-  'share-quotes': true,
-  'more-context': true,
-  copy: true,
-  'timeline-page': true,
-  'timeline-picture': true,
-  'sources-page': true,
-  sources: true,
-  'ask-again': true,
-  keep: true,
-  feedback: true,
-  'feedback-yes': true,
-  'feedback-wrong': true,
-  'feedback-outdated': true,
-  'feedback-out-of-context': true,
-  'tell-me': true,
-  'tell-me-yes': true,
-  'forget-me': true,
-} as const satisfies Record<ActionKind, true>;
 
 /** What an engine's token looks like (contract.ts, `Action`). */
 const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
@@ -54,10 +33,6 @@ export function readCustomId(customId: string): Pressed {
   if (kind === 'anyway-share') return { kind: 'share-anyway', action: 'share', token };
   if (kind === 'anyway-share-quotes') return { kind: 'share-anyway', action: 'share-quotes', token };
   return isActionKind(kind) ? { kind: 'action', action: kind, token } : { kind: 'unknown' };
-}
-
-function isActionKind(kind: string): kind is ActionKind {
-  return Object.hasOwn(KINDS, kind);
 }
 
 export function isShare(action: ActionKind): action is ShareKind {

@@ -1,28 +1,8 @@
 import type { ActionKind } from '../../src/contract.ts';
+import { isActionKind } from '../../src/words/index.ts';
 
 /** How a button names itself in `action_id`: `dateline.<kind>.<place in the row>`. */
 export const BUTTON_PATTERN = /^dateline\./;
-
-const KINDS = {
-  share: true,
-  'share-quotes': true,
-  'more-context': true,
-  copy: true,
-  'timeline-page': true,
-  'timeline-picture': true,
-  'sources-page': true,
-  sources: true,
-  'ask-again': true,
-  keep: true,
-  feedback: true,
-  'feedback-yes': true,
-  'feedback-wrong': true,
-  'feedback-outdated': true,
-  'feedback-out-of-context': true,
-  'tell-me': true,
-  'tell-me-yes': true,
-  'forget-me': true,
-} as const satisfies Record<ActionKind, true>;
 
 /** What an engine's token may look like (contract.ts, `Action`). */
 const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
@@ -38,10 +18,6 @@ export function pressedAction(
 ): { readonly action: ActionKind; readonly token: string } | null {
   const kind = actionId.split('.')[1] ?? '';
   return isActionKind(kind) && TOKEN.test(value) ? { action: kind, token: value } : null;
-}
-
-function isActionKind(kind: string): kind is ActionKind {
-  return Object.hasOwn(KINDS, kind);
 }
 
 /** `block_id` of a row of buttons. It carries the thread that "Share here" posts to, so that a restart loses nothing. */

@@ -1,4 +1,4 @@
-export { actionLabel } from './actions.ts';
+export { actionLabel, isActionKind } from './actions.ts';
 export { LANGUAGES, wordsFor } from './languages.ts';
 export { type ModerationWords, moderationWords } from './moderation.ts';
 export type { Paragraph, Section, Span } from './paragraph.ts';
