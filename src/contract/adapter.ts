@@ -1,5 +1,5 @@
 /** What the engine and an adapter are to each other. */
-import type { PostPort, Receipt } from './posted.ts';
+import type { OutreachPort, PostPort, Receipt } from './posted.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 
@@ -66,4 +66,6 @@ export interface Adapter {
   health(): Health;
   /** Absent where the adapter posts nothing that stays. */
   readonly posts?: PostPort;
+  /** Absent where nobody is spoken to before they ask. */
+  readonly outreach?: OutreachPort;
 }

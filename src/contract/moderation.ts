@@ -79,9 +79,12 @@ export type ModerationAct =
   /** Where acts are told; null tells them nowhere. */
   | { readonly kind: 'tell-in'; readonly channel: string | null };
 
-/** Something a moderator can press. The adapter hands `kind` and `token` to the desk's `pressed`. */
+/**
+ * Something a moderator can press. The adapter hands `kind` and `token` to the desk's `pressed`; but for `pull`, whose
+ * token names quotes: it opens the same choice as "Pull this quote" on a post does (`offer` with that token).
+ */
 export interface ModerationAction {
-  readonly kind: 'undo' | 'resume' | 'publish' | 'reject' | 'list-page';
+  readonly kind: 'undo' | 'resume' | 'publish' | 'reject' | 'list-page' | 'pull';
   /** At most 80 characters of `[A-Za-z0-9._~-]`, self-contained: it names nobody and survives restarts. */
   readonly token: string;
 }

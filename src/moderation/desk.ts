@@ -229,6 +229,9 @@ function actOf({ kind, token }: ModerationAction): ModerationAct | null {
       const page = Number(match[2]);
       return match[1] === 'pending' ? { kind: 'list', only: 'pending', page } : { kind: 'list', page };
     }
+    case 'pull':
+      // The adapter asks what and why first, and hands the act itself on.
+      return null;
     default:
       return kind satisfies never;
   }

@@ -49,6 +49,7 @@ const english: ModerationWords = {
     publish: 'Publish',
     reject: 'Turn down',
     'list-page': 'More',
+    pull: 'Pull this quote',
   },
   reasons: {
     'being-checked': 'being checked',

@@ -18,6 +18,7 @@ const ACTIONS = {
   publish: true,
   reject: true,
   'list-page': true,
+  pull: true,
 } as const satisfies Record<ModerationAction['kind'], true>;
 
 /** True for ids that `readModerationId` knows, of whatever version. */

@@ -112,6 +112,7 @@ const KINDS = {
   publish: true,
   reject: true,
   'list-page': true,
+  pull: true,
 } as const satisfies Record<ModerationAction['kind'], true>;
 
 /** How a moderators' button names itself: `dateline.moderate.<kind>.<place in the row>`. */
