@@ -79,6 +79,18 @@ export class InvariantError extends DatelineError {
   }
 }
 
+/** A picture is not drawn: too tall (`size` in pixels), or too many wait for theirs (`size` is how many). */
+export class PictureError extends DatelineError {
+  override readonly code: 'PICTURE_TOO_TALL' | 'PICTURE_BUSY';
+  readonly size: number;
+  constructor(code: 'PICTURE_TOO_TALL' | 'PICTURE_BUSY', size: number) {
+    super(`${code} ${size}`);
+    this.name = 'PictureError';
+    this.code = code;
+    this.size = size;
+  }
+}
+
 /** The platform told us to wait. */
 export class RateLimitError extends DatelineError {
   override readonly code = 'RATE_LIMITED';

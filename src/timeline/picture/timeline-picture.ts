@@ -1,5 +1,6 @@
 import type { Picture } from '../../contract.ts';
 import type { Section } from '../../words/index.ts';
+import { createPngDrawer, type Sheet } from './draw-png.ts';
 import { readFontMetrics } from './font-metrics.ts';
 import { layout } from './layout.ts';
 import { drawSvg } from './svg.ts';
@@ -56,36 +57,27 @@ export function altText(sections: readonly Section[]): string {
 
 /**
  * Makes pictures of worded timelines with the given fonts: SVG, and PNG drawn by resvg from these font files alone,
- * so that every machine draws the same.
+ * so that every machine draws the same. `png` rejects with a PictureError when the picture is too tall or too many wait.
  * @throws RangeError when a font file is no TrueType font.
  */
 export function createTimelinePictures(fonts: PictureFonts): (content: PictureContent) => Picture {
+  const { family } = fonts;
   const metrics: Fonts = {
     regular: readFontMetrics(fonts.regular.bytes),
     bold: readFontMetrics(fonts.bold.bytes),
   };
+  const draw = createPngDrawer({ files: [fonts.regular.path, fonts.bold.path], family });
   return (content) => {
     const alt = altText(content.sections);
-    const svg = (theme: 'light' | 'dark'): string =>
-      drawSvg(
-        layout(content.sections, content.rightToLeft, metrics),
-        THEMES[theme],
-        fonts.family,
-        alt.split('\n')[0] ?? '',
-      );
-    const png = async (theme: 'light' | 'dark'): Promise<Uint8Array> => {
-      // Loaded on first use: most runs of the program draw nothing.
-      const { Resvg } = await import('@resvg/resvg-js');
-      const image = new Resvg(svg(theme), {
-        font: {
-          loadSystemFonts: false,
-          fontFiles: [fonts.regular.path, fonts.bold.path],
-          defaultFontFamily: fonts.family,
-          sansSerifFamily: fonts.family,
-        },
-      });
-      return image.render().asPng();
+    const sheet = (theme: 'light' | 'dark'): Sheet => {
+      const made = layout(content.sections, content.rightToLeft, metrics);
+      return { svg: drawSvg(made, THEMES[theme], family, alt.split('\n')[0] ?? ''), height: made.height };
     };
-    return { alt, name: `${content.name}.png`, svg, png };
+    return {
+      alt,
+      name: `${content.name}.png`,
+      svg: (theme) => sheet(theme).svg,
+      png: async (theme) => draw(sheet(theme)),
+    };
   };
 }
