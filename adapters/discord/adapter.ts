@@ -1,5 +1,13 @@
 import type { Logger } from 'pino';
-import type { Adapter, Engine, Health, ModerationDesk, PostPort, SharedClaims } from '../../src/contract.ts';
+import type {
+  Adapter,
+  Engine,
+  Health,
+  ModerationDesk,
+  OutreachPort,
+  PostPort,
+  SharedClaims,
+} from '../../src/contract.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerInteraction, turnAway } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
@@ -11,6 +19,7 @@ import { failureFacts, readFailure } from './failure.ts';
 import { answerForumPost, isAnswered, parseForumPost } from './forum.ts';
 import { guarded } from './guarded.ts';
 import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
+import { createOutreach } from './outreach.ts';
 import { parseInteraction } from './parse.ts';
 import { parseMessage } from './parse-message.ts';
 import { inviteUrl } from './permissions.ts';
@@ -44,6 +53,7 @@ class DiscordAdapter implements Adapter {
     ackDeadlineMs: ACK_DEADLINE_MS,
   } as const;
   readonly posts: PostPort = createPosts(() => this.#connection?.repairs ?? null);
+  readonly outreach: OutreachPort = createOutreach(() => this.#connection?.repairs ?? null);
   readonly #config: DiscordConfig;
   readonly #deps: DiscordDeps;
   readonly #seen;

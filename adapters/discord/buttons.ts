@@ -4,7 +4,8 @@ import { MAX_BUTTON_LABEL, MAX_BUTTONS_A_ROW, MAX_CUSTOM_ID, MAX_ROWS } from './
 
 /** What an engine's token looks like (contract.ts, `Action`). */
 const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
-const SNOWFLAKE = /^\d{1,20}$/;
+/** An id of Discord. */
+export const SNOWFLAKE = /^\d{1,20}$/;
 
 export type ShareKind = 'share' | 'share-quotes';
 

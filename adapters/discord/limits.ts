@@ -26,6 +26,11 @@ export const MAX_ALT = 1_024;
 /** One file where nobody boosted or paid. https://docs.discord.com/developers/reference#uploading-files */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
+/** How long a reply waits for its picture, which takes some 200 ms; later it comes as a message of its own. */
+export const PICTURE_WAIT_MS = 1_500;
+/** Nor is it waited for longer than this. */
+export const PICTURE_GIVEN_UP_MS = 20_000;
+
 /** First answer to an interaction. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback */
 export const ACK_DEADLINE_MS = 3_000;
 

@@ -1,9 +1,13 @@
-import type { PostedAt, PostOutcome, PostPort } from '../../src/contract.ts';
+import type { PostedAt, PostOutcome, PostPort, Reply } from '../../src/contract.ts';
 import { AuthError, NetworkError, RateLimitError } from '../../src/errors.ts';
+import { surfaceWords } from '../../src/words/index.ts';
 import { RefusedError } from './failure.ts';
 import { idAt, textAt } from './payload.ts';
-import { type MessageBody, renderOneMessage } from './render.ts';
+import { type MessageBody, renderNotice, renderOneMessage } from './render.ts';
 import type { Repairs } from './wire.ts';
+
+/** In place of a thread, which messages here never need: a message that is only a picture of the ones before it. */
+export const PICTURE = 'picture';
 
 /**
  * Repairs of what the bot itself posted, by its own token and the message's ids
@@ -16,14 +20,20 @@ export function createPosts(repairs: () => Repairs | null): PostPort {
     return found;
   };
   return {
-    edit: (at, reply) =>
-      outcomeOf(
-        () => connected().editMessage(at.channel, at.message, renderOneMessage(reply)),
+    edit: async (at, reply) => {
+      const body = inPlaceOf(at, reply);
+      const outcome = await outcomeOf(
+        () => connected().editMessage(at.channel, at.message, body),
         'cannot-edit',
-      ),
+      );
+      // Nothing is said beneath a picture, so somebody has to know that it still hangs there.
+      return outcome.kind === 'cannot-edit' && at.thread === PICTURE
+        ? { kind: 'forbidden', why: 'Discord takes no edit of the picture beneath' }
+        : outcome;
+    },
     shows: async (at, reply) => {
       try {
-        return isSame(await connected().readMessage(at.channel, at.message), renderOneMessage(reply));
+        return isSame(await connected().readMessage(at.channel, at.message), inPlaceOf(at, reply));
       } catch (error) {
         // What can't be read is edited once more: the same edit twice is one.
         if (error instanceof RefusedError || isMissingPermission(error)) return false;
@@ -31,14 +41,24 @@ export function createPosts(repairs: () => Repairs | null): PostPort {
       }
     },
     replyBeneath: (at, reply, nonce, again) =>
-      // Discord itself takes a nonce once, but remembers it for minutes only.
-      outcomeOf(async () => {
-        const body = renderOneMessage(reply);
-        if (again && (await stands(connected(), at, body))) return;
-        const reference = { message_id: at.message, fail_if_not_exists: true } as const;
-        await connected().post(at.channel, { ...body, message_reference: reference }, [], nonce);
-      }, 'gone'),
+      // The message above the picture has its own.
+      at.thread === PICTURE
+        ? Promise.resolve<PostOutcome>({ kind: 'done' })
+        : // Discord itself takes a nonce once, but remembers it for minutes only.
+          outcomeOf(async () => {
+            const body = renderOneMessage(reply);
+            if (again && (await stands(connected(), at, body))) return;
+            const reference = { message_id: at.message, fail_if_not_exists: true } as const;
+            await connected().post(at.channel, { ...body, message_reference: reference }, [], nonce);
+          }, 'gone'),
   };
+}
+
+/** What a message reads once repaired: the picture goes off with any edit, and the text above it is repaired by itself. */
+function inPlaceOf(at: PostedAt, reply: Reply): MessageBody {
+  return at.thread === PICTURE
+    ? renderNotice(surfaceWords(reply.lang).pictureTakenDown, reply.lang)
+    : renderOneMessage(reply);
 }
 
 /** Whether a reply beneath came to stand there already. */
@@ -54,8 +74,8 @@ function isSame(message: unknown, body: MessageBody): boolean {
   return textAt(message, 'content').trim() === body.content.trim();
 }
 
-/** `invalid`: what a body that Discord does not take means. */
-async function outcomeOf(
+/** How a call ended, or its RateLimitError, AuthError or NetworkError. `invalid`: what a body that Discord does not take means. */
+export async function outcomeOf(
   work: () => Promise<unknown>,
   invalid: 'cannot-edit' | 'gone',
 ): Promise<PostOutcome> {

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/contract.ts';
+import type { Picture, Reply } from '../../src/contract.ts';
 import { type Section, sayReply, surfaceWords, wordsFor } from '../../src/words/index.ts';
 import {
   actionButtons,
@@ -45,7 +45,7 @@ export const ONLY_ASKER = 1 << 6;
 export interface RenderOptions {
   /** In the bot's direct messages there is nobody to share with, and what is there is kept already. */
   readonly withBot: boolean;
-  /** Drawn only when asked for: it takes up to a second of work, and the text says all of it. */
+  /** Rendering: the picture goes with it. Sending: it was asked for, so it is waited for and told when it fails. */
   readonly picture: boolean;
 }
 
@@ -63,10 +63,18 @@ export function renderReply(reply: Reply, options: RenderOptions): readonly Repl
   });
   const { picture } = reply;
   if (picture === undefined || !options.picture) return messages;
-  const note = { id: '0', filename: picture.name, description: picture.alt.slice(0, MAX_ALT) };
   return messages.map((message, i) =>
-    i === messages.length - 1 ? { ...message, attachments: [note] } : message,
+    i === messages.length - 1 ? { ...message, attachments: [noteOf(picture)] } : message,
   );
+}
+
+/** A picture by itself, beneath the text that says the same. */
+export function renderPicture(picture: Picture): MessageBody {
+  return { ...body('', []), attachments: [noteOf(picture)] };
+}
+
+function noteOf({ name, alt }: Picture): AttachmentNote {
+  return { id: '0', filename: name, description: alt.slice(0, MAX_ALT) };
 }
 
 /** True when one message holds all of a reply. */

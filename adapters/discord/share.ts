@@ -2,10 +2,12 @@ import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import { answerPrivately, type Desk, replyTo, sayPrivately } from './deliver.ts';
+import { answerPrivately, atMost, type Desk, drawn, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
+import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import { missingToPost } from './permissions.ts';
+import { PICTURE } from './posts.ts';
 import { publicParts } from './public-parts.ts';
 import {
   HIDE_PREVIEWS,
@@ -13,9 +15,10 @@ import {
   ONLY_ASKER,
   renderNotice,
   renderOneMessage,
+  renderPicture,
   renderShareShowsName,
 } from './render.ts';
-import type { SentMessage } from './wire.ts';
+import type { SentMessage, Upload } from './wire.ts';
 
 export interface Sharing {
   readonly ref: InteractionRef;
@@ -46,16 +49,18 @@ export async function share(desk: Desk, sharing: Sharing): Promise<void> {
   if (missing.length > 0) return sayPrivately(desk, ref, words.cannotPost(missing), lang);
   // A second press, whichever process takes it, posts under the same name, and so nothing.
   const key = `${sharing.messageId || ref.id} ${action} ${token}`;
-  await publish(desk, sharing, (body, index) => desk.wire.post(place.channelId, body, [], `${key} ${index}`));
+  await publish(desk, sharing, (body, files, index) =>
+    desk.wire.post(place.channelId, body, files, `${key} ${index}`),
+  );
 }
 
 /** "Share anyway": a public answer to the press, which shows who pressed. Rejects as `share` does. */
 export async function shareAnyway(desk: Desk, sharing: Sharing): Promise<void> {
   await desk.wire.callback(sharing.ref, { type: 6 });
-  await publish(desk, sharing, (body) => desk.wire.followUp(sharing.ref, body, []));
+  await publish(desk, sharing, (body, files) => desk.wire.followUp(sharing.ref, body, files));
 }
 
-type SendPublic = (body: MessageBody, index: number) => Promise<SentMessage>;
+type SendPublic = (body: MessageBody, files: readonly Upload[], index: number) => Promise<SentMessage>;
 
 /** Posts what is shared and tells the asker how that went; a hasty second press posts nothing. Never rejects. */
 async function publish(desk: Desk, sharing: Sharing, send: SendPublic): Promise<void> {
@@ -82,15 +87,31 @@ async function publish(desk: Desk, sharing: Sharing, send: SendPublic): Promise<
 
 /** Posts a public reply, each message with what it shows, and reports each once it stands. */
 async function postAll(desk: Desk, reply: Reply, send: SendPublic): Promise<void> {
+  const drawing = drawn(desk, reply);
   const { parts, leftOut } = publicParts(reply);
   for (const [index, part] of parts.entries()) {
-    const stands = await send(renderOneMessage(part), index);
-    if (stands.id === '') continue;
-    const at = { platform: 'discord', channel: stands.channelId, message: stands.id, thread: null };
-    desk.engine.posted?.({ ...at, at: desk.now().toISOString(), reply: part });
+    report(desk, part, await send(renderOneMessage(part), [], index), null);
   }
-  if (leftOut > 0)
-    await send(renderNotice(surfaceWords(reply.lang).leftOut(leftOut), reply.lang), parts.length);
+  let next = parts.length;
+  if (leftOut > 0) {
+    await send(renderNotice(surfaceWords(reply.lang).leftOut(leftOut), reply.lang), [], next);
+    next += 1;
+  }
+  const file = await atMost(drawing, PICTURE_GIVEN_UP_MS);
+  if (file === null || reply.picture === undefined) return;
+  try {
+    // By itself: it shows quotes of all the messages above, and is taken off when one of them no longer stands.
+    report(desk, reply, await send(renderPicture(reply.picture), [file], next), PICTURE);
+  } catch (error) {
+    // What it says stands above.
+    desk.logger.warn({ questionId: reply.questionId, ...failureFacts(readFailure(error)) }, 'no picture');
+  }
+}
+
+function report(desk: Desk, reply: Reply, { id, channelId }: SentMessage, thread: string | null): void {
+  if (id === '') return;
+  const at = { platform: 'discord', channel: channelId, message: id, thread };
+  desk.engine.posted?.({ ...at, at: desk.now().toISOString(), reply });
 }
 
 /** The direct messages with the bot, and servers that it is a member of. */

@@ -32,8 +32,8 @@ export interface SentMessage {
   readonly id: string;
 }
 
-/** What repairs of public messages are made with. A limit is not waited for: each call rejects with its RateLimitError. */
-export type Repairs = Pick<Wire, 'post' | 'editMessage' | 'readMessage' | 'messagesAfter'>;
+/** What repairs of public messages, and what is said unasked, are made with. A limit is not waited for: each call rejects with its RateLimitError. */
+export type Repairs = Pick<Wire, 'post' | 'editMessage' | 'readMessage' | 'messagesAfter' | 'openDirect'>;
 
 /** Everything the adapter says to Discord. Each call rejects with a DatelineError and nothing else. */
 export interface Wire {

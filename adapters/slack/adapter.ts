@@ -22,6 +22,7 @@ import {
 } from './limits.ts';
 import { createListeners } from './listeners.ts';
 import { type ModerateDeps, mayModerate, moderate, openForm } from './moderate/moderate.ts';
+import { createOutreach } from './outreach.ts';
 import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
 import { claimAll, type SharedClaims } from './shared-claims.ts';
@@ -171,6 +172,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     },
     health: () => health,
     posts: createPosts(calls),
+    outreach: createOutreach(calls),
   };
 }
 

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { ActionKind, Picture, Reply } from '../../src/contract.ts';
+import type { Picture, Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { codeOf, deliverPrivately, postDirect } from './deliver.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
 import { sendPicture } from './picture.ts';
-import { renderReply } from './render.ts';
+import { NOT_IN_DIRECT, renderReply } from './render.ts';
 import { shareReply } from './share.ts';
 import { type AnswerDeps, tell } from './tell.ts';
 import { whileWorking } from './working-status.ts';
 
 type Asked = Extract<Incoming, { kind: 'question' }>;
-
-/** In the asker's own conversation there is nobody to share with, and nothing vanishes. */
-const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['share', 'share-quotes', 'keep']);
 
 /** Asks the engine and brings the reply to where it belongs. Never throws: what fails is logged by its code. */
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {

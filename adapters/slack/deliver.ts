@@ -79,14 +79,17 @@ export async function postForAll(
 
 /**
  * Posts messages to a person's own conversation with the bot, by the person's id: Slack opens it by itself.
- * Resolves with where they stand, in order. @throws an error of our family.
+ * `once`: not sent again when the network failed. Resolves with where they stand, in order. @throws an error of our family.
  */
 export function postDirect(
   calls: Calls,
   user: string,
   messages: readonly SlackMessage[],
+  options: { readonly once?: boolean } = {},
 ): Promise<readonly Posted[]> {
-  return postEach(messages, (body) => calls.call('chat.postMessage', { channel: user, ...body, ...SILENT }));
+  return postEach(messages, (body) =>
+    calls.call('chat.postMessage', { channel: user, ...body, ...SILENT }, options),
+  );
 }
 
 async function postEach(

@@ -62,7 +62,8 @@ function wholeText(message: SlackMessage): string {
   return texts[0] ?? '';
 }
 
-async function outcomeOf(work: () => Promise<unknown>): Promise<PostOutcome> {
+/** How a call ended, or its RateLimitError, AuthError or NetworkError. */
+export async function outcomeOf(work: () => Promise<unknown>): Promise<PostOutcome> {
   try {
     await work();
     return { kind: 'done' };

@@ -1,4 +1,4 @@
-import type { ModerationCaller, ModerationDesk, ModerationResult, PullFrom } from '../../../src/contract.ts';
+import type { ModerationCaller, ModerationDesk, ModerationResult } from '../../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../../src/words/index.ts';
 import { type Desk, editOrFollowUp, sayPrivately } from '../deliver.ts';
 import { failureFacts, readFailure } from '../failure.ts';
@@ -89,12 +89,14 @@ async function offer(
   moderation: ModerationDesk,
   ref: InteractionRef,
   caller: ModerationCaller,
-  { channelId, messageId, token }: Extract<Wish, { readonly kind: 'offer' }>,
+  { from }: Extract<Wish, { readonly kind: 'offer' }>,
 ): Promise<void> {
-  const posted: PullFrom = { posted: { platform: 'discord', channel: channelId, message: messageId } };
-  const first = await moderation.offer(caller, posted);
-  // What was never reported, or only to an asker, names its quotes in its buttons.
-  const found = first.quotes.length > 0 || token === null ? first : await moderation.offer(caller, { token });
+  // With nowhere to look, the desk still says whether it is the person or the message.
+  const [first = { token: '' }, ...others] = from;
+  let found = await moderation.offer(caller, first);
+  for (const other of others) {
+    if (found.quotes.length === 0) found = await moderation.offer(caller, other);
+  }
   await show(desk, ref, renderOffer(found));
 }
 

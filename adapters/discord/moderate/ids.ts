@@ -51,6 +51,7 @@ export function formId(textFor: TextFor): string {
 /** A button, or with `values` a menu. Never throws. */
 export function readModerationId(customId: string, values: readonly string[]): Wish {
   const [name, rest] = split(customId);
+  if (name === 'mod-pull' && TOKEN.test(rest)) return { kind: 'offer', from: [{ token: rest }] };
   if (name === PULL_MENU || name === 'mod-pull') {
     const pull = readPull(name === PULL_MENU ? (values[0] ?? '') : rest);
     if (pull === null) return { kind: 'unknown' };

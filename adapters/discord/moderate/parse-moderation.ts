@@ -46,8 +46,9 @@ function readTarget(payload: unknown): Wish {
     .flatMap((row) => listAt(row, 'components'))
     .map((button) => readCustomId(textAt(button, 'custom_id')));
   const context = pressed.find((one) => one.kind === 'action' && one.action === 'more-context');
-  const token = context?.kind === 'action' ? context.token : null;
-  return { kind: 'offer', channelId, messageId, token };
+  const posted = { posted: { platform: 'discord', channel: channelId, message: messageId } };
+  // What was never reported, or only to an asker, names its quotes in its buttons.
+  return { kind: 'offer', from: [posted, ...(context?.kind === 'action' ? [{ token: context.token }] : [])] };
 }
 
 function readSubcommand(payload: unknown, command: unknown): Wish {

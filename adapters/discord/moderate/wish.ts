@@ -1,4 +1,10 @@
-import type { Material, ModerationAct, ModerationAction, PullReason } from '../../../src/contract.ts';
+import type {
+  Material,
+  ModerationAct,
+  ModerationAction,
+  PullFrom,
+  PullReason,
+} from '../../../src/contract.ts';
 
 /** A file that came with a command, still at Discord. */
 export interface Attachment {
@@ -13,13 +19,8 @@ export type TextFor = { readonly kind: 'add' } | { readonly kind: 'correct'; rea
 /** What a moderator wants. */
 export type Wish =
   | { readonly kind: 'act'; readonly act: ModerationAct }
-  /** What of this message can be pulled. `token`: that of its buttons, when it has any. */
-  | {
-      readonly kind: 'offer';
-      readonly channelId: string;
-      readonly messageId: string;
-      readonly token: string | null;
-    }
+  /** What can be pulled: the first way that finds quotes is taken. */
+  | { readonly kind: 'offer'; readonly from: readonly PullFrom[] }
   /** Chosen from the offer, still to be confirmed. */
   | { readonly kind: 'chosen'; readonly pull: Pull }
   | { readonly kind: 'pull'; readonly pull: Pull }

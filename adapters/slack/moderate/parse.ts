@@ -131,7 +131,10 @@ export function parseModerationPress(body: unknown): Moderation | null {
   const threadTs = container.thread_ts;
   return {
     kind: 'moderation',
-    wish: { kind: 'press', action: { kind, token: action.value } },
+    wish:
+      kind === 'pull'
+        ? { kind: 'pull-form', trigger, from: [{ token: action.value }] }
+        : { kind: 'press', action: { kind, token: action.value } },
     who: whoOf(read.data.team, read.data.user),
     place: {
       via: 'response',

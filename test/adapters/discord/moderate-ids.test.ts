@@ -30,6 +30,11 @@ describe('moderators’ ids', () => {
     expect(readModerationId(actionId(action), [])).toEqual({ kind: 'press', action });
   });
 
+  it('of "Pull this quote" under a complaint lead to the choice of what to pull', () => {
+    const id = actionId({ kind: 'pull', token: LONGEST });
+    expect(readModerationId(id, [])).toEqual({ kind: 'offer', from: [{ token: LONGEST }] });
+  });
+
   it('of a form say what the text is for, whatever the article’s id', () => {
     expect(readFormId(formId({ kind: 'add' }))).toEqual({ kind: 'add' });
     const correct = { kind: 'correct', article: 'a/b:c' } as const;
@@ -42,7 +47,7 @@ describe('moderators’ ids', () => {
     'mod-sing:x',
     'mod-undo:',
     'mod-undo:two words',
-    'mod-pull:x',
+    'mod-pull:x y',
     'mod-pull:x:s:z',
     'mod-pull:x:toString:c',
   ])('that are none of ours are unknown: %s', (id) => {
