@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly logger: Logger;
   /** Where buttons keep what they keep (feedback, "tell me"); absent: nothing is kept. */
   readonly kept?: Kept;
+  /** Told of each quote that was just called wrong or out of context. Must not throw. */
+  readonly complained?: (quote: { readonly article: string; readonly start: number }) => void;
   /** Draws timelines (`createPainter`); absent: replies carry no picture. */
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
@@ -56,7 +58,11 @@ export function createEngine(options: EngineOptions): Engine {
   const turnstile = new Turnstile(MAX_WAITING);
   const rate = new AskingRate(options.questionsPerMinute ?? QUESTIONS_PER_MINUTE);
   const { library, logger } = options;
-  const respond = createResponder({ library, kept: options.kept ?? null });
+  const respond = createResponder({
+    library,
+    kept: options.kept ?? null,
+    ...(options.complained ? { complained: options.complained } : {}),
+  });
 
   const contextFor = (question: Question): ReplyContext => ({
     question,

@@ -16,6 +16,7 @@ import { Library } from './library.ts';
 import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
 import {
+  createComplaints,
   createModerationDesk,
   createPauseBook,
   createSavedDryRun,
@@ -40,6 +41,9 @@ interface Part {
 const env = { ...readEnvFile(), ...process.env };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const now = (): Date => new Date();
+
+/** How often complaints that reached nobody are told again. */
+const RETELL_EVERY_MS = 15 * 60_000;
 
 try {
   await run(readVariables(env, variables));
@@ -81,8 +85,18 @@ async function run(config: Config): Promise<void> {
     dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
     logger,
   });
+  let running: readonly Adapter[] = [];
+  const complaints = createComplaints({
+    store,
+    library,
+    firstModerators: config.MODERATORS,
+    outreach: (platform) => running.find(({ name }) => name === platform)?.outreach ?? null,
+    now,
+    logger,
+  });
   const engine = createEngine({
     library,
+    complained: (quote) => void complaints.noticed(quote),
     pausedAt: (place) => pauses.at(place),
     posted: (receipt) => void living.posted(receipt),
     kept: store,
@@ -92,8 +106,9 @@ async function run(config: Config): Promise<void> {
     paint: createPainter(),
     logQuestions: config.LOG_QUESTIONS === 'plain',
   });
-  let running: readonly Adapter[] = [];
+  let retelling: NodeJS.Timeout | undefined;
   const rest = async (): Promise<void> => {
+    clearInterval(retelling);
     await living.stop();
     await pauses.stop();
     await newsroom.stop();
@@ -109,6 +124,8 @@ async function run(config: Config): Promise<void> {
   const claims = createClaims(store.seen, logger);
   running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
+  void complaints.catchUp();
+  retelling = setInterval(() => void complaints.catchUp(), RETELL_EVERY_MS).unref();
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
     await rest();

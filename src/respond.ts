@@ -12,6 +12,8 @@ import {
   type Kept,
   tellMeReply,
   tellMeYesReply,
+  type Verdict,
+  type Verdicts,
 } from './replies/kept-reply.ts';
 import {
   contextReply,
@@ -23,11 +25,13 @@ import {
 import type { ReplyContext } from './replies/reply-base.ts';
 import { decodeSourcesPage, sourcesReply } from './replies/sources-reply.ts';
 import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts';
+import { VerdictsGiven } from './verdicts-given.ts';
 
 export interface RespondOptions {
   readonly library: Library;
   /** Where buttons keep what they keep; null: nothing is kept. */
   readonly kept: Kept | null;
+  readonly complained?: Verdicts['complained'];
 }
 
 /** The reply to each kind of request. May throw: the engine turns that into a fault. */
@@ -37,6 +41,13 @@ export function createResponder(
   const { library, kept } = options;
   const conversations = new Conversations();
   const recent = new RecentQuestions();
+  const given = new VerdictsGiven();
+  const feedback = (verdict: Verdict, token: string, context: ReplyContext): Promise<Reply> => {
+    const { asker, askedAt } = context.question;
+    const counts = (of: string): boolean => given.first(asker, of, Date.parse(askedAt));
+    const complained = options.complained ? { complained: options.complained } : {};
+    return feedbackReply(context, { kept, counts, ...complained }, token, verdict);
+  };
 
   const asked = (text: string, mode: 'ask' | 'claim', context: ReplyContext): Reply => {
     const { question } = context;
@@ -87,13 +98,13 @@ export function createResponder(
       case 'feedback':
         return feedbackAskReply(context, token);
       case 'feedback-yes':
-        return feedbackReply(context, kept, token, 'yes');
+        return feedback('yes', token, context);
       case 'feedback-wrong':
-        return feedbackReply(context, kept, token, 'wrong');
+        return feedback('wrong', token, context);
       case 'feedback-outdated':
-        return feedbackReply(context, kept, token, 'outdated');
+        return feedback('outdated', token, context);
       case 'feedback-out-of-context':
-        return feedbackReply(context, kept, token, 'out-of-context');
+        return feedback('out-of-context', token, context);
       case 'tell-me':
         return tellMeReply(context, kept, token);
       case 'tell-me-yes':

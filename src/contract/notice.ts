@@ -98,4 +98,5 @@ export type NoticeCode =
   | 'moderators-changed'
   | 'moderators-channel'
   | 'dry-run-told'
-  | 'forum-told';
+  | 'forum-told'
+  | 'complaints-told';

@@ -26,10 +26,19 @@ export function feedbackAskReply(context: ReplyContext, token: string): Reply {
   return replyOf(context, 'kept', [notice('feedback-ask', {}, 'lead')], { actions });
 }
 
+/** How a verdict is taken. */
+export interface Verdicts {
+  readonly kept: Kept | null;
+  /** False for one who gave a verdict on these quotes just now. */
+  readonly counts: (token: string) => boolean;
+  /** Told of each quote that was called wrong or out of context, after it is kept. Must not throw. */
+  readonly complained?: (quote: { readonly article: string; readonly start: number }) => void;
+}
+
 /** Stores a verdict on each quote the button names, without who gave it. */
 export async function feedbackReply(
   context: ReplyContext,
-  kept: Kept | null,
+  { kept, counts, complained }: Verdicts,
   token: string,
   verdict: Verdict,
 ): Promise<Reply> {
@@ -37,6 +46,7 @@ export async function feedbackReply(
   const found = decodeRefs(token, library.entries());
   if (found === null) return oldButtonReply(context);
   if (kept === null) return notKept(context);
+  if (!counts(token)) return replyOf(context, 'kept', [notice('feedback-thanks')]);
   for (const [i, { entry, passage }] of found.entries()) {
     await kept.feedback.add({
       id: `${question.id}-${i}`,
@@ -46,6 +56,8 @@ export async function feedbackReply(
       start: passage.start,
       verdict,
     });
+    if (verdict === 'wrong' || verdict === 'out-of-context')
+      complained?.({ article: entry.article.id, start: passage.start });
   }
   return replyOf(context, 'kept', [notice('feedback-thanks')]);
 }

@@ -22,6 +22,8 @@ export interface FeedbackBook {
   counts(since: string): Promise<Readonly<Record<Verdict, number>>>;
   /** How often a quote was called wrong or out of context. */
   complaints(article: string, start: number): Promise<number>;
+  /** Quotes that were called so at least that often, by article and offset. */
+  complained(atLeast: number): Promise<readonly { readonly article: string; readonly start: number }[]>;
 }
 
 export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
@@ -58,6 +60,20 @@ export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
         .where('verdict', 'in', ['wrong', 'out-of-context'])
         .executeTakeFirst();
       return Number(row?.times ?? 0);
+    },
+    complained: async (atLeast) => {
+      const rows = await db
+        .selectFrom('feedback')
+        .select(['article', 'start'])
+        .where('verdict', 'in', ['wrong', 'out-of-context'])
+        .groupBy(['article', 'start'])
+        .having((eb) => eb.fn.countAll(), '>=', atLeast)
+        .orderBy('article')
+        .orderBy('start')
+        .execute();
+      return rows.flatMap(({ article, start }) =>
+        article === null || start === null ? [] : [{ article, start: Number(start) }],
+      );
     },
   };
 }

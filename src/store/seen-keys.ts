@@ -5,6 +5,8 @@ import type { Tables } from './schema.ts';
 export interface SeenKeys {
   /** True for the first to claim the key within `ttlMs`, false for all others, also when they claim at the same moment. */
   claim(key: string, ttlMs: number, nowMs: number): Promise<boolean>;
+  /** Gives a key that was claimed more time from now on; nothing when it is not there. */
+  keep(key: string, ttlMs: number, nowMs: number): Promise<void>;
   /** Forgets the keys whose time is over; how many. */
   sweep(nowMs: number): Promise<number>;
 }
@@ -25,6 +27,13 @@ export function createSeenKeys(db: Kysely<Tables>): SeenKeys {
         .returning('key')
         .executeTakeFirst();
       return row !== undefined;
+    },
+    keep: async (key, ttlMs, nowMs) => {
+      await db
+        .updateTable('seen_keys')
+        .set({ expires_ms: nowMs + ttlMs })
+        .where('key', '=', key)
+        .execute();
     },
     sweep: async (nowMs) => {
       const { numDeletedRows } = await db

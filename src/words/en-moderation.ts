@@ -148,6 +148,8 @@ export const moderationNotices = {
     f.on === true
       ? 'A new post in that forum gets quotes from now on when the articles answer its title. Everybody there sees them.'
       : 'New posts in that forum get no answers now.',
+  'complaints-told': (f) =>
+    `Called wrong or out of context ${count(f.count, 'time')}, by people who were shown this quote. Nothing was changed:`,
   'dry-run-told': dryRunTold,
   'moderators-channel': (f) =>
     f.on === true

@@ -108,7 +108,7 @@ const HELP = [
 const PRIVACY = [
   'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days, erased on delivery or on request.',
   'To understand “and when?” and for the button beneath a refusal, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
-  '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it.',
+  '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it; that you gave one stays in memory for 30 minutes, so that it counts once.',
   'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
   'Of those who moderate, the store keeps the account id, as a moderator and with what they changed; “Erase what is kept of me” takes both out.',
   'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it. Nothing is sent to anyone else; no language model is used.',

@@ -305,6 +305,14 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
     });
 
     describe('the community', () => {
+      it('keeps a key that was claimed for longer, and makes none', async () => {
+        await store.seen.claim('told', 1000, 0);
+        await other.seen.keep('told', 1_000_000, 500);
+        await other.seen.keep('never', 1_000_000, 500);
+        expect(await store.seen.claim('told', 1000, 5_000)).toBe(false);
+        expect(await store.seen.claim('never', 1000, 5_000)).toBe(true);
+      });
+
       it('lets one of many claim a key, until its time is over', async () => {
         const claims = await Promise.all(
           Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? store : other).seen.claim('event-1', 1000, 0)),
@@ -377,6 +385,33 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
           outdated: 0,
           'out-of-context': 0,
         });
+      });
+
+      it('finds the quotes that were called wrong or out of context so often, and no other', async () => {
+        const said = (
+          id: string,
+          start: number,
+          verdict: 'wrong' | 'out-of-context' | 'outdated' | 'yes',
+        ) => ({
+          id,
+          at: AT,
+          knowledge: 'aaaa',
+          article: 'a',
+          start,
+          verdict,
+        });
+        for (const one of [
+          said('1', 0, 'wrong'),
+          said('2', 0, 'out-of-context'),
+          said('3', 0, 'wrong'),
+          said('4', 7, 'wrong'),
+          said('5', 7, 'outdated'),
+          said('6', 7, 'yes'),
+          said('7', 7, 'wrong'),
+        ])
+          await store.feedback.add(one);
+        expect(await other.feedback.complained(3)).toEqual([{ article: 'a', start: 0 }]);
+        expect(await other.feedback.complaints('a', 7)).toBe(2);
       });
 
       it('forgets a person and a place, and leaves the history of the articles as it was', async () => {

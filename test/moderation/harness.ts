@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Block, Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
+import { createEngine, type EngineOptions } from '../../src/engine.ts';
 import { createDryRunner, type DryRun, type Proposal } from '../../src/knowledge/newsroom/index.ts';
 import { createLiving, type Living } from '../../src/living/index.ts';
 import {
@@ -41,6 +41,7 @@ export async function openBureau(
   place: Place,
   first: readonly FirstModerator[] = FIRST,
   saved: readonly string[] = [],
+  complained?: EngineOptions['complained'],
 ): Promise<Bureau> {
   const at = await place.open();
   const { store, newsroom, library } = at;
@@ -66,6 +67,8 @@ export async function openBureau(
     library,
     pausedAt: (key) => pauses.at(key),
     posted: (receipt) => void living.posted(receipt),
+    kept: store,
+    ...(complained ? { complained } : {}),
     staleAfterMs: 1e12,
     safetyNote: null,
     logger,
