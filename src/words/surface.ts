@@ -18,6 +18,8 @@ export interface SurfaceWords {
   /** Quotes or lines that did not fit, each left out whole. */
   readonly leftOut: (count: number) => string;
   readonly pictureFailed: string;
+  /** In place of a picture in which a quote no longer stands. */
+  readonly pictureTakenDown: string;
   /** Where only the asker's own conversation with the bot can hold a picture. */
   readonly pictureInMessages: string;
   readonly keptInMessages: string;
@@ -47,6 +49,7 @@ const english: SurfaceWords = {
   questionGone: 'The message with the question can’t be read any more. Ask it again.',
   leftOut: (count) => `${count} more did not fit and ${count === 1 ? 'was' : 'were'} left out whole.`,
   pictureFailed: 'The picture could not be sent; everything in it stands in the text.',
+  pictureTakenDown: 'The picture was taken down: a sentence in it no longer stands. See the text above.',
   pictureInMessages: 'The picture is in your messages with me.',
   keptInMessages: 'Kept in your messages with me.',
   messagesClosed:
