@@ -5,6 +5,7 @@ import type { Calls } from './calls.ts';
 import { postDirect } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { MAX_ALT } from './limits.ts';
+import { SlackRefusal } from './slack-error.ts';
 
 const ticket = z.object({ upload_url: z.url(), file_id: z.string() });
 
@@ -31,6 +32,37 @@ export async function sendPicture(
 }
 
 /**
+ * Puts a reply's picture beneath the shared messages that say the same. Resolves with the file's id.
+ * @throws an error of our family when Slack refuses, and whatever drawing throws.
+ */
+export async function postPicture(
+  calls: Calls,
+  picture: Picture,
+  channel: string,
+  threadTs: string,
+): Promise<string> {
+  return upload(calls, picture, await picture.png('light'), channel, threadTs);
+}
+
+const FILE_ID = /^F[A-Z0-9]{2,30}$/;
+const FILE_GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted']);
+
+/** Whether what was posted is a file, by its id: that of a message is a time ("1641643200.000100"). */
+export function isFile(message: string): boolean {
+  return FILE_ID.test(message);
+}
+
+/**
+ * Takes a shared picture down; one that is gone already is no fault. https://docs.slack.dev/reference/methods/files.delete
+ * @throws an error of our family when Slack refuses.
+ */
+export async function deletePicture(calls: Calls, file: string): Promise<void> {
+  await calls.call('files.delete', { file }).catch((error: unknown) => {
+    if (!(error instanceof SlackRefusal && FILE_GONE.has(error.reason))) throw error;
+  });
+}
+
+/**
  * The three steps of https://docs.slack.dev/reference/methods/files.getUploadURLExternal, by hand: the SDK's own way
  * names the alternative text `alt_text`, which Slack does not know.
  */
@@ -40,7 +72,7 @@ async function upload(
   data: Uint8Array,
   channel: string,
   threadTs: string,
-): Promise<void> {
+): Promise<string> {
   const alt_txt = picture.alt.slice(0, MAX_ALT);
   const answer = await calls.call('files.getUploadURLExternal', {
     filename: picture.name,
@@ -54,4 +86,5 @@ async function upload(
     { files: [{ id: file_id, title: picture.name }], channel_id: channel, thread_ts: threadTs },
     { once: true },
   );
+  return file_id;
 }

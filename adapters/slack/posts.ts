@@ -3,6 +3,7 @@ import type { SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
 import { postForAll } from './deliver.ts';
 import { textMessages } from './message-text.ts';
+import { deletePicture, isFile } from './picture.ts';
 import { renderReply } from './render.ts';
 import { SlackRefusal } from './slack-error.ts';
 
@@ -21,13 +22,17 @@ const BLOCKS_REFUSED = new Set(['invalid_blocks', 'invalid_blocks_format']);
  */
 export function createPosts(calls: Calls): PostPort {
   return {
-    edit: (at, reply) => outcomeOf(() => edit(calls, at, reply)),
+    edit: (at, reply) =>
+      outcomeOf(() => (isFile(at.message) ? deletePicture(calls, at.message) : edit(calls, at, reply))),
     // Not to be known without reading the channel; the same edit twice is one.
     shows: async () => false,
-    replyBeneath: async (at, reply, _nonce, again) =>
-      again
+    replyBeneath: async (at, reply, _nonce, again) => {
+      // The message above the picture has its own.
+      if (isFile(at.message)) return { kind: 'done' };
+      return again
         ? { kind: 'forbidden', why: `the note beneath a message may be missing: ${UNREADABLE}` }
-        : outcomeOf(() => postForAll(calls, at.channel, at.thread ?? at.message, renderReply(reply))),
+        : outcomeOf(() => postForAll(calls, at.channel, at.thread ?? at.message, renderReply(reply)));
+    },
   };
 }
 

@@ -5,7 +5,7 @@ export const BOT_SCOPES = {
   'app_mentions:read': 'questions that mention the bot; no other message in a channel reaches it',
   'im:history': 'questions in its own direct messages',
   'assistant:write': 'the agent pane: suggested prompts and the line that says it is at work',
-  'files:write': 'the picture of a timeline, sent to the one who asks for it',
+  'files:write': 'the picture of a timeline: beneath one that is shared, and sent to whoever asks for it',
 } as const;
 
 /**

@@ -1,15 +1,24 @@
 import type { Logger } from 'pino';
-import type { Reply } from '../../src/contract.ts';
+import type { Reply, Request } from '../../src/contract.ts';
 import { RateLimitError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
+import { isShare } from './buttons.ts';
 import { codeOf, isRefused, postForAll } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
+import { postPicture } from './picture.ts';
 import { publicParts } from './public-parts.ts';
 import { renderReply } from './render.ts';
+import { renderAnyway } from './share-anyway.ts';
 import { SlackRefusal } from './slack-error.ts';
-import { type AnswerDeps, tell } from './tell.ts';
+import { type AnswerDeps, tell, tellMessage } from './tell.ts';
 
 type SharedFrom = Exclude<ReplyPlace, { via: 'direct' }> & { readonly channel: string };
+
+/** What was pressed, and where. */
+export interface Sharing {
+  readonly place: SharedFrom;
+  readonly request: Request;
+}
 
 /**
  * Posts a reply for all to see, by the bot itself, so that nobody sees who shared it; each message is reported to the
@@ -18,25 +27,69 @@ type SharedFrom = Exclude<ReplyPlace, { via: 'direct' }> & { readonly channel: s
  */
 export async function shareReply(
   reply: Reply,
-  place: SharedFrom,
+  { place, request }: Sharing,
   deps: AnswerDeps,
   log: Logger,
 ): Promise<void> {
   const { anchor, channel } = place;
+  let first: string | undefined;
   try {
     for (const part of publicParts(reply)) {
       const messages = renderReply(part, anchor === undefined ? {} : { anchor });
       for (const stands of await postForAll(deps.calls, channel, anchor, messages)) {
         const at = { platform: 'slack', channel: stands.channel, message: stands.ts, thread: anchor ?? null };
         deps.engine.posted?.({ ...at, at: deps.now().toISOString(), reply: part });
+        first ??= stands.ts;
       }
     }
   } catch (error) {
     if (!isRefused(error) && !(error instanceof RateLimitError)) throw error;
     log.info({ failed: codeOf(error) }, 'could not post here; the asker is told');
-    const { notShared } = surfaceWords(reply.lang);
-    await tell(place, `${notShared} ${sayNotShared(error, deps.botName, reply.lang)}`, deps, log);
+    return sayRefused(error, reply, { place, request }, deps, log);
   }
+  if (first !== undefined) await sharePicture(reply, place, anchor ?? first, deps, log);
+}
+
+/** The picture in the thread of what was shared: a file is no part of a message that can be repaired. Never throws. */
+async function sharePicture(
+  reply: Reply,
+  place: SharedFrom,
+  thread: string,
+  deps: AnswerDeps,
+  log: Logger,
+): Promise<void> {
+  if (reply.picture === undefined) return;
+  const { channel } = place;
+  try {
+    const message = await postPicture(deps.calls, reply.picture, channel, thread);
+    // It shows quotes of all the messages above, and is taken down when one of them no longer stands.
+    const at = { platform: 'slack', channel, message, thread };
+    deps.engine.posted?.({ ...at, at: deps.now().toISOString(), reply });
+  } catch (error) {
+    log.warn({ failed: codeOf(error) }, 'a shared picture could not be sent; the asker is told');
+    await tell(place, surfaceWords(reply.lang).pictureFailed, deps, log);
+  }
+}
+
+/** Where the bot is no member, the press's own address gets round that; the asker is told what it costs. */
+async function sayRefused(
+  error: unknown,
+  { lang }: Reply,
+  { place, request }: Sharing,
+  deps: AnswerDeps,
+  log: Logger,
+): Promise<void> {
+  const why = `${surfaceWords(lang).notShared} ${sayNotShared(error, deps.botName, lang)}`;
+  const pressed = request.kind === 'press' && isShare(request.action) ? request.action : null;
+  if (pressed === null || request.kind !== 'press' || place.via !== 'response' || !isNotMember(error)) {
+    return tell(place, why, deps, log);
+  }
+  const shared = { action: pressed, token: request.token };
+  return tellMessage(place, renderAnyway(why, shared, place.anchor, lang), deps, log);
+}
+
+function isNotMember(error: unknown): boolean {
+  return error instanceof SlackRefusal && NOT_A_MEMBER.has(error.reason);
 }
 
 /** Slack's refusals of a post, by what the asker can do about them. */

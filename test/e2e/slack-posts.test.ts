@@ -1,6 +1,6 @@
 /** What the bot said for all to see: reported once it stands, changed in place, answered beneath. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PostedAt, PostPort, Quote, Receipt, Reply } from '../../src/contract.ts';
+import type { Picture, PostedAt, PostPort, Quote, Receipt, Reply } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { scriptedEngine } from '../contract/scripted-engine.ts';
@@ -17,13 +17,15 @@ afterEach(async () => {
 const NONCE = '0123456789abcdef01234567';
 
 /** Shares these quotes from a mention; resolves with what was reported and the port for repairs. */
-async function shared(quotes: readonly Quote[]) {
+async function shared(quotes: readonly Quote[], picture?: Picture) {
   const receipts: Receipt[] = [];
   const engine = scriptedEngine((question) =>
     sampleReply(
       question,
       quotes,
-      question.request.kind === 'press' ? { kind: 'shared', visibility: 'public' } : {},
+      question.request.kind === 'press'
+        ? { kind: 'shared', visibility: 'public', ...(picture ? { picture } : {}) }
+        : {},
     ),
   );
   const started = await startSlackWorld({
@@ -164,4 +166,56 @@ it('keeps quotes in the asker’s own messages, under a neutral line, and says s
   expect(kept).toMatchObject({ channel: DIRECT, audience: 'asker', via: 'chat.postMessage', buttons: [] });
   expect(kept?.quotes.map(({ text }) => text)).toEqual([QUOTE.text]);
   expect(told).toMatchObject({ via: 'response_url', text: 'Kept in your messages with me.' });
+});
+
+describe('a shared picture', () => {
+  const picture = (png: Picture['png']): Picture => ({
+    alt: 'A timeline of three days.',
+    name: 'timeline.png',
+    png,
+    svg: () => '',
+  });
+  const drawn = picture(async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+
+  it('stands in the thread of the words with its description, and is reported by itself', async () => {
+    const { platform, receipts, root } = await shared([QUOTE], drawn);
+    await eventually('both receipts', () => receipts.length === 2);
+    expect(platform.files).toMatchObject([
+      {
+        channel: GENERAL,
+        threadTs: root,
+        filename: 'timeline.png',
+        alt: 'A timeline of three days.',
+        head: '\x89PNG',
+      },
+    ]);
+    expect(receipts[1]).toMatchObject({ channel: GENERAL, message: platform.files[0]?.id, thread: root });
+    expect(receipts[1]?.reply.blocks).toEqual(receipts[0]?.reply.blocks);
+  });
+
+  it('is taken down when a quote in it no longer stands, once, and nothing is said beneath it', async () => {
+    const { platform, posts, receipts } = await shared([QUOTE], drawn);
+    await eventually('both receipts', () => receipts.length === 2);
+    const [, file] = receipts;
+    if (!file) throw new Error('no picture was reported');
+    const said = platform.messages.length;
+    expect(await posts.edit(file, struck(file.reply, QUOTE))).toEqual({ kind: 'done' });
+    expect(platform.files).toEqual([]);
+    expect(await posts.edit(file, struck(file.reply, QUOTE))).toEqual({ kind: 'done' });
+    expect(await posts.replyBeneath(file, file.reply, NONCE, false)).toEqual({ kind: 'done' });
+    expect(platform.messages).toHaveLength(said);
+  });
+
+  it('that can’t be drawn is told to the one who shared, and the words are shared', async () => {
+    const { platform, receipts } = await shared(
+      [QUOTE],
+      picture(() => Promise.reject(new Error('no font'))),
+    );
+    const told = await eventually('a word of it', () =>
+      platform.messages.find(({ text }) => text.includes('The picture could not be sent')),
+    );
+    expect(told.audience).toBe('asker');
+    expect(receipts).toHaveLength(1);
+    expect(platform.files).toEqual([]);
+  });
 });

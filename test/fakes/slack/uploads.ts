@@ -4,6 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A file that was uploaded and shared. */
 export interface Uploaded {
+  readonly id: string;
   readonly filename: string;
   /** What a screen reader says. */
   readonly alt: string;
@@ -20,6 +21,8 @@ export interface Uploads {
   /** False when nobody was given that address, or the length is another than announced. */
   receive(id: string, data: Buffer): boolean;
   complete(args: Fields): Fields;
+  /** https://docs.slack.dev/reference/methods/files.delete */
+  remove(args: Fields): Fields;
 }
 
 export function createUploads(files: Uploaded[], baseUrl: () => string): Uploads {
@@ -45,6 +48,7 @@ export function createUploads(files: Uploaded[], baseUrl: () => string): Uploads
         const one = issued.get(stringOf(file.id));
         if (!one?.data || !isFields(one.args)) return { error: 'file_not_found' };
         files.push({
+          id: stringOf(file.id),
           filename: stringOf(one.args.filename),
           alt: stringOf(one.args.alt_txt),
           bytes: one.data.byteLength,
@@ -54,6 +58,12 @@ export function createUploads(files: Uploaded[], baseUrl: () => string): Uploads
         });
       }
       return { files: listOf(args.files) };
+    },
+    remove(args) {
+      const place = files.findIndex(({ id }) => id === args.file);
+      if (place < 0) return { error: issued.has(stringOf(args.file)) ? 'file_deleted' : 'file_not_found' };
+      files.splice(place, 1);
+      return {};
     },
   };
 }

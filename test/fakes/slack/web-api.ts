@@ -69,6 +69,7 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   'assistant.threads.setStatus': 'assistant:write',
   'files.getUploadURLExternal': 'files:write',
   'files.completeUploadExternal': 'files:write',
+  'files.delete': 'files:write',
 };
 
 /** Answers one call as Slack does: `ok:false` with its code for whatever it would refuse. */
@@ -152,6 +153,8 @@ function run(state: WebApiState, method: string, authorization: string, args: Fi
       return channelRefusal(state, stringOf(args.channel_id)) === null
         ? state.uploads.complete(args)
         : { error: 'channel_not_found' };
+    case 'files.delete':
+      return state.uploads.remove(args);
     default:
       return { error: 'unknown_method' };
   }
