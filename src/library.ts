@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { findTimeMentions } from './dates/index.ts';
 import type { TimeMention } from './dates/when.ts';
 import type { Article } from './knowledge/article.ts';
 import type { KnowledgeChange } from './knowledge/source.ts';
+import { type LiveText, VersionLines } from './knowledge/version-lines.ts';
 import { segment } from './passages/index.ts';
 import type { Passage } from './passages/passage.ts';
 import { overlaps, type Span } from './passages/span.ts';
@@ -80,21 +80,15 @@ function blanked(body: string, spans: readonly Span[]): string {
   );
 }
 
-/** Version of a knowledge that consists of these articles, in any order. */
-export function knowledgeVersion(
-  live: Iterable<{ readonly digest: string; readonly withheld: string }>,
-): string {
-  const lines = [...live].map(({ digest, withheld }) => (withheld === '' ? digest : `${digest} ${withheld}`));
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 12);
-}
-
 /** The live articles with their index: what every answer is made from. Changes only between two questions. */
 export class Library {
   readonly index: PassageIndex = createPassageIndex();
   readonly #entries = new Map<string, Entry>();
   readonly #withheld = new Map<string, string>();
-  #sorted: readonly Entry[] | null = null;
-  #version: string | null = null;
+  /** What articles were like that changed since entries and version were last asked for; null for those not there then. */
+  readonly #changed = new Map<string, LiveText | null>();
+  #sorted: readonly Entry[] = [];
+  #lines = VersionLines.none;
 
   /** A library of these articles; of two with one id the later stays. */
   static of(articles: readonly Article[]): Library {
@@ -105,7 +99,7 @@ export class Library {
 
   /** Live articles, sorted by id. The same array as long as nothing changed. */
   entries(): readonly Entry[] {
-    this.#sorted ??= [...this.#entries.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    this.#settle();
     return this.#sorted;
   }
 
@@ -119,25 +113,15 @@ export class Library {
    * whatever their paths, times and order of arrival. 12 characters tell some million states apart.
    */
   get version(): string {
-    this.#version ??= knowledgeVersion(
-      [...this.#entries.values()].map(({ article: { id, digest } }) => ({
-        digest,
-        withheld: this.#withheld.get(id) ?? '',
-      })),
-    );
-    return this.#version;
+    this.#settle();
+    return this.#lines.version;
   }
 
   put(article: Article, withheld: Withheld = NOTHING_WITHHELD): void {
     const { id, digest } = article;
     const before = this.#entries.get(id);
     if (before?.article.digest === digest && (this.#withheld.get(id) ?? '') === withheld.key) return;
-    const entry = readEntryWithout(article, withheld.spans);
-    this.index.put(entry);
-    this.#entries.set(id, entry);
-    if (withheld.key === '') this.#withheld.delete(id);
-    else this.#withheld.set(id, withheld.key);
-    this.#changed();
+    this.#take(readEntryWithout(article, withheld.spans), withheld.key);
   }
 
   /**
@@ -149,19 +133,17 @@ export class Library {
     for (const entry of other.entries()) {
       const { id } = entry.article;
       if (this.#entries.get(id) === entry || other.entry(id) !== entry) continue;
-      this.index.put(entry);
-      this.#entries.set(id, entry);
-      this.#withheld.set(id, other.#withheld.get(id) ?? '');
-      this.#changed();
+      this.#take(entry, other.#withheld.get(id) ?? '');
       yield;
     }
   }
 
   remove(id: string): void {
-    if (!this.#entries.delete(id)) return;
+    if (!this.#entries.has(id)) return;
+    this.#note(id);
+    this.#entries.delete(id);
     this.#withheld.delete(id);
     this.index.remove(id);
-    this.#changed();
   }
 
   apply(change: KnowledgeChange): void {
@@ -169,8 +151,52 @@ export class Library {
     for (const article of change.put) this.put(article);
   }
 
-  #changed(): void {
-    this.#sorted = null;
-    this.#version = null;
+  #take(entry: Entry, withheld: string): void {
+    const { id } = entry.article;
+    this.#note(id);
+    this.index.put(entry);
+    this.#entries.set(id, entry);
+    if (withheld === '') this.#withheld.delete(id);
+    else this.#withheld.set(id, withheld);
   }
+
+  /** Remembers what an article was like when the entries were last put in order. */
+  #note(id: string): void {
+    if (!this.#changed.has(id)) this.#changed.set(id, this.#textOf(id));
+  }
+
+  #textOf(id: string): LiveText | null {
+    const entry = this.#entries.get(id);
+    return entry === undefined
+      ? null
+      : { digest: entry.article.digest, withheld: this.#withheld.get(id) ?? '' };
+  }
+
+  /** Brings entries and version in line with what changed, at the cost of the change. */
+  #settle(): void {
+    if (this.#changed.size === 0) return;
+    const came = [...this.#changed.keys()].flatMap((id) => this.#entries.get(id) ?? []);
+    const stayed = this.#sorted.filter(({ article }) => !this.#changed.has(article.id));
+    this.#sorted = inOrder(stayed, came);
+    this.#lines = this.#lines.with(
+      came.flatMap(({ article }) => this.#textOf(article.id) ?? []),
+      [...this.#changed.values()].flatMap((text) => text ?? []),
+    );
+    this.#changed.clear();
+  }
+}
+
+const byId = (a: Entry, b: Entry): number => (a.article.id < b.article.id ? -1 : 1);
+
+/** All entries by id; `stayed` are in order already. */
+function inOrder(stayed: readonly Entry[], came: readonly Entry[]): readonly Entry[] {
+  const coming = came.toSorted(byId);
+  const all: Entry[] = [];
+  let next = 0;
+  for (const entry of stayed) {
+    for (let other = coming[next]; other !== undefined && byId(other, entry) < 0; other = coming[++next])
+      all.push(other);
+    all.push(entry);
+  }
+  return [...all, ...coming.slice(next)];
 }

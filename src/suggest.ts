@@ -1,4 +1,5 @@
 import { suggestQuestions } from './answer/index.ts';
+import { factsOf } from './answer/library-facts.ts';
 import { nameBookOf } from './answer/names/name-book.ts';
 import type { Library } from './library.ts';
 
@@ -6,27 +7,32 @@ import type { Library } from './library.ts';
 const MAX_CHOICES = 25;
 const MAX_CHARS = 100;
 
+type Field = 'topic' | 'outlet' | 'date' | 'question';
+
 /** Completions of a field out of the live articles, best first; what begins with the typed words comes first. */
-export function suggest(
-  library: Library,
-  field: 'topic' | 'outlet' | 'date' | 'question',
-  typed: string,
-): readonly string[] {
+export function suggest(library: Library, field: Field, typed: string): readonly string[] {
   const wanted = typed.trim().toLowerCase();
-  const all = choices(library, field).filter((choice) => choice.length <= MAX_CHARS);
-  const starts = all.filter((choice) => choice.toLowerCase().startsWith(wanted));
-  const holds = all.filter((choice) => !starts.includes(choice) && choice.toLowerCase().includes(wanted));
-  return [...new Set([...starts, ...holds])].slice(0, MAX_CHOICES);
+  const starts = new Set<string>();
+  const holds = new Set<string>();
+  for (const choice of choices(library, field)) {
+    if (starts.size === MAX_CHOICES) break;
+    if (choice.length > MAX_CHARS) continue;
+    const lower = choice.toLowerCase();
+    if (lower.startsWith(wanted)) starts.add(choice);
+    else if (holds.size < MAX_CHOICES && lower.includes(wanted)) holds.add(choice);
+  }
+  return [...starts, ...holds].slice(0, MAX_CHOICES);
 }
 
-function choices(library: Library, field: 'topic' | 'outlet' | 'date' | 'question'): readonly string[] {
+function choices(library: Library, field: Field): Iterable<string> {
   switch (field) {
     case 'topic':
-      return nameBookOf(library.entries()).names.map((known) => known.name);
+      return namesOf(library);
     case 'outlet':
-      return [...new Set(library.entries().flatMap((entry) => entry.article.outlet ?? []))].sort();
+      return factsOf(library).outletNames;
     case 'date':
-      return dates(library);
+      // Newest first: days that a timeline can begin or end with.
+      return factsOf(library).days.toReversed();
     case 'question':
       return suggestQuestions(library);
     default:
@@ -34,14 +40,6 @@ function choices(library: Library, field: 'topic' | 'outlet' | 'date' | 'questio
   }
 }
 
-/** Days that the articles tell of, newest first: the ones a timeline can begin or end with. */
-function dates(library: Library): readonly string[] {
-  const days = new Set<string>();
-  for (const entry of library.entries()) {
-    if (entry.article.published) days.add(entry.article.published.slice(0, 10));
-    for (const { when } of entry.mentions) {
-      if (when?.precision === 'day' && when.start !== null) days.add(when.start);
-    }
-  }
-  return [...days].sort().reverse();
+function* namesOf(library: Library): Generator<string> {
+  for (const { name } of nameBookOf(library).names) yield name;
 }

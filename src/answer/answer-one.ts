@@ -83,7 +83,7 @@ function compared(
   best: RankedPassage,
 ): Figures | null {
   if (ranking.expects !== 'count' && ranking.expects !== 'amount') return null;
-  const names = namesAsked(asked.text, nameBookOf(library.entries()));
+  const names = namesAsked(asked.text, nameBookOf(library));
   const words = new Set(
     names.flatMap(({ start, end }) => asked.text.slice(start, end).toLowerCase().split(' ')),
   );

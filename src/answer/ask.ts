@@ -29,7 +29,7 @@ export function ask(library: LibraryView, question: AskQuestion, options: AskOpt
   if (stopped) return outcomeOf(library, stopped, null, options);
   // Of a long message the beginning is looked up; a question as long was turned away above.
   const text = cleanQuestion(question.text.slice(0, MAX_QUESTION_CHARS));
-  const { languages } = factsOf(library.entries());
+  const { languages } = factsOf(library);
   const foreign = foreignLanguage(library.index, text, languages);
   if (foreign !== null)
     return outcomeOf(library, foreignFinding(library, text, foreign, languages), null, options);
@@ -75,7 +75,7 @@ function answerAll(
   { thread, now, lang }: AskQuestion,
   languages: readonly string[],
 ): Read {
-  const book = nameBookOf(library.entries());
+  const book = nameBookOf(library);
   const dateLang = languages.length === 1 ? (languages[0] ?? 'en') : dateLanguage(languages, lang);
   const answerTo = (question: string): string | null =>
     evidenceFor(library, readAsked(library, question, now, dateLang)).best?.located.passage.text ?? null;

@@ -1,3 +1,4 @@
+import { factsOf } from '../answer/library-facts.ts';
 import type { Block } from '../contract.ts';
 import { publishedMs } from '../knowledge/published.ts';
 import type { Library } from '../library.ts';
@@ -13,8 +14,7 @@ export function ageDays(published: string, now: string): number {
 
 /** `YYYY-MM-DD…` of the newest dated article; null when none is dated. */
 export function newestPublished(library: Library): string | null {
-  const dates = library.entries().flatMap((entry) => entry.article.published ?? []);
-  return dates.length === 0 ? null : dates.reduce((a, b) => (publishedMs(a) >= publishedMs(b) ? a : b));
+  return factsOf(library).newest;
 }
 
 /** The warning that opens a reply when the newest article of all is older than the operator allows; else nothing. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../library.ts';
 import { createPassageIndex, type PassageIndex } from '../../search/index.ts';
 import type { LibraryView } from '../library-view.ts';
+import { newestDaysFirstOf } from '../newest-first.ts';
 
 /** Articles from which suggestions are made up, however many there are: what is asked about is mostly new. */
 export const NEWEST = 60;
@@ -18,7 +19,7 @@ const kept = new WeakMap<PassageIndex, Kept>();
  * same. Undated ones count as oldest; of one day those with the greater id come first.
  */
 export function newestOf(library: LibraryView): LibraryView {
-  const entries = pick(library.entries());
+  const entries = pick(library);
   const known = kept.get(library.index);
   if (known && isSame(known.entries, entries)) return known.view;
   const index = known?.view.index ?? createPassageIndex();
@@ -34,16 +35,13 @@ export function newestOf(library: LibraryView): LibraryView {
 }
 
 /** Sorted by id, as the entries of a library are. */
-function pick(entries: readonly Entry[]): readonly Entry[] {
-  const english = entries.filter(({ article }) => article.lang === 'en');
-  if (english.length <= NEWEST) return english;
-  const day = ({ article }: Entry): string => article.published?.slice(0, 10) ?? '';
-  const first = english.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) > day(b) ? -1 : 1));
-  const oldest = first[NEWEST - 1];
-  const from = oldest === undefined ? '' : day(oldest);
-  const newer = english.filter((entry) => day(entry) > from);
-  const sameDay = english.filter((entry) => day(entry) === from).slice(newer.length - NEWEST);
-  return [...newer, ...sameDay].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+function pick(library: LibraryView): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const entry of newestDaysFirstOf(library)) {
+    if (found.length === NEWEST) break;
+    if (entry.article.lang === 'en') found.push(entry);
+  }
+  return found.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {

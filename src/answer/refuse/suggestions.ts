@@ -51,7 +51,7 @@ function isAnswered(library: LibraryView, question: string): boolean {
 }
 
 function aboutNames(library: LibraryView, outlets: OutletLabels): readonly (readonly string[])[] {
-  const names = nameBookOf(library.entries()).names.filter(({ name }) => !outlets.has(name.toLowerCase()));
+  const names = nameBookOf(library).names.filter(({ name }) => !outlets.has(name.toLowerCase()));
   const found = new Map<KnownName['kind'], string[]>();
   const asked = names.map((known) => ({ kind: known.kind, questions: questionsAbout(known) }));
   let n = 0;
@@ -87,7 +87,7 @@ function candidates(library: LibraryView): readonly string[] {
   const known = made.get(entries);
   if (known) return known;
   const lists =
-    entries.length > 0 ? [...aboutNames(newest, factsOf(library.entries()).outlets), aboutDays(newest)] : [];
+    entries.length > 0 ? [...aboutNames(newest, factsOf(library).outlets), aboutDays(newest)] : [];
   const latest = entries.length > 0 && isAnswered(newest, LATEST) ? [LATEST] : [];
   const questions = [...interleaved(lists), ...latest].slice(0, MAX_SUGGESTIONS);
   made.set(entries, questions);

@@ -21,7 +21,7 @@ export interface AskedOne {
 
 /** Reads one question. The language is that of the rules for dates, `en` when the articles have several. */
 export function readAsked(library: LibraryView, question: string, now: string, lang: string): AskedOne {
-  const { outlets, period } = factsOf(library.entries());
+  const { outlets, period } = factsOf(library);
   const outlet = readOutletScope(question, outlets);
   const latest = readLatest(outlet?.topic ?? question);
   const text = withTollSpeltOut(latest?.topic ?? outlet?.topic ?? question);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { knowledgeVersion } from '../../library.ts';
 import type { Revision, SentenceRef } from '../../store/index.ts';
+import { type LiveText, VersionLines } from '../version-lines.ts';
 
 /** How one article stands after all its revisions. */
 export interface Standing {
@@ -63,6 +63,11 @@ export function afterRevision(before: Standing | undefined, revision: Revision):
 export function afterRevisions(before: Standings, revisions: readonly Revision[]): Standings {
   const after = new Map(before);
   for (const one of revisions) after.set(one.article, afterRevision(after.get(one.article), one));
+  const known = lines.get(before);
+  if (known !== undefined) {
+    const ids = [...new Set(revisions.map(({ article }) => article))];
+    lines.set(after, known.with(liveTexts(ids, after), liveTexts(ids, before)));
+  }
   return after;
 }
 
@@ -73,15 +78,23 @@ export function withheldKey(standing: Pick<Standing, 'sentences'>): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
 }
 
+/** What is live in standings whose version was asked for, so that the next version costs no more than the change. */
+const lines = new WeakMap<Standings, VersionLines>();
+
 /** Version of the knowledge when articles stand so. */
 export function versionOf(standings: Standings): string {
-  const live = [];
-  for (const standing of standings.values()) {
-    if (standing.status === 'live' && standing.text !== null) {
-      live.push({ digest: standing.text, withheld: withheldKey(standing) });
-    }
-  }
-  return knowledgeVersion(live);
+  const known = lines.get(standings) ?? VersionLines.none.with(liveTexts(standings.keys(), standings), []);
+  lines.set(standings, known);
+  return known.version;
+}
+
+function liveTexts(ids: Iterable<string>, standings: Standings): readonly LiveText[] {
+  return [...ids].flatMap((id) => {
+    const standing = standings.get(id);
+    return standing?.status === 'live' && standing.text !== null
+      ? [{ digest: standing.text, withheld: withheldKey(standing) }]
+      : [];
+  });
 }
 
 function nothing(revision: Revision): Standing {

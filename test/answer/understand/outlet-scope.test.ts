@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { outletLabels } from '../../../src/answer/understand/outlet-labels.ts';
+import { OutletCount } from '../../../src/answer/understand/outlet-labels.ts';
 import { readOutletScope } from '../../../src/answer/understand/outlet-scope.ts';
 import { readEntry } from '../../../src/library.ts';
 import { article } from '../fixture.ts';
 
-const LABELS = outletLabels(
-  [
-    article('a', 'Text.', { outlet: 'Outlet A', agency: 'Agency X' }),
-    article('b', 'Text.', { outlet: 'Outlet B', contributors: ['Agency X'] }),
-    article('c', 'Text.', { outlet: 'The Kestrel Times' }),
-  ].map((one) => readEntry(one)),
-);
+const COUNT = new OutletCount();
+for (const one of [
+  article('a', 'Text.', { outlet: 'Outlet A', agency: 'Agency X' }),
+  article('b', 'Text.', { outlet: 'Outlet B', contributors: ['Agency X'] }),
+  article('c', 'Text.', { outlet: 'The Kestrel Times' }),
+])
+  COUNT.add(readEntry(one));
+const LABELS = COUNT.labels;
 
 describe('readOutletScope', () => {
   it.each([
