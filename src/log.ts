@@ -6,8 +6,16 @@ const CREDENTIALS: readonly RegExp[] = [
   /\bxapp-[\w-]{1,200}/g,
   /\/(?:webhooks|interactions)\/\d{1,20}\/[^\s/?"']{1,400}/g,
   /\bhttps?:\/\/hooks\.[^\s"']{1,300}/g,
-  /(?:postgres(?:ql)?:\/\/)[^\s@"']{1,200}@/g,
 ];
+
+/** An address of a database, up to the blank or the quotation mark after it. */
+const DATABASE = /postgres(?:ql)?:\/\/[^\s"']+/g;
+
+/** The address without user and password; a password may hold an at-sign itself. */
+function withoutLogin(address: string): string {
+  const login = address.lastIndexOf('@');
+  return login < 0 ? address : `[redacted]${address.slice(login + 1)}`;
+}
 
 /** Fields that could hold a person or a secret: dropped wherever a caller puts them at the first two levels. */
 const FIELDS = ['token', 'authorization', 'asker', 'user', 'userId', 'response_url', 'requestBody', 'secret'];
@@ -25,7 +33,7 @@ export function createLogger(
     let clean = text;
     for (const secret of secrets) if (secret.length >= 6) clean = clean.replaceAll(secret, '[redacted]');
     for (const shape of CREDENTIALS) clean = clean.replace(shape, '[redacted]');
-    return clean;
+    return clean.replace(DATABASE, withoutLogin);
   };
   return pino(
     {

@@ -19,6 +19,8 @@ describe('the logger', () => {
     ],
     ['a response URL', (l) => l.warn('https://hooks.slack.example/commands/canary')],
     ['a database password', (l) => l.warn('postgres://user:canary@localhost/db')],
+    ['a database password with an at-sign', (l) => l.warn('postgres://user:p@ss:canary@localhost/db')],
+    ['the second of two database passwords', (l) => l.warn('postgres://a@b and postgresql://c:canary@d')],
     [
       'a field that holds a person',
       (l) => l.info({ asker: 'canary', user: 'canary', a: { userId: 'canary' } }, 'x'),
