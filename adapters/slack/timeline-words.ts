@@ -93,5 +93,7 @@ function dateFollows(tokens: readonly string[], start: number): boolean {
     words.push(token);
     if (words.length > MAX_DATE_WORDS) return false;
   }
-  return words.some((word) => /\d/.test(word) || DATE_WORDS.has(word.toLowerCase().replace(/[.,;]+$/, '')));
+  return words.some(
+    (word) => /\d/.test(word) || DATE_WORDS.has(word.toLowerCase().replace(/(?<![.,;])[.,;]+$/, '')),
+  );
 }

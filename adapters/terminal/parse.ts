@@ -63,7 +63,7 @@ const EXPLICIT: Readonly<Record<string, Field>> = {
   'since:': 'since',
 };
 /** A bare "from" or "to" opens a date only before one of these or a digit: "talks to end the war" is a topic. */
-const OPENS_DATE = new RegExp(
+export const OPENS_DATE = new RegExp(
   `^(?:\\d.{0,30}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|now|last|this|next|the|early|mid|late|start|end|${[
     'january|february|march|april|may|june|july|august|september|october|november|december',
     'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',

@@ -10,7 +10,7 @@ const RESET = '\u001B[0m';
 
 /** Words with the blanks before them, line breaks alone: joined they give the text back. */
 function pieces(text: string): string[] {
-  return text.match(/\n|[^\S\n\u00A0\u202F]*[\S\u00A0\u202F]+|[^\S\n]+/gu) ?? [];
+  return text.match(/\n|[\S\u00A0\u202F]+|[^\S\n\u00A0\u202F]+[\S\u00A0\u202F]*/gu) ?? [];
 }
 
 /**

@@ -55,6 +55,6 @@ export async function fetchDrafts(
 /** The id of a fetched page: its host and path, as a file in a folder of that name would have. */
 function fileOf(url: string): string {
   const { hostname, pathname } = new URL(url);
-  const plain = `${hostname}${pathname}`.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/\/+$/, '');
+  const plain = `${hostname}${pathname}`.replace(/[^A-Za-z0-9._/-]+/g, '-').replace(/(?<!\/)\/+$/, '');
   return /\/[^/]*\.[a-z0-9]{1,5}$/i.test(plain) ? plain : `${plain}.html`;
 }

@@ -19,7 +19,7 @@ const DENIALS = new Set(
 );
 
 /** "VELMORA (Agency X) - ": where a copy was filed, no part of what it says. */
-const DATELINE = /^(?:[^.!?“”"]{0,60}\([^()]{2,30}\)\s?|\p{Lu}{3,}[\p{Lu},. ]{0,40}\s)[-–—]\s/u;
+const DATELINE = /^(?:[^.!?“”"(]{0,60}(?:\([^()]{2,30}\)\s?){1,2}|\p{Lu}{3}[\p{Lu},. ]{0,60}\s)[-–—]\s/u;
 
 /** Reads a sentence once for all comparisons. Numbers are compared by value, so "twelve" is 12. */
 export function fingerprintOf(sentence: string): Fingerprint {

@@ -90,7 +90,7 @@ function same(field: string, a: string, b: string): boolean {
     text
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/[\s/]+$/, '')
+      .replace(/(?<![\s/])[\s/]+$/, '')
       .replace(/\s+/g, ' ');
   return plain(a) === plain(b);
 }

@@ -19,6 +19,6 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 
 /** A spelled or written number in one form ("three" → "3", "2,298" → "2298"); null for any other word. */
 export function numberOf(lower: string): string | null {
-  if (/^\d/.test(lower)) return lower.replace(/[.,:%]+$/, '').replace(/,(?=\d{3})/g, '');
+  if (/^\d/.test(lower)) return lower.replace(/(?<![.,:%])[.,:%]+$/, '').replace(/,(?=\d{3})/g, '');
   return VALUES.get(lower) ?? null;
 }

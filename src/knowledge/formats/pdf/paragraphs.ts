@@ -46,7 +46,7 @@ function begins(
   return down > line.size * GAP || (line.x - previous.x > line.size * INDENT && /[.!?…»”"]$/.test(open));
 }
 
-const BROKEN = /(\p{L}{1,40})[-\u2010]$/u;
+const BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010]$/u;
 const REST = /^(\p{Ll}{1,40})/u;
 
 function joined(open: string, next: string, words: ReadonlySet<string>): string {
@@ -63,7 +63,7 @@ function joined(open: string, next: string, words: ReadonlySet<string>): string 
 function hyphenated(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of pages.flat()) {
-    for (const [word] of text.matchAll(/\p{L}{1,40}-\p{L}{1,40}/gu)) found.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+-\p{L}+/gu)) found.add(word.toLowerCase());
   }
   return found;
 }
