@@ -1,32 +1,18 @@
 import type { Context } from '../../contract.ts';
 import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { overlaps } from '../../passages/span.ts';
 import { carriedFrom } from './carried-from.ts';
 import { leaningOf } from './leans.ts';
+import { nextTelling, previousTelling } from './neighbours.ts';
 import { quotationOf } from './quotation.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** More than two neighbours would be an excerpt, not a quote; "More context" shows the paragraph. */
 const MAX_CONTEXT = 2;
 /** How many passages ahead the end of a quotation is looked for. */
 const MAX_AHEAD = 4;
-const TELLING: ReadonlySet<string> = new Set(['sentence', 'list-item']);
 /** Fewer words than this outside the marks ("he") attribute nothing. */
 const MIN_OUTSIDE = 2;
-
-/** The telling passage before this one; a caption leans on its own caption only. */
-function previous(entry: Entry, passage: Passage): Passage | null {
-  for (let i = passage.ordinal - 1; i >= 0; i--) {
-    const before = entry.passages[i];
-    // What was withheld in between may have named whom the passage means: a neighbour further back would name another.
-    if (!before || overlaps(entry.withheld ?? [], { start: before.end, end: passage.start })) return null;
-    if (passage.kind === 'caption') return before.kind === 'caption' ? before : null;
-    if (TELLING.has(before.kind)) return before;
-    // A heading starts a new subject; what stands above it explains nothing below it.
-    if (before.kind === 'related') return null;
-  }
-  return null;
-}
 
 /** The passage that says who speaks, when this one is quoted speech without a speaker; else null. */
 function attribution(entry: Entry, passage: Passage): Passage | null {
@@ -42,9 +28,9 @@ function attribution(entry: Entry, passage: Passage): Passage | null {
     }
   }
   for (
-    let before = previous(entry, passage), i = 0;
+    let before = previousTelling(entry, passage), i = 0;
     before && i < MAX_AHEAD;
-    before = previous(entry, before), i++
+    before = previousTelling(entry, before), i++
   ) {
     if (quotationOf(entry, before).wordsOutside >= MIN_OUTSIDE) return before;
   }
@@ -53,7 +39,7 @@ function attribution(entry: Entry, passage: Passage): Passage | null {
 
 /**
  * The neighbours that a passage must not be quoted without: who says it, whom a pronoun means, which day "the same
- * day" is. At most 2, from the same article, in reading order; empty when the passage stands by itself.
+ * day" is, what takes it back. At most 2, from the same article, in reading order; empty when the passage stands by itself.
  */
 export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
   const chosen = new Map<number, Passage>();
@@ -62,9 +48,11 @@ export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
   };
   add(attribution(entry, passage));
   add(carriedFrom(entry, passage));
+  const next = nextTelling(entry, passage);
+  if (next && isTakenBack(passage.text, next.text)) add(next);
   let leaning: Passage | null = passage;
   while (leaning && chosen.size < MAX_CONTEXT && leaningOf(entry, leaning)) {
-    const before: Passage | null = previous(entry, leaning);
+    const before: Passage | null = previousTelling(entry, leaning);
     add(before);
     leaning = before;
   }

@@ -13,20 +13,23 @@ export const ROLES =
 chief commander general king queen chancellor official officials man woman boy girl couple suspect suspects victim victims
 attacker attackers gunman driver ministry committee company agency group party union court prosecutor judge doctor witness
 resident correspondent journalist analyst expert statement report announcement communique source sources lawyer ambassador
-secretary two three four pair trio men women brothers`);
+secretary men women brothers`);
+
+/** Bodies that are known by "the …" alone as often as not: "the union said". */
+export const BODIES = set('ministry committee company agency group party union court');
 
 /** Things that "the …" at the start points back to. */
 export const POINTED_AT =
   set(`statement announcement move decision incident measure measures order attack blast explosion
 quake earthquake storm fire toll figure figures number numbers decree ruling deal agreement visit meeting conversation talks
 arrest arrests raid shooting accident crash outage blackout operation investigation comments remarks claim claims proposal
-plan vote ban curfew plane ship ferry train building bridge situation latter`);
+plan vote ban situation latter`);
 
 /** A sentence beginning so leans on the one before. */
 export const LEANING_OPENERS =
   set(`but however yet instead therefore thus nevertheless nonetheless otherwise similarly
-likewise consequently hence then still also besides moreover furthermore both neither others another such this these those
-afterwards afterward conversely so`);
+likewise consequently hence then still also besides moreover furthermore both neither others such this these those
+afterwards afterward conversely so nor meanwhile later`);
 
 export const PERSON_PRONOUNS = set('he she him her his hers himself herself');
 export const GROUP_PRONOUNS = set('they them their theirs themselves');
@@ -44,7 +47,8 @@ export const PERSON_NOUNS =
 director mayor governor chief commander general king queen chancellor official suspect victim attacker gunman driver
 prosecutor judge doctor witness resident correspondent journalist analyst expert lawyer ambassador secretary father mother
 son daughter brother sister wife husband teacher student soldier officer child protester citizen someone anyone everyone
-prince princess actor player singer worker nurse pilot captain author professor teenager founder owner`);
+prince princess farmer baker fisherman shopkeeper prisoner refugee survivor activist blogger minister lawmaker candidate
+senator deputy engineer priest imam guard policeman policewoman patient neighbour neighbor volunteer rescuer actor player singer worker nurse pilot captain author professor teenager founder owner`);
 
 /** After "it is" these make no thing of "it" ("it is unclear whether …"). */
 export const EXPLETIVES =

@@ -1,0 +1,44 @@
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { tokensOf } from '../tokens.ts';
+
+const APART = /\b(?:of the same name|no relation|not related|unrelated to|not to be confused)\b/iu;
+const FALSE =
+  /\b(?:(?:was|were|is|are|proved|turned out to be) (?:false|untrue|wrong|not true|mistaken|fabricated)|could not be (?:independently )?(?:verified|confirmed)|(?:has|have) not been (?:verified|confirmed))\b/iu;
+const CLAIM_FALSE =
+  /\b(?:the|this|that|these|those|such) (?:accusations?|reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies)|statements?) (?:is|are|was|were|proved|turned out to be) (?:false|untrue|wrong|not true|mistaken|fabricated)\b/iu;
+const POINTING = /^(?:the|this|that|these|those|it|both|such|its|his|her|their)\b/iu;
+const DENIES =
+  /\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|refuted|contradicted|withdrew|retracted|corrected|apologised for|apologized for)\b/iu;
+const CLAIM =
+  /^(?: (?:the|those|these|this|that|such|any|all|his|her|its|their))? (?:accusations?|reports?|claims?|allegations?|charges?|rumours?|rumors?|story|stories|statements?|figures?|account|it|this|that|them|involvement|responsibility|wrongdoing)\b/iu;
+const CLAIMING =
+  /\b(?:accus|alleg|claim|report|said|says|told|rumou?r|according|blam|witness|officials?|estimat)/iu;
+/** A denial in full ("denied that …") speaks to a sentence with which it shares so many words of substance. */
+const MIN_SHARED = 2;
+
+function substance(text: string): ReadonlySet<string> {
+  return new Set(
+    tokensOf(text)
+      .map(({ lower }) => lower.replace(/['’]s$/u, ''))
+      .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word)),
+  );
+}
+
+function sharedWords(a: string, b: string): number {
+  const [x, y] = [substance(a), substance(b)];
+  return [...x].filter((word) => y.has(word)).length;
+}
+
+/**
+ * True when the sentence behind takes back, denies or tells apart what the sentence says ("She was not the mayor of the
+ * same name", "The report was false"), so that the sentence alone would mislead.
+ */
+export function isTakenBack(text: string, next: string): boolean {
+  if (APART.test(next)) return true;
+  if ((FALSE.test(next) && POINTING.test(next)) || CLAIM_FALSE.test(next)) return CLAIMING.test(text);
+  const denial = DENIES.exec(next);
+  if (denial === null || !CLAIMING.test(text)) return false;
+  const rest = next.slice(denial.index + denial[0].length);
+  if (CLAIM.test(rest)) return !/^ charges? of\b/iu.test(rest);
+  return rest.startsWith(' that ') && sharedWords(text, next) >= MIN_SHARED;
+}
