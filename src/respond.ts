@@ -20,6 +20,9 @@ import {
   copyReply,
   keptQuotesReply,
   oldButtonReply,
+  questionForgottenReply,
+  readShareToken,
+  shareChoiceReply,
   sharedReply,
 } from './replies/press-reply.ts';
 import type { ReplyContext } from './replies/reply-base.ts';
@@ -42,6 +45,10 @@ export function createResponder(
   const conversations = new Conversations();
   const recent = new RecentQuestions();
   const given = new VerdictsGiven();
+  const rememberedIn = (token: string, context: ReplyContext): string | null => {
+    const { question } = readShareToken(token);
+    return question === null ? null : recent.recall(question, Date.parse(context.question.askedAt));
+  };
   const feedback = (verdict: Verdict, token: string, context: ReplyContext): Promise<Reply> => {
     const { asker, askedAt } = context.question;
     const counts = (of: string): boolean => given.first(asker, of, Date.parse(askedAt));
@@ -64,10 +71,13 @@ export function createResponder(
       conversations.remember(question.thread, understood, nowMs);
     const canTell =
       kept !== null && question.asker !== null && mode === 'ask' && outcome.kind === 'not-covered';
+    const canShare = question.asker !== null && mode === 'ask' && covered(outcome.kind);
     return answerReply(context, {
       asked: mode === 'ask' ? text : '',
       outcome,
       tellMe: canTell ? recent.remember(understood, question.asker, nowMs) : null,
+      shareAs: canShare ? recent.remember(echoed(text), question.asker, nowMs) : null,
+      keep: question.asker !== null,
       feedback: kept !== null,
     });
   };
@@ -75,8 +85,16 @@ export function createResponder(
   const pressed = (action: ActionKind, token: string, context: ReplyContext): Reply | Promise<Reply> => {
     switch (action) {
       case 'share':
-      case 'share-quotes':
+        if (rememberedIn(token, context) !== null) return shareChoiceReply(context, token);
         return pressedTimelineReply(context, token, 'public') ?? sharedReply(context, token);
+      case 'share-quotes':
+        return sharedReply(context, token);
+      case 'share-asked': {
+        const question = rememberedIn(token, context);
+        return question === null
+          ? questionForgottenReply(context, token)
+          : sharedReply(context, token, question);
+      }
       case 'more-context':
         return contextReply(context, token);
       case 'copy':
@@ -135,4 +153,13 @@ export function createResponder(
         return request satisfies never;
     }
   };
+}
+
+function covered(kind: Reply['kind']): boolean {
+  return kind === 'answered' || kind === 'conflicting';
+}
+
+/** In one line, as it stands above the answer. */
+function echoed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

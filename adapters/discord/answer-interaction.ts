@@ -1,5 +1,6 @@
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
+import { isShare } from './buttons.ts';
 import { answerPrivately, type Desk, replyTo } from './deliver.ts';
 import { removeQuotes } from './forum.ts';
 import { keep } from './keep.ts';
@@ -51,7 +52,7 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
   switch (pressed.kind) {
     case 'action': {
       const { action, token } = pressed;
-      if (action === 'share' || action === 'share-quotes') {
+      if (isShare(action)) {
         return share(desk, { ref, place, asking, messageId, action, token });
       }
       if (action === 'keep' && !place.withBot)

@@ -7,7 +7,7 @@ const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
 /** An id of Discord. */
 export const SNOWFLAKE = /^\d{1,20}$/;
 
-export type ShareKind = 'share' | 'share-quotes';
+export type ShareKind = 'share' | 'share-quotes' | 'share-asked';
 
 /** What a pressed button means. Everything it needs stands in its id, so that a restart loses nothing. */
 export type Pressed =
@@ -31,13 +31,13 @@ export function readCustomId(customId: string): Pressed {
   if (customId === 'cancel') return { kind: 'cancel' };
   if (kind === 'answer-privately' && SNOWFLAKE.test(token)) return { kind, messageId: token };
   if (!TOKEN.test(token)) return { kind: 'unknown' };
-  if (kind === 'anyway-share') return { kind: 'share-anyway', action: 'share', token };
-  if (kind === 'anyway-share-quotes') return { kind: 'share-anyway', action: 'share-quotes', token };
+  const shared = kind.startsWith('anyway-') ? kind.slice('anyway-'.length) : '';
+  if (isActionKind(shared) && isShare(shared)) return { kind: 'share-anyway', action: shared, token };
   return isActionKind(kind) ? { kind: 'action', action: kind, token } : { kind: 'unknown' };
 }
 
 export function isShare(action: ActionKind): action is ShareKind {
-  return action === 'share' || action === 'share-quotes';
+  return action === 'share' || action === 'share-quotes' || action === 'share-asked';
 }
 
 /** A button as the platform takes it. `style`: 1 stands out, 2 is plain, 4 warns. */

@@ -186,6 +186,17 @@ export async function sayPrivately(
   });
 }
 
+/** Shows a message of ours instead of the deferred answer. What fails is logged. Never rejects. */
+export async function editPrivately(
+  { wire, logger }: Desk,
+  ref: InteractionRef,
+  body: MessageBody,
+): Promise<void> {
+  await editOrFollowUp(wire, ref, body, []).catch((error: unknown) => {
+    logger.warn({ interaction: ref.id, ...failureFacts(readFailure(error)) }, 'a notice could not be sent');
+  });
+}
+
 /** An answer that the asker dismissed meanwhile can't be edited; then it comes as a new one. */
 export async function editOrFollowUp(
   wire: Wire,

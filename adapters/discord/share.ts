@@ -2,7 +2,7 @@ import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import { answerPrivately, atMost, type Desk, drawn, replyTo, sayPrivately } from './deliver.ts';
+import { answerPrivately, atMost, type Desk, drawn, editPrivately, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
@@ -10,9 +10,9 @@ import { missingToPost } from './permissions.ts';
 import { PICTURE } from './posts.ts';
 import { publicParts } from './public-parts.ts';
 import {
-  HIDE_PREVIEWS,
   type MessageBody,
   ONLY_ASKER,
+  type RenderOptions,
   renderNotice,
   renderOneMessage,
   renderPicture,
@@ -31,50 +31,55 @@ export interface Sharing {
 }
 
 /**
- * "Share here": a message of the bot itself, so that nobody sees who shared. Where the bot is no member every answer
- * to an interaction shows the asker's name, so it asks first. Rejects with a DatelineError when the first answer
- * fails.
+ * "Share here": a message of the bot itself, so that nobody sees who shared. The engine may ask first whether with the
+ * question. Where the bot is no member every answer to an interaction shows the asker's name, so it asks about that.
+ * Rejects with a DatelineError when the first answer fails.
  */
 export async function share(desk: Desk, sharing: Sharing): Promise<void> {
   const { ref, place, asking, action, token } = sharing;
   const lang = asking.lang ?? 'en';
-  const words = surfaceWords(lang);
-  if (!canPostAsBot(desk, place)) {
-    const asked = renderShareShowsName(`${action}:${token}`, lang);
-    await desk.wire.callback(ref, { type: 4, data: { ...asked, flags: HIDE_PREVIEWS | ONLY_ASKER } });
-    return;
-  }
   await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+  const reply = await pressed(desk, sharing);
+  if (reply.visibility !== 'public') return answerPrivately(desk, ref, reply, asAnswer(place));
+  if (!canPostAsBot(desk, place)) {
+    return editPrivately(desk, ref, renderShareShowsName(`${action}:${token}`, lang));
+  }
   const missing = missingToPost(place);
-  if (missing.length > 0) return sayPrivately(desk, ref, words.cannotPost(missing), lang);
+  if (missing.length > 0) return sayPrivately(desk, ref, surfaceWords(lang).cannotPost(missing), lang);
   // A second press, whichever process takes it, posts under the same name, and so nothing.
   const key = `${sharing.messageId || ref.id} ${action} ${token}`;
-  await publish(desk, sharing, (body, files, index) =>
+  await publish(desk, sharing, reply, (body, files, index) =>
     desk.wire.post(place.channelId, body, files, `${key} ${index}`),
   );
 }
 
 /** "Share anyway": a public answer to the press, which shows who pressed. Rejects as `share` does. */
 export async function shareAnyway(desk: Desk, sharing: Sharing): Promise<void> {
-  await desk.wire.callback(sharing.ref, { type: 6 });
-  await publish(desk, sharing, (body, files) => desk.wire.followUp(sharing.ref, body, files));
+  const { ref, place } = sharing;
+  await desk.wire.callback(ref, { type: 6 });
+  const reply = await pressed(desk, sharing);
+  if (reply.visibility !== 'public') return answerPrivately(desk, ref, reply, asAnswer(place));
+  await publish(desk, sharing, reply, (body, files) => desk.wire.followUp(ref, body, files));
+}
+
+function pressed(desk: Desk, { asking, action, token }: Sharing): Promise<Reply> {
+  return replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
+}
+
+function asAnswer({ withBot }: Place): RenderOptions {
+  return { withBot, picture: false };
 }
 
 type SendPublic = (body: MessageBody, files: readonly Upload[], index: number) => Promise<SentMessage>;
 
 /** Posts what is shared and tells the asker how that went; a hasty second press posts nothing. Never rejects. */
-async function publish(desk: Desk, sharing: Sharing, send: SendPublic): Promise<void> {
-  const { ref, place, asking, messageId, action, token } = sharing;
+async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPublic): Promise<void> {
+  const { ref, asking, messageId, action, token } = sharing;
   const lang = asking.lang ?? 'en';
   const words = surfaceWords(lang);
   const key = `${messageId} ${action} ${token}`;
   if (messageId !== '' && !desk.seen.first(key)) return sayPrivately(desk, ref, words.shared, lang);
-  const reply = await replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
   try {
-    if (reply.visibility !== 'public') {
-      desk.seen.forget(key);
-      return await answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
-    }
     await postAll(desk, reply, send);
   } catch (error) {
     const failure = readFailure(error);

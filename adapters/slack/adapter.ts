@@ -2,11 +2,12 @@ import type { Logger } from 'pino';
 import type { Adapter, Capabilities, Engine, Health, ModerationDesk } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { answerQuestion, faultCode } from './answer.ts';
+import { answerQuestion } from './answer.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { createBareCall } from './client.ts';
 import type { SlackConfig } from './config.ts';
 import { codeOf } from './deliver.ts';
+import { faultCode } from './fault-code.ts';
 import { fillOpened } from './home.ts';
 import { readIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
@@ -25,6 +26,7 @@ import { type ModerateDeps, mayModerate, moderate, openForm } from './moderate/m
 import { createOutreach } from './outreach.ts';
 import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
+import { shareAnyway } from './share-anyway.ts';
 import { claimAll, type SharedClaims } from './shared-claims.ts';
 import { type AnswerDeps, tell } from './tell.ts';
 import { createTransport, type Transport } from './transport.ts';
@@ -117,9 +119,14 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
     if (incoming.kind === 'unknown-button') {
       return tell(incoming.place, wordsFor('en').notices['button-too-old']({}), answer, logger);
     }
+    if (incoming.kind === 'share-cancelled') {
+      return tell(incoming.place, surfaceWords('en').notShared, answer, logger);
+    }
     if (incoming.kind === 'moderation') return moderated(incoming, form, answer);
     if (incoming.slipKey !== undefined && !seen.first([incoming.slipKey], SLIP_MS)) return;
-    return answerQuestion(incoming, answer);
+    return incoming.kind === 'share-anyway'
+      ? shareAnyway(incoming, answer, logger)
+      : answerQuestion(incoming, answer);
   }
 
   async function moderated(

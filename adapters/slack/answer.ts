@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Picture, Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { codeOf, deliverPrivately, postDirect } from './deliver.ts';
+import { faultCode } from './fault-code.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
 import { sendPicture } from './picture.ts';
 import { NOT_IN_DIRECT, renderReply } from './render.ts';
@@ -74,7 +74,8 @@ async function deliverReply(reply: Reply, asked: Asked, deps: AnswerDeps, log: L
     return tell(place, surfaceWords(reply.lang).keptInMessages, deps, log);
   }
   if (reply.visibility === 'public' && place.via !== 'direct' && place.channel !== null) {
-    return shareReply(reply, { ...place, channel: place.channel }, deps, log);
+    const { request } = asked.question;
+    return shareReply(reply, { place: { ...place, channel: place.channel }, request }, deps, log);
   }
   const anchor = place.via === 'direct' ? undefined : place.anchor;
   const messages = renderReply(reply, {
@@ -86,9 +87,4 @@ async function deliverReply(reply: Reply, asked: Asked, deps: AnswerDeps, log: L
 
 function laneOf(place: ReplyPlace): string {
   return `${place.channel ?? ''}:${place.user}`;
-}
-
-/** A short code that the asker sees and the log holds: `E-7F3A`. */
-export function faultCode(act: string): string {
-  return `E-${createHash('sha256').update(act).digest('hex').slice(0, 4).toUpperCase()}`;
 }

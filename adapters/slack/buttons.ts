@@ -20,6 +20,31 @@ export function pressedAction(
   return isActionKind(kind) && TOKEN.test(value) ? { action: kind, token: value } : null;
 }
 
+const ANYWAY = 'anyway-';
+
+export type ShareKind = 'share' | 'share-quotes' | 'share-asked';
+
+export function isShare(action: ActionKind): action is ShareKind {
+  return action === 'share' || action === 'share-quotes' || action === 'share-asked';
+}
+
+/** The ids of the buttons beneath "I may not post here". */
+export const CANCEL_ID = 'dateline.cancel.1';
+
+export function anywayId(action: ShareKind): string {
+  return `dateline.${ANYWAY}${action}.0`;
+}
+
+/** What "Share anyway" shares; null when it is another button. Never throws. */
+export function sharedAnyway(
+  actionId: string,
+  value: string,
+): { readonly action: ShareKind; readonly token: string } | null {
+  const kind = actionId.split('.')[1] ?? '';
+  const action = kind.startsWith(ANYWAY) ? kind.slice(ANYWAY.length) : '';
+  return isActionKind(action) && isShare(action) && TOKEN.test(value) ? { action, token: value } : null;
+}
+
 /** `block_id` of a row of buttons. It carries the thread that "Share here" posts to, so that a restart loses nothing. */
 export function rowId(index: number, anchor: string | undefined): string {
   return `dateline.${index}${anchor === undefined ? '' : `.${anchor}`}`;

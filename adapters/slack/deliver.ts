@@ -105,9 +105,33 @@ async function postEach(
   return stand;
 }
 
+/**
+ * Posts messages for all to see through a `response_url`, also where the bot is no member. Slack does not say where they
+ * stand. @throws an error of our family.
+ */
+export async function postByResponse(
+  calls: Calls,
+  place: Extract<ReplyPlace, { via: 'response' }>,
+  messages: readonly SlackMessage[],
+): Promise<void> {
+  const thread = place.anchor === undefined ? {} : { thread_ts: place.anchor };
+  for (const message of messages) {
+    await sendWhole(message, (body) =>
+      calls.respond(place.url, {
+        response_type: 'in_channel',
+        replace_original: false,
+        ...thread,
+        ...body,
+        ...SILENT,
+      }),
+    );
+  }
+}
+
 /** A message of the bot's own words alone. */
 export function wordsMessage(text: string): SlackMessage {
-  const sections = [{ paragraphs: [{ role: 'plain' as const, spans: [{ text }] }] }];
+  const paragraphs = text.split('\n').map((line) => ({ role: 'plain' as const, spans: [{ text: line }] }));
+  const sections = [{ paragraphs }];
   return { text: textMessages(sections).texts[0] ?? '', blocks: [], sections, left: 0 };
 }
 

@@ -55,6 +55,15 @@ export type Incoming =
       /** What it is when it comes from somebody who is no moderator. */
       readonly otherwise?: Extract<Incoming, { kind: 'question' }>;
     }
+  /** "Share anyway" or "Cancel", where the bot is no member. */
+  | {
+      readonly kind: 'share-anyway';
+      readonly question: Question;
+      readonly place: Extract<ReplyPlace, { via: 'response' }>;
+      readonly keys: readonly string[];
+      readonly slipKey: string;
+    }
+  | { readonly kind: 'share-cancelled'; readonly place: ReplyPlace; readonly keys: readonly string[] }
   /** A button that no version of ours knows. */
   | { readonly kind: 'unknown-button'; readonly place: ReplyPlace; readonly keys: readonly string[] }
   | { readonly kind: 'ignored'; readonly reason: string };

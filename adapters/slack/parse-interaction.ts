@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchorOf, pressedAction } from './buttons.ts';
+import type { Question } from '../../src/contract.ts';
+import { anchorOf, CANCEL_ID, isShare, pressedAction, sharedAnyway } from './buttons.ts';
 import { CLAIM_SHORTCUT } from './commands.ts';
 import type { Incoming, ParseFacts, ReplyPlace } from './incoming.ts';
 import { askerKey, placeKey, questionId, threadKey } from './keys.ts';
@@ -94,24 +95,31 @@ export function parsePress(body: unknown, facts: ParseFacts): Incoming {
   const { data } = read;
   const act = data.trigger_id ?? action.action_ts ?? data.response_url ?? '';
   const place = placeOf(data, anchorOf(action.block_id));
-  const pressed = pressedAction(action.action_id, action.value);
+  if (action.action_id === CANCEL_ID) return { kind: 'share-cancelled', place, keys: [`press:${act}`] };
+  const anyway = sharedAnyway(action.action_id, action.value);
+  const pressed = anyway ?? pressedAction(action.action_id, action.value);
   if (pressed === null) return { kind: 'unknown-button', place, keys: [`press:${act}`] };
   const teamId = data.team?.id ?? '';
   const slip = [data.channel?.id, data.container.message_ts, data.user.id, action.action_id].join(':');
+  const question: Question = {
+    id: questionId('press', act, action.action_id),
+    request: { kind: 'press', ...pressed },
+    askedAt: facts.askedAt,
+    place: data.channel ? placeKey(teamId, data.channel.id) : null,
+    asker: askerKey(teamId, data.user.id),
+    ...threadOf(place, teamId),
+    visibility: 'private',
+  };
+  const keys = [`press:${act}:${action.action_id}`];
+  const slipKey = `slip:${slip}`;
+  if (anyway !== null && place.via === 'response')
+    return { kind: 'share-anyway', question, place, keys, slipKey };
   return {
     kind: 'question',
-    question: {
-      id: questionId('press', act, action.action_id),
-      request: { kind: 'press', ...pressed },
-      askedAt: facts.askedAt,
-      place: data.channel ? placeKey(teamId, data.channel.id) : null,
-      asker: askerKey(teamId, data.user.id),
-      ...threadOf(place, teamId),
-      visibility: 'private',
-    },
+    question,
     place,
-    keys: [`press:${act}:${action.action_id}`],
-    ...(pressed.action.startsWith('share') ? { slipKey: `slip:${slip}` } : {}),
+    keys,
+    ...(isShare(pressed.action) ? { slipKey } : {}),
   };
 }
 

@@ -14,7 +14,12 @@ import { messageText } from './message-text.ts';
 import { richTextBlock, richTextChars } from './rich-text.ts';
 
 /** In a person's own conversation with the bot there is nobody to share with, and nothing vanishes. */
-export const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set(['share', 'share-quotes', 'keep']);
+export const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set([
+  'share',
+  'share-quotes',
+  'share-asked',
+  'keep',
+]);
 
 export interface RenderOptions {
   /** Thread that "Share here" posts to, kept in the row of buttons; absent for the channel itself. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../../src/contract.ts';
+import type { SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
 import { codeOf, deliverPrivately, wordsMessage } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
@@ -16,9 +17,19 @@ export interface AnswerDeps {
 }
 
 /** Tells the asker a sentence of the bot's own; a failure is logged, since nothing else is left to try. */
-export async function tell(place: ReplyPlace, text: string, deps: AnswerDeps, log: Logger): Promise<void> {
+export function tell(place: ReplyPlace, text: string, deps: AnswerDeps, log: Logger): Promise<void> {
+  return tellMessage(place, wordsMessage(text), deps, log);
+}
+
+/** The same with buttons beneath. */
+export async function tellMessage(
+  place: ReplyPlace,
+  message: SlackMessage,
+  deps: AnswerDeps,
+  log: Logger,
+): Promise<void> {
   try {
-    await deliverPrivately(deps.calls, place, [wordsMessage(text)]);
+    await deliverPrivately(deps.calls, place, [message]);
   } catch (error) {
     log.error({ failed: codeOf(error) }, 'the asker could not be told');
   }

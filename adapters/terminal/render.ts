@@ -59,7 +59,13 @@ export function renderTerminal(reply: Reply, look: TerminalLook = {}): string {
 
 /** The actions of a reply that a terminal can do, in order; their keys count from 1. */
 export function terminalActions(reply: Reply): readonly Action[] {
-  const beyond = new Set<Action['kind']>(['share', 'share-quotes', 'timeline-picture']);
+  const beyond = new Set<Action['kind']>([
+    'share',
+    'share-quotes',
+    'share-asked',
+    'keep',
+    'timeline-picture',
+  ]);
   return reply.actions.filter((action) => !beyond.has(action.kind));
 }
 

@@ -35,6 +35,7 @@ function present(fields: Readonly<Record<string, string | undefined>>): Asked['t
 const PRESSABLE = {
   share: false,
   'share-quotes': false,
+  'share-asked': false,
   'more-context': true,
   copy: true,
   'timeline-page': true,

@@ -16,8 +16,11 @@ export type Block =
   | { readonly type: 'source'; readonly source: SourceView };
 
 export type ActionKind =
+  /** Shares at once, or asks first whether with the question: then its reply is private and offers the next two. */
   | 'share'
   | 'share-quotes'
+  /** Shares the quotes under the question, while that is remembered. */
+  | 'share-asked'
   | 'more-context'
   | 'copy'
   | 'timeline-page'

@@ -3,6 +3,7 @@ import type { Outcome } from '../answer/index.ts';
 import type { Action, Block, Notice, Quote, Reply } from '../contract.ts';
 import { newestQuoted, staleWarning } from './freshness.ts';
 import { encodeRefs } from './passage-ref.ts';
+import { shareToken } from './press-reply.ts';
 import { blockOf, notice, type ReplyContext, replyOf } from './reply-base.ts';
 
 /** The question is repeated above the answer up to this length, so that a long paste does not bury it. */
@@ -36,12 +37,17 @@ export interface Answer {
   readonly outcome: Outcome;
   /** Key of the refused question for "tell me when this is covered"; null where nothing can be kept. */
   readonly tellMe: string | null;
+  /** Key of the question for "With my question"; null where it is not remembered. */
+  readonly shareAs: string | null;
+  /** Whether the asker has messages of their own to keep it in. */
+  readonly keep: boolean;
   /** Whether verdicts on the answer can be kept. */
   readonly feedback: boolean;
 }
 
 /** What an asker sees of an outcome. */
-export function answerReply(context: ReplyContext, { asked, outcome, tellMe, feedback }: Answer): Reply {
+export function answerReply(context: ReplyContext, answer: Answer): Reply {
+  const { asked, outcome } = answer;
   const above = outcome.notices.filter((one) => ABOVE.has(one.code)).sort(introducersLast);
   // Suggestions come as buttons, so their line would say them twice.
   const below = outcome.notices.filter((one) => !ABOVE.has(one.code) && one.code !== 'try-asking');
@@ -57,7 +63,7 @@ export function answerReply(context: ReplyContext, { asked, outcome, tellMe, fee
   return replyOf(context, outcome.kind, blocks, {
     asOf: outcome.asOf,
     confidence: outcome.confidence,
-    actions: actionsFor(outcome, tellMe, feedback),
+    actions: actionsFor(answer),
   });
 }
 
@@ -101,13 +107,14 @@ function closing(context: ReplyContext, outcome: Outcome, covered: boolean): rea
   return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
 }
 
-function actionsFor(outcome: Outcome, tellMe: string | null, feedback: boolean): readonly Action[] {
+function actionsFor({ outcome, tellMe, shareAs, keep, feedback }: Answer): readonly Action[] {
   if (outcome.kind === 'answered' || outcome.kind === 'conflicting') {
     const token = encodeRefs(outcome.quotes);
     return [
-      { kind: 'share', token },
+      { kind: 'share', token: shareToken(token, shareAs) },
       { kind: 'more-context', token },
       { kind: 'copy', token },
+      ...(keep ? [{ kind: 'keep' as const, token }] : []),
       ...(feedback ? [{ kind: 'feedback' as const, token }] : []),
     ];
   }

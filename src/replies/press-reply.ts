@@ -18,18 +18,51 @@ export function contextReply(context: ReplyContext, token: string): Reply {
   });
 }
 
-/** "Share here": the quotes for everyone, without who asked and without the question. */
-export function sharedReply(context: ReplyContext, token: string): Reply {
-  return withQuotes(context, token, (found) => {
+/** "Share here" while the question is remembered: with it, or the quotes alone. Neither shows who asked. */
+export function shareChoiceReply(context: ReplyContext, token: string): Reply {
+  return withQuotes(context, readShareToken(token).quotes, () =>
+    replyOf(context, 'shared', [notice('share-choice', {}, 'lead')], {
+      actions: [
+        { kind: 'share-asked', token },
+        { kind: 'share-quotes', token },
+      ],
+      visibility: 'private',
+    }),
+  );
+}
+
+/** "With my question", pressed too late for it. */
+export function questionForgottenReply(context: ReplyContext, token: string): Reply {
+  return replyOf(context, 'limited', [notice('question-forgotten', {}, 'lead')], {
+    actions: [{ kind: 'share-quotes', token }],
+    visibility: 'private',
+  });
+}
+
+/** Names the quotes and, by a key, the question they answer: at most 79 characters. */
+export function shareToken(quotes: string, question: string | null): string {
+  return question === null ? quotes : `${quotes}~${question}`;
+}
+
+export function readShareToken(token: string): { readonly quotes: string; readonly question: string | null } {
+  const at = token.indexOf('~');
+  return at < 0
+    ? { quotes: token, question: null }
+    : { quotes: token.slice(0, at), question: token.slice(at + 1) };
+}
+
+/** The quotes for everyone, without who asked; `asked`: the question, where its asker wants it shown. */
+export function sharedReply(context: ReplyContext, token: string, asked: string | null = null): Reply {
+  return withQuotes(context, readShareToken(token).quotes, (found) => {
     const quotes = provedQuotes(context, found);
     const asOf = newestOf(quotes);
     const articles = new Set(quotes.map((quote) => quote.article)).size;
     const blocks = [
-      notice('shared-head', {}, 'lead'),
+      asked === null ? notice('shared-head', {}, 'lead') : notice('asked-here', { text: asked }, 'lead'),
       ...quotes.map((quote): Block => ({ type: 'quote', role: 'answer', quote })),
       newestQuoted(asOf, articles, context.question.askedAt),
     ];
-    const actions = [{ kind: 'more-context' as const, token }];
+    const actions = [{ kind: 'more-context' as const, token: readShareToken(token).quotes }];
     return replyOf(context, 'shared', blocks, { asOf, actions, visibility: 'public' });
   });
 }

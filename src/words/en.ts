@@ -107,7 +107,7 @@ const HELP = [
 
 const PRIVACY = [
   'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days, erased on delivery or on request.',
-  'To understand “and when?” and for the button beneath a refusal, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
+  'To understand “and when?” and for buttons beneath an answer, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
   '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it; that you gave one stays in memory for 30 minutes, so that it counts once.',
   'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
   'Of those who moderate, the store keeps the account id, as a moderator and with what they changed; “Erase what is kept of me” takes both out.',
@@ -181,6 +181,9 @@ export const en: Words = {
     'context-head': () => 'The paragraph it stands in:',
     'context-gone': () => 'The article was changed or withdrawn since, so this quote no longer stands.',
     'shared-head': () => 'What the articles say:',
+    'asked-here': (f) => `Asked: ${text(f.text)}`,
+    'share-choice': () => 'Everybody here will see it. Your name is not shown.',
+    'question-forgotten': () => 'Your question is not remembered any more; the quotes can still be shared.',
     'button-too-old': () => 'This button is too old or was made by another version. Ask again.',
     'tell-me-kept': (f) =>
       `Kept until ${plainDay(text(f.until) || '1970-01-01')}. This version keeps it but does not send the message yet; look here again meanwhile.`,
@@ -206,6 +209,7 @@ export const en: Words = {
   actions: {
     share: 'Share here',
     'share-quotes': 'Quotes only',
+    'share-asked': 'With my question',
     'more-context': 'More context',
     copy: 'Copy with source',
     'timeline-page': 'More',

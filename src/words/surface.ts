@@ -7,6 +7,8 @@ export interface SurfaceWords {
   readonly answerPrivatelyHint: string;
   readonly shareShowsName: string;
   readonly shareAnyway: string;
+  /** Beside the button that shares where the bot is no member, on a platform where it can't change such a message later. */
+  readonly shareAnywayHint: string;
   readonly cancel: string;
   readonly notShared: string;
   readonly shared: string;
@@ -37,6 +39,8 @@ const english: SurfaceWords = {
   answerPrivatelyHint: 'Press the button: only you will see the answer.',
   shareShowsName: 'Sharing here would show your name.',
   shareAnyway: 'Share anyway',
+  shareAnywayHint:
+    'Or share it anyway: then your name may be shown, and it can’t be put right here when an article is corrected or withdrawn.',
   cancel: 'Cancel',
   notShared: 'Nothing was shared.',
   shared: 'Shared here.',
