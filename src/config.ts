@@ -45,6 +45,11 @@ export const engineVariables = {
         'First moderators by server, parted by commas; they and those who manage a server name others.',
       ),
     ),
+  RECORD_WHO: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((text) => text === 'yes')
+    .meta(describe('yes: the history says which account acted. no: only that moderators did.')),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -16,6 +16,7 @@ import { Library } from './library.ts';
 import { createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
 import {
+  createActsElsewhere,
   createComplaints,
   createModerationDesk,
   createPauseBook,
@@ -42,7 +43,7 @@ const env = { ...readEnvFile(), ...process.env };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const now = (): Date => new Date();
 
-/** How often complaints that reached nobody are told again. */
+/** How often what reached nobody is told again. */
 const RETELL_EVERY_MS = 15 * 60_000;
 
 try {
@@ -82,18 +83,20 @@ async function run(config: Config): Promise<void> {
     pauses,
     now,
     firstModerators: config.MODERATORS,
+    recordWho: config.RECORD_WHO,
     dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
     logger,
   });
   let running: readonly Adapter[] = [];
-  const complaints = createComplaints({
+  const told = {
     store,
-    library,
     firstModerators: config.MODERATORS,
-    outreach: (platform) => running.find(({ name }) => name === platform)?.outreach ?? null,
+    outreach: (platform: string) => running.find(({ name }) => name === platform)?.outreach ?? null,
     now,
     logger,
-  });
+  };
+  const complaints = createComplaints({ ...told, library });
+  const actsElsewhere = createActsElsewhere({ ...told, newsroom });
   const engine = createEngine({
     library,
     complained: (quote) => void complaints.noticed(quote),
@@ -109,6 +112,7 @@ async function run(config: Config): Promise<void> {
   let retelling: NodeJS.Timeout | undefined;
   const rest = async (): Promise<void> => {
     clearInterval(retelling);
+    await actsElsewhere.stop();
     await living.stop();
     await pauses.stop();
     await newsroom.stop();
@@ -124,8 +128,12 @@ async function run(config: Config): Promise<void> {
   const claims = createClaims(store.seen, logger);
   running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
-  void complaints.catchUp();
-  retelling = setInterval(() => void complaints.catchUp(), RETELL_EVERY_MS).unref();
+  actsElsewhere.follow();
+  const retell = (): void => {
+    for (const one of [complaints, actsElsewhere]) void one.catchUp();
+  };
+  retell();
+  retelling = setInterval(retell, RETELL_EVERY_MS).unref();
   if (running.length === 0) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
     await rest();

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Actor } from '../knowledge/newsroom/index.ts';
+import { CLI } from '../store/revisions.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import {
   add,
@@ -68,7 +69,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     if (by !== 'moderators' && by !== 'outlet') {
       throw new UsageError(`--by ${by ?? ''}: write moderators or outlet`);
     }
-    const actor: Actor = { by, who: null, why: options.why ?? null };
+    const actor: Actor = { by, who: CLI, why: options.why ?? null };
     return { desk, io: deps.io, json: options.json === true, actor };
   };
 

@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Standing, Understood } from '../knowledge/newsroom/index.ts';
 import type { RepairProgress, Revision } from '../store/index.ts';
+import { CLI } from '../store/revisions.ts';
 
 const day = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
@@ -22,7 +23,7 @@ export function standingLine(standing: Standing, article: Article | null, quoted
 
 /** One line of `knowledge history`. */
 export function revisionLine({ seq, at, act, by, who, why, passage, origin, knowledge }: Revision): string {
-  const person = who === null ? '' : ` (${who})`;
+  const person = who === null ? '' : ` (${who === CLI ? 'command line' : who})`;
   return [
     `${String(seq).padStart(5)}  ${day(at)}  ${act}${passage === null ? '' : ' a sentence'} by ${by}${person}`,
     ...(origin === null ? [] : [`from ${origin}`]),

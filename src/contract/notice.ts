@@ -80,6 +80,7 @@ export type NoticeCode =
   | 'act-refused'
   | 'act-done'
   | 'act-told'
+  | 'acts-told'
   | 'pull-offer'
   | 'pull-none'
   | 'undo-until'

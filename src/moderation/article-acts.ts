@@ -1,4 +1,5 @@
-import type { Block, Facts, ModerationAct, ModerationAction, ModerationCaller } from '../contract.ts';
+import type { Logger } from 'pino';
+import type { Block, Facts, ModerationAct, ModerationCaller } from '../contract.ts';
 import { ActError } from '../errors.ts';
 import type { Draft } from '../knowledge/drafts.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
@@ -6,11 +7,13 @@ import type { Actor, Done, DryRun, Newsroom, Proposal, Standing } from '../knowl
 import { UNDO_MS } from '../knowledge/newsroom/undo.ts';
 import type { Library } from '../library.ts';
 import { decodeRefs } from '../replies/passage-ref.ts';
-import type { Revision, Store } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 import { moderationWords } from '../words/index.ts';
 import { Corrections } from './corrections.ts';
+import { confirmations, deedOf, titleOf } from './deed.ts';
 import { readMaterial } from './read-material.ts';
 import { line, type Outcome, refused } from './say.ts';
+import { createToldActs } from './told-acts.ts';
 import { problemBlocks, understoodBlocks } from './understood-blocks.ts';
 
 export interface ArticleDeps {
@@ -18,14 +21,18 @@ export interface ArticleDeps {
   readonly newsroom: Newsroom;
   readonly library: Library;
   readonly now: () => Date;
+  /** Whether the history says which person acted; default no. */
+  readonly recordWho?: boolean;
   /** How pages are fetched; for tests, whose servers stand on the loopback. */
   readonly fetching?: FetchOptions;
+  readonly logger: Logger;
   /** Which saved questions get another answer by a change; null when there are none. Absent: it is not told. */
   readonly dryRun?: (proposal: Proposal) => Promise<DryRun | null>;
 }
 
 /** Problems told at once. */
 const MAX_PROBLEMS = 10;
+const PENDING_PAGE = { kind: 'list-page', token: 'pending.0' } as const;
 /** Questions named whose answer changes. */
 const MAX_QUESTIONS = 3;
 
@@ -35,16 +42,20 @@ type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
 export function createArticleActs(deps: ArticleDeps) {
   const { store, newsroom, library, now } = deps;
   const corrections = new Corrections();
+  const toldActs = createToldActs(store.seen, now);
   const actor = (caller: ModerationCaller, why: string | null = null): Actor => ({
     by: 'moderators',
-    who: caller.user,
+    who: deps.recordWho === true ? caller.user : null,
     why: why?.trim() || null,
   });
-
-  const titleOf = async (id: string): Promise<string | null> => {
-    const standing = newsroom.standings().get(id);
-    const digest = standing?.text ?? standing?.pending ?? null;
-    return digest === null ? null : ((await newsroom.text(id, digest))?.title ?? null);
+  /** An act that is in force: it is told in the caller's own server from here, and nowhere else a second time. */
+  const acted = async ({ place }: ModerationCaller, work: Promise<Done>): Promise<Done> => {
+    const done = await work;
+    await toldActs.take(place, done.revisions).catch((err: unknown) => {
+      // It is done; at worst it is told twice.
+      deps.logger.warn({ err }, 'an act could not be marked as told');
+    });
+    return done;
   };
   /** Told beside what was shown or done; should it fail, the act itself stands. */
   const questionsChanged = async (proposal: Proposal, done: boolean): Promise<readonly Block[]> => {
@@ -69,7 +80,7 @@ export function createArticleActs(deps: ArticleDeps) {
     if (revision === undefined) return refused('act-refused', { why: 'it stands so already' });
     const { seq, at } = revision;
     const { open, done: repaired, ended } = await store.repairs.progress(seq);
-    const facts = { ...deedOf(revision), title: await titleOf(revision.article), ...more };
+    const facts = { ...deedOf(revision), title: await titleOf(newsroom, revision.article), ...more };
     const actions = [{ kind: 'undo' as const, token: `r${seq}` }];
     const until = new Date(Date.parse(at) + UNDO_MS).toISOString();
     return {
@@ -95,7 +106,7 @@ export function createArticleActs(deps: ArticleDeps) {
     let count = 0;
     for (const { article, origin } of handed) {
       if (article === null || newsroom.standings().has(article.id)) continue;
-      await newsroom.submit(article, origin, actor(caller));
+      await acted(caller, newsroom.submit(article, origin, actor(caller)));
       count += 1;
     }
     const problems = handed.flatMap((draft) => (draft.article === null ? draft.problems : []));
@@ -105,7 +116,8 @@ export function createArticleActs(deps: ArticleDeps) {
         line('waits-to-be-published', { count }, 'lead'),
         ...problemBlocks(problems.slice(0, MAX_PROBLEMS)),
       ],
-      actions: count > 0 ? [{ kind: 'list-page', token: 'pending.0' }] : [],
+      actions: count > 0 ? [PENDING_PAGE] : [],
+      ...(count > 0 ? { told: { facts: { act: 'pending', count }, actions: [PENDING_PAGE] } } : {}),
     };
   };
 
@@ -116,12 +128,12 @@ export function createArticleActs(deps: ArticleDeps) {
       const why = moderationWords(caller.lang ?? 'en').reasons[reason];
       const sentence = what === 'sentence' ? { text: located.passage.text } : undefined;
       const { id } = located.entry.article;
-      return takenOut(id, () => newsroom.withdraw(id, actor(caller, why), sentence));
+      return takenOut(id, () => acted(caller, newsroom.withdraw(id, actor(caller, why), sentence)));
     },
     withdraw: async (caller: ModerationCaller, { article, why }: Of<'withdraw'>): Promise<Outcome> =>
-      takenOut(article, () => newsroom.withdraw(article, actor(caller, why))),
+      takenOut(article, () => acted(caller, newsroom.withdraw(article, actor(caller, why)))),
     restore: async (caller: ModerationCaller, { article }: Of<'restore'>): Promise<Outcome> =>
-      outcome(await newsroom.restore(article, actor(caller))),
+      outcome(await acted(caller, newsroom.restore(article, actor(caller)))),
 
     async add(caller: ModerationCaller, { material }: Of<'add'>): Promise<Outcome> {
       const handed = await readMaterial(material, now(), deps.fetching);
@@ -129,7 +141,7 @@ export function createArticleActs(deps: ArticleDeps) {
       if (first?.fromFeed) return addFeed(caller, handed);
       if (first === undefined || first.article === null) return unusable(handed);
       const { article, problems, origin } = first;
-      await newsroom.submit(article, origin, actor(caller));
+      await acted(caller, newsroom.submit(article, origin, actor(caller)));
       const actions = confirmations(article.digest);
       const facts = { act: 'pending', article: article.id, title: article.title };
       return {
@@ -169,7 +181,7 @@ export function createArticleActs(deps: ArticleDeps) {
       const standing = waiting(act);
       if (standing !== null) {
         const decide = act.kind === 'publish' ? newsroom.publish : newsroom.reject;
-        return outcome(await decide(standing.id, actor(caller)));
+        return outcome(await acted(caller, decide(standing.id, actor(caller))));
       }
       const digest = 'digest' in act.pending ? act.pending.digest : '';
       const draft = corrections.find(digest, now().getTime());
@@ -182,12 +194,13 @@ export function createArticleActs(deps: ArticleDeps) {
             line('act-done', { act: 'rejected', title: draft.article.title, article: draft.id }, 'lead'),
           ],
         };
-      return outcome(await newsroom.correct(draft.id, draft.article, draft.origin, actor(caller, draft.why)));
+      const { id, article, origin, why } = draft;
+      return outcome(await acted(caller, newsroom.correct(id, article, origin, actor(caller, why))));
     },
 
     async undo(caller: ModerationCaller, { revision: seq }: Of<'undo'>): Promise<Outcome> {
       try {
-        return await outcome(await newsroom.undo(seq, actor(caller)), { undo: true });
+        return await outcome(await acted(caller, newsroom.undo(seq, actor(caller))), { undo: true });
       } catch (error) {
         const revision = await store.revisions.find(seq);
         if (!isOvertaken(error) || revision?.act !== 'withdrawn' || revision.passage === null) throw error;
@@ -195,13 +208,10 @@ export function createArticleActs(deps: ArticleDeps) {
         const { article, passage } = revision;
         const later = (await newsroom.history(article)).filter((one) => one.seq > seq);
         if (later.some((one) => one.passage === null || one.passage.text === passage.text)) throw error;
-        return outcome(await newsroom.restore(article, actor(caller), { text: passage.text }), {
-          undo: true,
-        });
+        const restored = newsroom.restore(article, actor(caller), { text: passage.text });
+        return outcome(await acted(caller, restored), { undo: true });
       }
     },
-    titleOf,
-    confirmations,
   };
 }
 
@@ -213,17 +223,4 @@ function unusable(handed: readonly Draft[]): Outcome {
 
 function isOvertaken(error: unknown): boolean {
   return error instanceof ActError && error.code === 'UNDO_NOT_POSSIBLE';
-}
-
-function confirmations(digest: string): readonly ModerationAction[] {
-  const token = digest.slice(0, 16);
-  return [
-    { kind: 'publish', token },
-    { kind: 'reject', token },
-  ];
-}
-
-function deedOf({ act, article, passage, why }: Revision): Facts {
-  const pulled = act === 'withdrawn' && passage !== null;
-  return { act: pulled ? 'pulled' : act, article, sentence: passage !== null, why };
 }

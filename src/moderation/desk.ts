@@ -29,6 +29,8 @@ export interface ModerationDeskOptions {
   readonly now: () => Date;
   /** The moderators that the configuration names; the servers they name are the ones that may change articles. */
   readonly firstModerators: readonly FirstModerator[];
+  /** Whether the history says which person acted; default no. */
+  readonly recordWho?: boolean;
   /** How pages are fetched; for tests, whose servers stand on the loopback. */
   readonly fetching?: FetchOptions;
   /** Which saved questions get another answer by a change; null when there are none. Absent: it is not told. */
@@ -40,7 +42,7 @@ export interface ModerationDeskOptions {
 export function createModerationDesk(options: ModerationDeskOptions): ModerationDesk {
   const { store, newsroom, library, firstModerators, logger } = options;
   const articles = createArticleActs({ ...options, ...quietly(options) });
-  const look = createLookActs(options, articles);
+  const look = createLookActs(options);
   const place = createPlaceActs(store, options.pauses, options.now);
 
   const act = (

@@ -1,6 +1,7 @@
 import type { ModerationAct } from '../contract.ts';
 import type { Standing } from '../knowledge/newsroom/index.ts';
-import type { ArticleDeps, createArticleActs } from './article-acts.ts';
+import type { ArticleDeps } from './article-acts.ts';
+import { confirmations, titleOf } from './deed.ts';
 import { line, type Outcome, refused } from './say.ts';
 import { understoodBlocks } from './understood-blocks.ts';
 
@@ -10,10 +11,7 @@ const PER_PAGE = 8;
 const MAX_HISTORY = 30;
 
 /** The acts that only look. */
-export function createLookActs(
-  { store, newsroom, library }: ArticleDeps,
-  { titleOf, confirmations }: Pick<ReturnType<typeof createArticleActs>, 'titleOf' | 'confirmations'>,
-) {
+export function createLookActs({ store, newsroom, library }: ArticleDeps) {
   const newestFirst = (): readonly Standing[] =>
     [...newsroom.standings().values()].sort((a, b) => b.last.seq - a.last.seq);
 
@@ -73,7 +71,7 @@ export function createLookActs(
       return {
         done: true,
         blocks: [
-          line('history-head', { article, title: await titleOf(article) }, 'lead'),
+          line('history-head', { article, title: await titleOf(newsroom, article) }, 'lead'),
           ...revisions
             .slice(-MAX_HISTORY)
             .map(({ seq, at, act, by, why, passage }) =>

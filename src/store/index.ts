@@ -14,4 +14,5 @@ export type {
   Revision,
   SentenceRef,
 } from './revisions.ts';
+export { CLI } from './revisions.ts';
 export type { Store } from './store.ts';

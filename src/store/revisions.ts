@@ -6,6 +6,8 @@ import type { RevisionRow, Tables } from './schema.ts';
 export type Act = 'published' | 'pending' | 'corrected' | 'withdrawn' | 'restored' | 'removed' | 'rejected';
 /** In whose name: the folder of the one who runs the bot, this server's moderators, or the outlet itself. */
 export type MadeBy = 'operator' | 'moderators' | 'outlet';
+/** Stands for whoever acts on the command line: the system knows who may use it, and nobody is named. */
+export const CLI = 'cli';
 /** Which way a text came in. */
 export type Origin = 'folder' | 'file' | 'url' | 'paste';
 
@@ -23,7 +25,7 @@ export interface NewRevision {
   /** Instant in ISO 8601 UTC. */
   readonly at: string;
   readonly by: MadeBy;
-  /** Opaque key of the person; null when persons are not recorded. */
+  /** Opaque key of the person, or `CLI`; null when persons are not recorded. */
   readonly who: string | null;
   readonly why: string | null;
   readonly origin: Origin | null;

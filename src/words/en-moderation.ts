@@ -12,6 +12,21 @@ const instant = (fact: unknown): string =>
   text(fact) === '' ? '' : `${plainDay(text(fact).slice(0, 10))}, ${text(fact).slice(11, 16)} UTC`;
 const because = (facts: Facts): string => (text(facts.why) ? `: ${text(facts.why)}` : '');
 
+/** Who acted, where the name is known; else where it was done. */
+function who(facts: Facts): string {
+  if (text(facts.name)) return text(facts.name);
+  switch (facts.from) {
+    case 'command-line':
+      return 'Somebody on the command line';
+    case 'folder':
+      return 'The folder of those who run the bot';
+    case 'elsewhere':
+      return 'A moderator elsewhere';
+    default:
+      return 'A moderator';
+  }
+}
+
 /** What was done, as the end of "You …" or "NAME …". */
 function deed(facts: Facts): string {
   switch (facts.act) {
@@ -24,7 +39,9 @@ function deed(facts: Facts): string {
     case 'corrected':
       return `put another text in the place of “${named(facts)}”${because(facts)}`;
     case 'pending':
-      return `handed in “${named(facts)}”; it waits to be published`;
+      if (number(facts.count) > 0)
+        return `handed in ${count(facts.count, 'text')} of a feed; they wait to be published`;
+      return `handed in “${named(facts)}”; it waits to be published${because(facts)}`;
     case 'published':
       return `published “${named(facts)}”`;
     case 'rejected':
@@ -111,8 +128,9 @@ export const moderationNotices = {
     'Articles can’t be changed from here: those who run this bot have not named a moderator of this server (MODERATORS in its configuration).',
   'act-refused': (f) => `Nothing was changed: ${text(f.why) || 'it could not be done'}.`,
   'act-done': actDone,
-  'act-told': (f) =>
-    `${text(f.name) || 'A moderator'} ${f.undo === true ? 'undid a change: ' : ''}${deed(f)}.`,
+  'act-told': (f) => `${who(f)} ${f.undo === true ? 'undid a change: ' : ''}${deed(f)}.`,
+  'acts-told': (f) =>
+    `${count(f.count, 'change')} of the articles ${number(f.count) === 1 ? 'was' : 'were'} made elsewhere: on the command line, or in another server. The list shows how they stand.`,
   'pull-offer': () =>
     'What you pull is out of all answers at once, and public messages that quote it are struck through. You can undo it for 24 hours.',
   'pull-none': () =>
