@@ -24,10 +24,14 @@ export function timelineJson(library: Library, request: TimelineRequest, now: st
   return {
     asOf: timeline.asOf,
     entries: timeline.entries.map((item) => {
-      const { quote, when, status, focus, sameAs, dateWords, figuresDiffer, passed } = entryOf(item, now);
+      const { quote, when, status, possible, focus, sameAs, dateWords, figuresDiffer, passed } = entryOf(
+        item,
+        now,
+      );
       return {
         when,
         status,
+        ...(possible ? { possible } : {}),
         kind: quote.passageKind,
         ...place(quote),
         ...(focus ? { focus } : {}),

@@ -51,6 +51,8 @@ export type EntryStatus = 'happened' | 'planned' | 'reported' | 'negated';
 export interface TimelineEntry {
   readonly when: When;
   readonly status: EntryStatus;
+  /** True when the sentence leaves open whether it was or will be so ("may have fallen"): said in place of the status. */
+  readonly possible?: true;
   readonly quote: Quote;
   /** The clause meant, as offsets into the body; absent when it is the whole passage. */
   readonly focus?: { readonly start: number; readonly end: number };

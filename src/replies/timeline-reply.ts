@@ -152,8 +152,8 @@ function inOrder(items: readonly TimelineItem[], gaps: readonly Gap[], askedAt: 
 }
 
 /** True for a plan whose day is over at the instant of asking: the words must not promise it any more. */
-function isPassed({ status, when }: TimelineItem, askedAt: string): boolean {
-  if (status !== 'planned' || when.end === null) return false;
+function isPassed({ status, possible, when }: TimelineItem, askedAt: string): boolean {
+  if (status !== 'planned' || possible || when.end === null) return false;
   const today = askedAt.slice(0, 10);
   // The end of a day is the day after it; an hour's end lies on its own day, which may last yet.
   return when.end.length === 10 ? when.end <= today : when.end.slice(0, 10) < today;

@@ -10,6 +10,8 @@ import { overlapsDays } from './interval.ts';
 export interface TimelineItem {
   readonly when: When;
   readonly status: EntryStatus;
+  /** The sentence leaves open whether it was or will be so. */
+  readonly possible?: true;
   readonly located: Located;
   /** The clause meant, as offsets into the body; absent when it is the whole passage. */
   readonly focus?: { readonly start: number; readonly end: number };
@@ -66,6 +68,7 @@ function toItem({ shown, others, figuresDiffer }: Folded): TimelineItem {
   return {
     when: clause.when,
     status: clause.status,
+    ...(clause.possible ? { possible: true as const } : {}),
     located: locate(shown),
     ...(isWhole(clause) ? {} : { focus: clause.focus }),
     ...(clause.dateWords === null ? {} : { dateWords: clause.dateWords }),

@@ -12,6 +12,8 @@ export interface DatedClause {
   readonly passage: Passage;
   readonly when: When;
   readonly status: EntryStatus;
+  /** The sentence leaves open whether it was or will be so; present only when true. */
+  readonly possible?: true;
   /** The words meant, as offsets into the body; always inside the passage. */
   readonly focus: { readonly start: number; readonly end: number };
   /** The words the time had to be worked out from, an exact slice of the body; null when they are a full date. */
@@ -58,6 +60,7 @@ function toClause(item: PassageReading, time: SentenceTime): DatedClause {
     passage,
     when: time.when,
     status: time.status,
+    ...(time.possible ? { possible: true as const } : {}),
     focus: {
       start: passage.start + (first?.start ?? 0),
       end: passage.start + (last?.end ?? passage.text.length),

@@ -112,8 +112,8 @@ export function fold(all: readonly Told[]): readonly Folded[] {
 
 /** Word for word the same, of the same time: no comparison needed. */
 function copyKey({ clause }: Told): string {
-  const { passage, focus, when, status } = clause;
-  return `${startKey(when)} ${endKey(when)} ${status} ${focus.start - passage.start} ${passage.text}`;
+  const { passage, focus, when, status, possible } = clause;
+  return `${startKey(when)} ${endKey(when)} ${status} ${possible ?? false} ${focus.start - passage.start} ${passage.text}`;
 }
 
 function join(cluster: Cluster, told: Told, figuresDiffer: boolean): void {

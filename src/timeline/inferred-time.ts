@@ -59,7 +59,7 @@ function inferred(
   if (status === 'planned') return null;
   const span = { from: here.from, to: sharedEnd(reading, clause) };
   const words = trim(reading, withoutShifts(reading, span, [], verb.head));
-  return { when, status, span: withSubject(reading, words, clause), clause, date: null };
+  return { when, status, possible: false, span: withSubject(reading, words, clause), clause, date: null };
 }
 
 /** Clauses in a row on the same day are one line of the timeline. */

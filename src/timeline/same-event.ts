@@ -50,7 +50,7 @@ const isAlike = (a: DatedClause, b: DatedClause): boolean =>
 
 /** Whether two clauses of different articles tell of one event. Symmetric; a doubt is `different`. */
 export function sameness(a: DatedClause, b: DatedClause): Sameness {
-  if (!isAlike(a, b)) return 'different';
+  if (!isAlike(a, b) || a.possible !== b.possible) return 'different';
   const sameTime =
     startKey(a.when).slice(0, 10) === startKey(b.when).slice(0, 10) &&
     (endKey(a.when) === endKey(b.when) ||

@@ -6,12 +6,15 @@ import { isContradicted, isSecond } from './contradiction.ts';
 import { settleStatus, statusOf } from './entry-status.ts';
 import { nounPhrase, type Span } from './focus.ts';
 import { dayOf, narrower } from './interval.ts';
+import { isPossible } from './possible.ts';
 import type { DatedMention, Reading } from './reading.ts';
 
 /** One dated thing of a sentence, in tokens. */
 export interface SentenceTime {
   readonly when: When;
   readonly status: EntryStatus;
+  /** The sentence leaves open whether it was or will be so. */
+  readonly possible: boolean;
   readonly span: Span;
   readonly clause: number;
   /** The date it was read from; null when the publication day decides. */
@@ -35,7 +38,8 @@ function timeOf(
     // A date that dates a noun only: worth an entry when it is a day ("Friday's attack"), background when coarser.
     if (!date.adnominal || dayOf(date.plain) === null) return null;
     const status = settleStatus('happened', date.plain, published);
-    return { when: date.plain, status, span: nounPhrase(reading, date), clause, date };
+    const possible = isPossible(reading, item);
+    return { when: date.plain, status, possible, span: nounPhrase(reading, date), clause, date };
   }
   const { when } = date;
   // "whether the bomb was planted on Monday": not said to have been, nor planned.
@@ -43,12 +47,13 @@ function timeOf(
     return null;
   if (isContradicted(reading, target, when, published) || isSecond(reading, item, all)) return null;
   const status = settleStatus(statusOf(reading, target, clause), when, published);
-  return { when, status, span: wordsOf(reading, item, all), clause, date };
+  const possible = isPossible(reading, item);
+  return { when, status, possible, span: wordsOf(reading, item, all), clause, date };
 }
 
 /** True when two times of a sentence are one: the finer says the same as the coarser in the same breath. */
 function isSame(reading: Reading, a: SentenceTime, b: SentenceTime): boolean {
-  if (a.status !== b.status || narrower(a.when, b.when) === null) return false;
+  if (a.status !== b.status || a.possible !== b.possible || narrower(a.when, b.when) === null) return false;
   if (a.clause === b.clause) return a.date?.adnominal === b.date?.adnominal;
   const later = reading.clauses[Math.max(a.clause, b.clause)];
   return (

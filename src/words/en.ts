@@ -227,6 +227,7 @@ export const en: Words = {
     'forget-me': 'Erase what is kept of me',
   },
   statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
+  notCertain: 'not certain',
   wasPlannedFor: 'was planned for',
   citation: {
     untitled: 'untitled',

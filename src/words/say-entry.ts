@@ -21,7 +21,7 @@ export function numberArticles(entries: readonly TimelineEntry[]): ReadonlyMap<s
 export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, number>, words: Words): Section {
   const { quote } = entry;
   const labels = [
-    entry.passed ? '' : words.statuses[entry.status],
+    entry.passed ? '' : entry.possible ? words.notCertain : words.statuses[entry.status],
     quote.passageKind === 'caption' ? words.photo : '',
     entry.dateWords ? `“${entry.dateWords}”` : '',
     numbers.size > 1 ? `[${numbers.get(quote.article) ?? '?'}]` : '',

@@ -72,6 +72,11 @@ export const SETTING = words(
 /** What is tried is done on the day of trying, whatever comes of it ("tried to stop the march on Monday"). */
 export const TRYING = words('try attempt seek struggle');
 
+/** Holding something for so without knowing it ("is thought to have left", "police suspect that he left"). */
+export const BELIEVING = words(
+  'think believe suspect fear presume assume suppose guess speculate reckon rumour rumor allege hope doubt',
+);
+
 /** Saying that something is not so: what follows is denied. */
 export const DENYING = words('deny reject dismiss refute');
 
