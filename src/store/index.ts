@@ -1,4 +1,5 @@
 export type { Feedback } from './feedback.ts';
+export type { LivePage } from './live-pages.ts';
 export type { Moderator } from './moderators.ts';
 export { openStore, storeExists } from './open-store.ts';
 export type { Pause } from './pauses.ts';
@@ -16,3 +17,4 @@ export type {
 } from './revisions.ts';
 export { CLI } from './revisions.ts';
 export type { Store } from './store.ts';
+export type { Watch } from './watches.ts';

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { first } from './migrations/first.ts';
+import { second } from './migrations/second.ts';
 import type { Tables } from './schema.ts';
 
 /** How often, and how far apart, a start that crossed another one is tried again: ten seconds in all. */
@@ -15,6 +16,7 @@ const AGAIN_MS = 200;
 export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
   const migrations: Record<string, Migration> = {
     '2026-11-25-first': { up: (on: Kysely<unknown>) => first(on, dialect) },
+    '2026-11-25-second': { up: second },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   let { error } = await migrator.migrateToLatest();

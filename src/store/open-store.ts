@@ -3,6 +3,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { createErase } from './erase.ts';
 import { createFeedbackBook } from './feedback.ts';
+import { createLivePages } from './live-pages.ts';
 import { migrate } from './migrate.ts';
 import { createModerators } from './moderators.ts';
 import { createPauses } from './pauses.ts';
@@ -15,6 +16,7 @@ import { createSeenKeys } from './seen-keys.ts';
 import { pollChanges, SQLITE_POLL_MS, sqliteDialect, sqliteFile } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import { createWatches } from './watches.ts';
 
 /**
  * Opens the store at `file:PATH` (made if missing) or `postgres://…` and brings it to its newest shape.
@@ -67,6 +69,8 @@ function storeOver(db: Kysely<Tables>, postgresUrl: string | null): Store {
     seen: createSeenKeys(db),
     feedback: createFeedbackBook(db),
     subscriptions: createSubscriptions(db),
+    watches: createWatches(db),
+    livePages: createLivePages(db),
     erase: createErase(db),
     watch: (changed) => {
       const end =

@@ -25,6 +25,19 @@ export interface Tables {
     since: string;
     until: string;
   };
+  watches: {
+    id: string;
+    asker: string;
+    article: string;
+    digest: string;
+    start: number;
+    end: number;
+    lang: string;
+    since: string;
+    until: string;
+  };
+  /** `missing` is JSON: offsets of sentences. */
+  live_pages: { article: string; digest: string; at: string; sentences: number; missing: string };
   feedback: {
     id: string;
     at: string;

@@ -67,6 +67,54 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
       await other.close();
     });
 
+    describe('wishes to be told when a sentence no longer stands', () => {
+      const watch = (id: string, more: object = {}) => ({
+        id,
+        asker: 'asker-1',
+        article: 'a',
+        digest: 'd',
+        start: 0,
+        end: 4,
+        lang: 'en',
+        since: AT,
+        until: '2022-02-07T10:00:00.000Z',
+        ...more,
+      });
+
+      it('are kept once a sentence and person, the later end counting, until they are over', async () => {
+        await store.watches.add([watch('1'), watch('2', { start: 5, end: 9 })]);
+        await other.watches.add([watch('1', { until: '2022-03-01T00:00:00.000Z' })]);
+        expect((await store.watches.list('2022-02-06T00:00:00.000Z')).map(({ id }) => id)).toEqual([
+          '1',
+          '2',
+        ]);
+        expect(await store.watches.list('2022-02-07T10:00:00.000Z')).toEqual([
+          watch('1', { until: '2022-03-01T00:00:00.000Z' }),
+        ]);
+        expect(await store.watches.sweep('2022-02-07T10:00:00.000Z')).toBe(1);
+        expect(await store.watches.list(AT)).toHaveLength(1);
+      });
+
+      it('are gone once told, or when the person wants to be forgotten', async () => {
+        await store.watches.add([watch('1'), watch('2'), watch('3', { asker: 'asker-2' })]);
+        await store.watches.remove(['1']);
+        expect(await other.watches.forget('asker-1')).toBe(1);
+        expect(await other.watches.forget('asker-1')).toBe(0);
+        expect((await store.watches.list(AT)).map(({ id }) => id)).toEqual(['3']);
+      });
+    });
+
+    it('knows the last look at each live page', async () => {
+      const page = { article: 'a', digest: 'd', at: AT, sentences: 3, missing: [0, 17] };
+      await store.livePages.put(page);
+      await store.livePages.put({ ...page, article: 'b', missing: [] });
+      await other.livePages.put({ ...page, at: '2022-01-09T10:00:00.000Z', missing: [] });
+      expect(await store.livePages.all()).toEqual([
+        { ...page, at: '2022-01-09T10:00:00.000Z', missing: [] },
+        { ...page, article: 'b', missing: [] },
+      ]);
+    });
+
     describe('revisions', () => {
       it('numbers changes from 1 without gaps, in one order for all processes', async () => {
         await Promise.all(
