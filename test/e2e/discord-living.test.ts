@@ -72,7 +72,10 @@ const standing = () => bot.platform.messagesIn(IDS.channel);
 async function share(): Promise<string> {
   const before = standing().length;
   const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
-  const did = { ...press(buttonOf(answer, 'share')).did, messageId: `60000000000000${1000 + before}` };
+  const did = {
+    ...press(buttonOf(answer, 'share').replace('share:', 'share-quotes:')).did,
+    messageId: `60000000000000${1000 + before}`,
+  };
   await seen(bot, bot.platform.interaction({ did }));
   expect(standing()).toHaveLength(before + 1);
   const message = standing().at(-1)?.id ?? '';

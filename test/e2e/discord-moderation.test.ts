@@ -91,7 +91,8 @@ const told = (): readonly string[] => bot.platform.messagesIn(MOD_CHANNEL).map((
 
 async function sharedMessage() {
   const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
-  await seen(bot, bot.platform.interaction(press(buttonOf(answer, 'share'))));
+  const choice = await seen(bot, bot.platform.interaction(press(buttonOf(answer, 'share'))));
+  await seen(bot, bot.platform.interaction(press(buttonOf(choice, 'share-quotes'))));
   const [message] = bot.platform.messagesIn(IDS.channel);
   if (message === undefined) throw new Error('nothing was shared');
   const at = { platform: 'discord', channel: IDS.channel, message: message.id };

@@ -15,11 +15,47 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
+/** The choice that "Share here" brings while the question is remembered. */
+const choice = async (more: object = {}) => seen(bot, bot.platform.interaction(press(share, more)));
+const quotesOnly = async (more: object = {}) => buttonOf(await choice(more), 'share-quotes');
+
 const posted = () => bot.platform.callsTo('post').filter((call) => call.status < 400);
 
 describe('sharing in a server', () => {
-  it('posts a message of its own that answers nobody and names nobody, and tells the asker', async () => {
+  it('asks whether with the question, to the asker alone, and posts nothing yet', async () => {
     const issued = bot.platform.interaction(press(share));
+    const asked = await seen(bot, issued);
+    expect(asked.text).toBe('Everybody here will see it. Your name is not shown.');
+    expect(asked.buttons.map((id) => id.split(':')[0])).toEqual(['share-asked', 'share-quotes']);
+    expect(issued.original?.ephemeral).toBe(true);
+    expect(posted()).toEqual([]);
+  });
+
+  it('posts the question above the quotes after "With my question", without who asked', async () => {
+    const issued = bot.platform.interaction(press(buttonOf(await choice(), 'share-asked')));
+    expect((await seen(bot, issued)).text).toBe('Shared here.');
+    const message = readMessage(posted()[0]?.body);
+    expect(message.text.split('\n')[0]).toBe('Asked: why was massimov arrested?');
+    expect(message.quotes[0]).toContain('arrested');
+    expect(JSON.stringify(posted()[0]?.body)).not.toContain(IDS.person);
+  });
+
+  it('shares the quotes at once when the question is not remembered, as months later', async () => {
+    const [quotes] = share.split('~');
+    expect((await seen(bot, bot.platform.interaction(press(quotes ?? '')))).text).toBe('Shared here.');
+    expect(readMessage(posted()[0]?.body).text).not.toContain('massimov arrested?');
+  });
+
+  it('says so when the question is forgotten between the two presses, and offers the quotes', async () => {
+    const forgotten = `${share.split('~')[0]}~0000000000000000`.replace('share:', 'share-asked:');
+    const told = await seen(bot, bot.platform.interaction(press(forgotten)));
+    expect(told.text).toContain('not remembered any more');
+    await seen(bot, bot.platform.interaction(press(buttonOf(told, 'share-quotes'))));
+    expect(posted()).toHaveLength(1);
+  });
+
+  it('posts a message of its own that answers nobody and names nobody, and tells the asker', async () => {
+    const issued = bot.platform.interaction(press(await quotesOnly()));
     expect((await seen(bot, issued)).text).toBe('Shared here.');
     const [post] = posted();
     expect(post?.channelId).toBe(IDS.channel);
@@ -30,7 +66,8 @@ describe('sharing in a server', () => {
   });
 
   it('posts once when pressed twice in haste', async () => {
-    const both = [1, 2].map(() => bot.platform.interaction(press(share)));
+    const button = await quotesOnly();
+    const both = [1, 2].map(() => bot.platform.interaction(press(button)));
     await Promise.all(both.map((one) => seen(bot, one)));
     expect(posted()).toHaveLength(1);
   });
@@ -99,16 +136,18 @@ describe('sharing where the bot may not', () => {
       /gone/,
     ],
   ])('%s says what to do', async (_, arrange, says) => {
+    const button = await quotesOnly();
     const thread = arrange();
-    const issued = bot.platform.interaction(press(share, thread === undefined ? {} : { where: 'thread' }));
+    const issued = bot.platform.interaction(press(button, thread === undefined ? {} : { where: 'thread' }));
     expect((await seen(bot, issued)).text).toMatch(says);
     expect(posted()).toEqual([]);
   });
 
   it('can be pressed again once it may', async () => {
+    const button = await quotesOnly();
     bot.platform.failNext('post', API_ERRORS.missingPermissions);
-    await seen(bot, bot.platform.interaction(press(share)));
-    expect((await seen(bot, bot.platform.interaction(press(share)))).text).toBe('Shared here.');
+    await seen(bot, bot.platform.interaction(press(button)));
+    expect((await seen(bot, bot.platform.interaction(press(button)))).text).toBe('Shared here.');
     expect(posted()).toHaveLength(1);
   });
 });
@@ -117,16 +156,17 @@ describe.each(['stranger', 'private-channel'] as const)(
   'sharing where the bot is no member (%s)',
   (where) => {
     it('asks first, because it would show the name', async () => {
-      const issued = bot.platform.interaction(press(share, { where }));
+      const button = await quotesOnly({ where });
+      const issued = bot.platform.interaction(press(button, { where }));
       const question = await seen(bot, issued);
       expect(question.text).toBe('Sharing here would show your name.');
-      expect(question.buttons).toEqual([`anyway-${share}`, 'cancel']);
+      expect(question.buttons).toEqual([`anyway-${button}`, 'cancel']);
       expect(issued.original?.ephemeral).toBe(true);
       expect(bot.platform.callsTo('post')).toEqual([]);
     });
 
     it('shares after "Share anyway" as an answer that all see', async () => {
-      const issued = bot.platform.interaction(press(`anyway-${share}`, { where }));
+      const issued = bot.platform.interaction(press(`anyway-${await quotesOnly({ where })}`, { where }));
       await eventually('the shared answer', () => issued.followUps.length > 0);
       expect(issued.followUps[0]?.ephemeral).toBe(false);
       expect(readMessage(issued.followUps[0]?.body).quotes[0]).toContain('arrested');
@@ -142,7 +182,12 @@ describe.each(['stranger', 'private-channel'] as const)(
 );
 
 describe('keeping in one’s own messages', () => {
-  const keep = () => share.replace('share', 'keep');
+  const keep = () => share.replace('share', 'keep').replace(/~.*/, '');
+
+  it('is offered beneath an answer', async () => {
+    const answer = await seen(bot, bot.platform.interaction(ask('why was massimov arrested?')));
+    expect(buttonOf(answer, 'keep')).toBe(keep());
+  });
 
   it('sends the quotes there, beneath a line that gives nothing away, and says so', async () => {
     const issued = bot.platform.interaction(press(keep()));

@@ -74,6 +74,7 @@ async function shared(): Promise<Posted> {
     world.platform.messages.find(({ buttons }) => buttons.length > 0),
   );
   await world.platform.send(pressOn(answer, 'Share here'));
+  await world.platform.send(pressOn(await said('Your name is not shown'), 'Quotes only'));
   const posted = await eventually('a shared reply', () =>
     world.platform.messages.find(
       ({ audience, text: words }) => audience === 'everyone' && words.includes(REOPENED),

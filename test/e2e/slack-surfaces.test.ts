@@ -79,6 +79,7 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
       'Share here',
       'More context',
       'Copy with source',
+      'Keep in my messages',
     ]);
     expect(world.platform.deliveries.at(-1)).toMatchObject({ acked: true });
   });
@@ -193,7 +194,12 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
       threadTs: null,
       shown: true,
     });
-    const shared = await say(pressOn(answer, 'Share here'));
+    const choice = await say(pressOn(answer, 'Share here'));
+    expect(choice).toMatchObject({
+      audience: 'asker',
+      text: 'Everybody here will see it. Your name is not shown.',
+    });
+    const shared = await say(pressOn(choice, 'Quotes only'));
     expect(shared).toMatchObject({
       via: 'chat.postMessage',
       audience: 'everyone',
@@ -202,6 +208,29 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
     });
     expect(shared.quotes[0]?.text).toMatch(QUOTE);
     expect(shared.text).not.toContain(QUESTION);
+    const asked = await say(pressOn(choice, 'With my question'));
+    expect(asked).toMatchObject({ audience: 'everyone', threadTs: ts });
+    expect(asked.text.split('\n')[0]).toBe(`Asked: ${QUESTION}`);
+    expect(JSON.stringify(asked.args)).not.toContain(PERSON);
+  });
+
+  it('shares anyway where it is no member, once the asker knows what that costs', async () => {
+    const answer = await say(slashCommand('/ask', QUESTION, { channel: ELSEWHERE }));
+    const choice = await say(pressOn(answer, 'Share here'));
+    const told = await say(pressOn(choice, 'Quotes only'));
+    expect(told).toMatchObject({ audience: 'asker', channel: ELSEWHERE });
+    expect(told.text).toContain('/invite @dateline');
+    expect(told.text).toContain('your name may be shown, and it can’t be put right here');
+    expect(told.buttons.map(({ label }) => label)).toEqual(['Share anyway', 'Cancel']);
+    expect((await say(pressOn(told, 'Cancel'))).text).toBe('Nothing was shared.');
+    const shared = await say(pressOn(told, 'Share anyway'));
+    expect(shared).toMatchObject({
+      via: 'response_url',
+      audience: 'everyone',
+      channel: ELSEWHERE,
+      pings: [],
+    });
+    expect(shared.quotes[0]?.text).toMatch(QUOTE);
   });
 
   it('answers a mention in a thread in that thread', async () => {
