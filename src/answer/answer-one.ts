@@ -62,10 +62,12 @@ function answered(
     return { ...base, kind: 'conflicting', chosen: figures.lines, nearest: [], remarks };
   }
   const latest = asked.latest !== null;
+  const { fits } = judged;
+  const ranked = fits ? base.ranked.filter((item) => item === best || fits(item)) : base.ranked;
   const picked =
     figures && figures.agreeing > 1
       ? figures.lines.slice(0, MAX_QUOTES)
-      : selectQuotes(base.ranked, best, { latest, maxQuotes: MAX_QUOTES }, judged.alternatives);
+      : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, judged.alternatives);
   const changed = changedStatements(picked);
   const remarks: Notice[] = [
     ...(figures && figures.agreeing > 1 ? [noticeOf('figures-agree', { outlets: figures.agreeing })] : []),

@@ -1,10 +1,11 @@
 import { datedIn, publishedIn } from './choose/dated.ts';
 import { isQuotable } from './choose/quotable.ts';
-import { isSaidBy, readAskedSpeech } from './choose/speaker.ts';
+import { asksWhoSaid, isAffirmed, isSaidBy, readAskedSpeech } from './choose/speaker.ts';
 import { stateVariants } from './choose/states.ts';
 import { isClean, supports } from './choose/supports.ts';
 import { contextOf } from './context/context-of.ts';
 import type { LibraryView } from './library-view.ts';
+import { nameBookOf } from './names/name-book.ts';
 import { namesIn } from './names/names-in.ts';
 import { type RankedPassage, type Ranking, rank } from './rank/index.ts';
 import { withinDays, withinOutlet } from './search-scope.ts';
@@ -18,6 +19,8 @@ export interface Judged {
   readonly best: RankedPassage | null;
   /** Passages that speak to the question in other words and may stand beside `best` ("closed" beside "reopened"). */
   readonly alternatives: readonly RankedPassage[];
+  /** What a further quote must be, beyond speaking to the question; absent when nothing more is asked of it. */
+  readonly fits?: (item: RankedPassage) => boolean;
 }
 
 /** A passage that tells of another day than the asked one hardly ever answers; the ranker does not read days. */
@@ -86,16 +89,31 @@ function judgeStates(library: LibraryView, asked: string, within: Within, plain:
   return { ...first, alternatives };
 }
 
+/** What a passage must be for a question about speaking; null for any other question. */
+function speechAsked(
+  library: LibraryView,
+  asked: string,
+): { readonly fits: (item: RankedPassage) => boolean; readonly topic: boolean } | null {
+  if (asksWhoSaid(asked)) return { fits: isAffirmed, topic: true };
+  const speech = readAskedSpeech(asked);
+  if (speech === null) return null;
+  const person = nameBookOf(library).find(speech.speaker.join(' '))?.kind === 'person';
+  return {
+    fits: (item) => isSaidBy(library.index, speech, person, item),
+    topic: speech.topic !== '',
+  };
+}
+
 /** "What did X say" goes to the best passage in which X speaks; without one it is not answered. */
 function heldToSpeaker(library: LibraryView, asked: string, judged: Judged): Judged {
-  const speech = readAskedSpeech(asked);
+  const speech = speechAsked(library, asked);
   const { best, ranking } = judged;
-  if (speech === null || best === null || isSaidBy(library.index, speech, best)) return judged;
+  if (speech === null || best === null) return judged;
+  if (speech.fits(best)) return { ...judged, fits: speech.fits };
   // With a topic, speaker and topic together are the evidence, also when the speaker stands in the neighbour.
-  const speaks = (item: RankedPassage): boolean =>
-    speech.topic === '' ? supports(item, best) : isClean(item);
-  const said = ranking.ranked.find((item) => speaks(item) && isSaidBy(library.index, speech, item));
-  if (said) return { ...judged, ranking: first(ranking, said), best: said };
+  const speaks = (item: RankedPassage): boolean => (speech.topic ? isClean(item) : supports(item, best));
+  const said = ranking.ranked.find((item) => speaks(item) && speech.fits(item));
+  if (said) return { ...judged, ranking: first(ranking, said), best: said, fits: speech.fits };
   return { ...judged, ranking: { ...ranking, confidence: ranking.confidence * NOT_SAID }, best: null };
 }
 

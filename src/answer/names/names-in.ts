@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
+import { isTitle } from './titles.ts';
 
 /** A run of capitalised words: a person, place or body. Offsets into the text that was given. */
 export interface NameSpan {
@@ -35,11 +36,6 @@ const INNER = new Set([
   'dos',
   'ibn',
 ]);
-const TITLES = new Set(
-  `president minister mayor secretary chancellor king queen prince princess mr mrs ms dr sir lord lady sheikh imam pope
-bishop general colonel captain major sergeant judge professor governor senator ambassador director chairman spokesman
-spokeswoman chief commissioner inspector`.split(/\s/u),
-);
 const SENTENCE_MARK = /[.!?:“”"«»]/u;
 
 function isNameWord(token: Token): boolean {
@@ -74,7 +70,7 @@ function opensSentence(text: string, tokens: readonly Token[], at: number): bool
 /** Index of the first word behind a title inside the run: "US Secretary of State Antony Blinken" → "Antony". */
 function behindTitle(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
-    if (!TITLES.has(tokens[i]?.lower.replace(/\.$/u, '') ?? '')) continue;
+    if (!isTitle(tokens[i]?.lower ?? '')) continue;
     return tokens[i + 1]?.lower === 'of' && i + 3 <= last ? i + 3 : i + 1;
   }
   return first;

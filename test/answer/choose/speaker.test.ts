@@ -7,6 +7,7 @@ describe('readAskedSpeech', () => {
     ['What did Ada Brenn say about the airport?', ['ada', 'brenn'], ' the airport?'],
     ['what does the ministry think', ['ministry'], ''],
     ['What did the mayor warn of?', ['mayor'], '?'],
+    ['What did Noura Said say?', ['noura', 'said'], ''],
   ])('reads who is asked about in %j', (question, speaker, topic) => {
     expect(readAskedSpeech(question)).toEqual({ speaker, topic });
   });
@@ -74,5 +75,45 @@ describe('an answer to "who"', () => {
     const body =
       'She called on residents to leave the old town. Ada Brenn took over the fire service in 2029.';
     expect(askOf([article('a', body)], 'Who called on residents to leave the old town?').quotes).toEqual([]);
+  });
+});
+
+describe('who merely stands beside the speaker', () => {
+  it.each([
+    ['Talb', 'President Omar Talb is safe, his spokeswoman Leila Haddad said.'],
+    ['Lund', 'Lund had done nothing wrong, said Lund’s lawyer, Marta Ivens.'],
+    ['Lund', 'His lawyer, Marta Ivens, said Lund had done nothing wrong.'],
+    ['Talb', 'A spokesman for Talb said the president was safe.'],
+    ['Tarek Karm', 'Minister Yusuf Karm said the city was calm.'],
+    ['Renn', 'Opposition leader Jonas Feld called on Renn to resign.'],
+    ['the health ministry', 'The interior ministry said nine people were killed.'],
+    ['Renn', 'Renn was accused of theft by a neighbour.'],
+  ])('is not what %s said: %j', (name, sentence) => {
+    const body = `${sentence} Rain fell on the hills. Omar Talb, Peter Lund, Tarek Karm and Aldo Renn met.`;
+    expect(textsOf(askOf([article('a', body)], `What did ${name} say?`))).not.toContain(sentence);
+  });
+
+  it('speaks for a body as its spokesman', () => {
+    const sentence = 'A spokesman for the interior ministry said the dam was safe.';
+    expect(textsOf(askOf([article('a', sentence)], 'What did the interior ministry say?'))).toEqual([
+      sentence,
+    ]);
+  });
+});
+
+describe('an answer to "who said"', () => {
+  const denial = 'Leila Haddad denied reports that the president had fled the country.';
+
+  it('is never who denies it', () => {
+    expect(askOf([article('a', denial)], 'Who said the president had fled the country?').quotes).toEqual([]);
+  });
+
+  it('is who says it, beside a denial that ranks as high', () => {
+    const told = 'Colonel Aldo Renn said the president had fled the country.';
+    const outcome = askOf(
+      [article('a', `${denial}\n\n${told}`)],
+      'Who said the president had fled the country?',
+    );
+    expect(textsOf(outcome)).toEqual([told]);
   });
 });
