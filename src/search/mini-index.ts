@@ -4,8 +4,9 @@ import { type Expansion, expansionsOf } from './aliases.ts';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import { createLanguageCount } from './language-count.ts';
 import type { Candidate, PassageIndex, QueryWord } from './passage-index.ts';
-import { createPostings, type Hit } from './postings.ts';
+
 import { readQuery } from './read-query.ts';
+import { createStemIndex, type Hit } from './stem-search.ts';
 import { createTermTable } from './term-table.ts';
 import { CAPITAL, INITIAL, STOP } from './word.ts';
 
@@ -31,42 +32,55 @@ const isSearchable = (flags: number): boolean =>
 export const createPassageIndex = (): PassageIndex => {
   const table = createTermTable();
   const analyser = createAnalyser(table);
-  const postings = createPostings();
+  const postings = createStemIndex();
   const aliases = createAliasBook(table);
   const languages = createLanguageCount();
   const held = new Map<string, Held>();
-  const holders = new Map<number, Held>();
+  /** The same by `base`, which only grows. */
+  const inOrder: Held[] = [];
+  /** When a stem was last met, to have each once a passage. */
+  const metAt: number[] = [];
+  let meeting = 0;
   let nextDocument = 0;
   let passageCount = 0;
 
-  const stemsOf = (analysis: Analysis, ordinal: number): readonly number[] => {
-    const stems = new Set<number>();
-    const end = analysis.first[ordinal + 1] ?? 0;
-    for (let i = analysis.first[ordinal] ?? 0; i < end; i++) {
-      if (isSearchable(analysis.flags[i] ?? 0)) stems.add(analysis.stems[i] ?? 0);
+  /** The stems to find a passage by, each once; the writing of all its words is counted on the way. */
+  const readStems = ({ first, stems, flags }: Analysis, ordinal: number, change: 1 | -1): number[] => {
+    meeting++;
+    const found: number[] = [];
+    const end = first[ordinal + 1] ?? 0;
+    for (let i = first[ordinal] ?? 0; i < end; i++) {
+      const stem = stems[i] ?? 0;
+      const flag = flags[i] ?? 0;
+      if ((flag & INITIAL) === 0) table.countCase(stem, (flag & CAPITAL) !== 0, change);
+      if (!isSearchable(flag) || metAt[stem] === meeting) continue;
+      metAt[stem] = meeting;
+      found.push(stem);
     }
-    return [...stems];
+    return found;
   };
 
   const post = (article: Held, change: 1 | -1): void => {
     for (const { ordinal } of article.entry.passages) {
-      const stems = stemsOf(article.analysis, ordinal);
+      const stems = readStems(article.analysis, ordinal, change);
       const document = article.base + ordinal;
       if (change === 1) postings.add(document, stems);
       else postings.remove(document, stems);
       for (const stem of stems) table.count(stem, change);
-      if (change === 1) holders.set(document, article);
-      else holders.delete(document);
     }
-    countCases(article.analysis, change);
     passageCount += change * article.entry.passages.length;
   };
 
-  const countCases = ({ stems, flags }: Analysis, change: 1 | -1): void => {
-    for (let i = 0; i < stems.length; i++) {
-      const flag = flags[i] ?? 0;
-      if ((flag & INITIAL) === 0) table.countCase(stems[i] ?? 0, (flag & CAPITAL) !== 0, change);
+  /** Place among those in order of the last article whose passages begin at or before a document; -1 for none. */
+  const placeOf = (document: number): number => {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((inOrder[middle]?.base ?? 0) <= document) low = middle + 1;
+      else high = middle;
     }
+    return low - 1;
   };
 
   const remove = (articleId: string): boolean => {
@@ -76,11 +90,12 @@ export const createPassageIndex = (): PassageIndex => {
     aliases.remove(article.expansions);
     languages.remove(article.entry.article.lang);
     held.delete(articleId);
+    inOrder.splice(placeOf(article.base), 1);
     return true;
   };
 
   const locate = ({ id, score }: Hit): Candidate[] => {
-    const article = holders.get(id);
+    const article = inOrder[placeOf(id)];
     const passage = article?.entry.passages[id - article.base];
     return article === undefined || passage === undefined
       ? []
@@ -92,8 +107,10 @@ export const createPassageIndex = (): PassageIndex => {
       remove(entry.article.id);
       const analysis = analyser.analyse(entry);
       const article: Held = { entry, analysis, expansions: expansionsOf(entry), base: nextDocument };
-      nextDocument += entry.passages.length;
+      // An article without passages takes a number too, so that no two have one base.
+      nextDocument += Math.max(1, entry.passages.length);
       held.set(entry.article.id, article);
+      inOrder.push(article);
       post(article, 1);
       aliases.add(article.expansions);
       languages.add(entry.article.lang);

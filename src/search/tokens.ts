@@ -29,6 +29,7 @@ const isInitial = (text: string, i: number): boolean =>
 
 /** End of a dotted acronym of two letters or more that starts at `i` ("U.S.", "a.m."); `i` when there is none. */
 const acronymEnd = (text: string, i: number): number => {
+  if (text.charCodeAt(i + 1) !== FULL_STOP) return i;
   let end = i;
   let letters = 0;
   while (isInitial(text, end) && letters < MAX_WORD) {
@@ -77,13 +78,14 @@ const wordEnd = (text: string, from: number): number => {
   if (acronym > from) return acronym;
   let i = from;
   while (i < text.length) {
-    const kind = unitClass(text, i);
-    if (kind === LETTER || kind === DIGIT || kind === SKIP) {
+    const unit = classOf(text.charCodeAt(i));
+    if (unit === LETTER || unit === DIGIT || unit === SKIP) i++;
+    else if (unit === SURROGATE) {
+      const kind = unitClass(text, i);
+      if (kind !== LETTER && kind !== DIGIT && kind !== SKIP) break;
       i += width(text, i);
-      continue;
-    }
-    if (kind !== BREAK || !joinsDigits(text, i, from)) break;
-    i++;
+    } else if (unit === BREAK && joinsDigits(text, i, from)) i++;
+    else break;
   }
   return i;
 };

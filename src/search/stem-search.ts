@@ -1,0 +1,144 @@
+import MiniSearch from 'minisearch';
+import { DocumentList } from './document-list.ts';
+import { NumberMap } from './number-map.ts';
+
+/** A passage for MiniSearch. Its stems are handed over beside it, since MiniSearch would cut them out of a text. */
+interface StemDocument {
+  readonly id: number;
+  readonly stems: '';
+}
+
+type Documents = Map<number, number>;
+type FieldData = Map<number, Documents>;
+
+/** MiniSearch's number of the one field there is. */
+const ONLY_FIELD = 0;
+
+/** What MiniSearch keeps of a term for each field, of which there is one. */
+class OneField extends NumberMap<Documents> {
+  #documents: Documents | undefined = new DocumentList();
+
+  get size(): number {
+    return this.#documents === undefined ? 0 : 1;
+  }
+
+  get(): Documents | undefined {
+    return this.#documents;
+  }
+
+  set(_field: number, documents: Documents): this {
+    this.#documents = documents;
+    return this;
+  }
+
+  delete(): boolean {
+    const had = this.#documents !== undefined;
+    this.#documents = undefined;
+    return had;
+  }
+
+  keys(): MapIterator<number> {
+    return (this.#documents === undefined ? [] : [ONLY_FIELD]).values();
+  }
+}
+
+/** A stem's number as a term of two letters, which is read back without any look-up. */
+const termOf = (stem: number): string => String.fromCharCode(stem & 0xffff, stem >>> 16);
+const stemOf = (term: string): number => term.charCodeAt(0) | (term.charCodeAt(1) << 16);
+
+/** MiniSearch's terms. */
+interface Terms {
+  get(term: string): FieldData | undefined;
+  has(term: string): boolean;
+  fetch(term: string, initial: () => FieldData): FieldData;
+  delete(term: string): void;
+}
+
+/**
+ * Keeps terms by the number of their stem instead of in a letter tree, which is of use only to beginnings of words and
+ * misspellings (looked up elsewhere): indexing spends most of its time there (`npm run bench:scale`).
+ */
+function keepByNumber(terms: Terms): void {
+  const table: (FieldData | undefined)[] = [];
+  terms.get = (term) => table[stemOf(term)];
+  terms.has = (term) => table[stemOf(term)] !== undefined;
+  terms.delete = (term) => {
+    table[stemOf(term)] = undefined;
+  };
+  terms.fetch = (term) => {
+    const stem = stemOf(term);
+    const data = table[stem] ?? new OneField();
+    table[stem] = data;
+    return data;
+  };
+}
+
+/** One length for all documents: without a length norm (`b: 0`) nothing depends on it, and a list for each weighs. */
+class OneLength extends Map<number, number[]> {
+  readonly #length: number[] = [1];
+
+  override get(): number[] {
+    return this.#length;
+  }
+
+  override set(): this {
+    return this;
+  }
+}
+
+class StemSearch extends MiniSearch<StemDocument> {
+  constructor(terms: () => string[]) {
+    super({
+      fields: ['stems'],
+      autoVacuum: false,
+      tokenize: terms,
+      processTerm: (term) => term,
+      // MiniSearch's mean length is a running one: its last digits would depend on the order of loading.
+      searchOptions: { combineWith: 'OR', prefix: false, fuzzy: false, bm25: { k: 1.2, b: 0, d: 0.5 } },
+    });
+    keepByNumber(this._index);
+    this._fieldLength = new OneLength();
+  }
+}
+
+/** A document that was found. */
+export interface Hit {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Which documents hold which stems: MiniSearch over numbers. */
+export interface StemIndex {
+  /** Adds a document; `stems` are numbers of a term table, each once. */
+  add(id: number, stems: readonly number[]): void;
+  /** Takes exactly what was added under the id. */
+  remove(id: number, stems: readonly number[]): void;
+  /** Documents with at least one of the stems, best first; equal scores in no defined order. */
+  find(weights: ReadonlyMap<number, number>): readonly Hit[];
+}
+
+export const createStemIndex = (): StemIndex => {
+  const known: string[] = [];
+  const term = (stem: number): string => {
+    const made = known[stem] ?? termOf(stem);
+    known[stem] = made;
+    return made;
+  };
+  let terms: string[] = [];
+  const search = new StemSearch(() => terms);
+  return {
+    add(id, stems) {
+      terms = stems.map(term);
+      search.add({ id, stems: '' });
+    },
+    remove(id, stems) {
+      terms = stems.map(term);
+      search.remove({ id, stems: '' });
+    },
+    find(weights) {
+      terms = [...weights.keys()].map(term);
+      const found = search.search('', { boostTerm: (one) => weights.get(stemOf(one)) ?? 1 });
+      return found.map(({ id, score }) => ({ id: Number(id), score }));
+    },
+  };
+};
