@@ -24,12 +24,16 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       await postBeneath(wire, message, renderAnswerPrivately(messageId, lang), []);
       return;
     }
-    const reply = await replyTo(desk, message.question);
-    await sendReply(desk, reply, { withBot: true, picture: false }, (body, files, index) =>
-      index === 0
-        ? postBeneath(wire, message, body, files)
-        : wire.post(channelId, body, files, `${messageId} ${index}`),
-    );
+    let waiting = '';
+    const reply = await replyTo(desk, message.question, async (body) => {
+      if (waiting === '') waiting = await postBeneath(wire, message, body, [], 'waiting');
+      else await wire.editMessage(channelId, waiting, body);
+    });
+    await sendReply(desk, reply, { withBot: true, picture: false }, async (body, files, index) => {
+      if (index > 0) return wire.post(channelId, body, files, `${messageId} ${index}`);
+      if (waiting !== '' && files.length === 0) return wire.editMessage(channelId, waiting, body);
+      return postBeneath(wire, message, body, files);
+    });
   } catch (error) {
     logger.warn(
       { message: messageId, ...failureFacts(readFailure(error)) },
@@ -38,19 +42,23 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
   }
 }
 
-/** As an answer to that message; where the bot may not read older messages, Discord takes it only standing alone. */
+/** As an answer to that message, resolving with the id it got; `what` tells several of them apart. Where the bot may not read older messages, Discord takes it only standing alone. */
 async function postBeneath(
   wire: Wire,
   { channelId, messageId }: Written,
   body: MessageBody,
   files: readonly Upload[],
-): Promise<void> {
+  what = '',
+): Promise<string> {
+  const key = `${messageId} ${what}`.trim();
   const reference = { message_id: messageId, fail_if_not_exists: false } as const;
   const beneath = { ...body, message_reference: reference };
-  await wire.post(channelId, beneath, files, messageId).catch(async (error: unknown) => {
+  try {
+    return (await wire.post(channelId, beneath, files, key)).id;
+  } catch (error) {
     if (!(error instanceof RefusedError) || error.reason !== 'no-history') throw error;
-    await wire.post(channelId, body, files, `${messageId} alone`);
-  });
+    return (await wire.post(channelId, body, files, `${key} alone`)).id;
+  }
 }
 
 /** "Answer privately": reads the message the button stands under and answers whoever pressed. Rejects as a first answer does. */

@@ -16,7 +16,7 @@ import {
   renderReply,
 } from './render.ts';
 import type { Seen } from './seen.ts';
-import { showPlace } from './waiting.ts';
+import { type ShowWaiting, showPlace } from './waiting.ts';
 import type { Upload, Wire } from './wire.ts';
 
 /** What every handler works with. */
@@ -31,12 +31,18 @@ export interface Desk {
 }
 
 /**
- * The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. `deferred`: the
- * place in the queue is shown there meanwhile.
+ * The engine's reply; should it reject, which its contract rules out, a reply that says so with a code. `waiting`: where
+ * the place in the queue is shown meanwhile, a deferred answer or a way to show it.
  */
-export async function replyTo(desk: Desk, question: Question, deferred?: InteractionRef): Promise<Reply> {
-  const { engine, logger } = desk;
-  const place = deferred === undefined ? null : showPlace(desk, deferred, question.lang ?? 'en');
+export async function replyTo(
+  desk: Desk,
+  question: Question,
+  waiting?: InteractionRef | ShowWaiting,
+): Promise<Reply> {
+  const { engine, logger, wire } = desk;
+  const showing: ShowWaiting | undefined =
+    typeof waiting === 'object' ? (body) => wire.editOriginal(waiting, body, []) : waiting;
+  const place = showing === undefined ? null : showPlace(desk, question.id, question.lang ?? 'en', showing);
   try {
     return await engine.handle(question, place?.onWaiting);
   } catch (err) {

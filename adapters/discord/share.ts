@@ -2,7 +2,15 @@ import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import { answerPrivately, atMost, type Desk, drawn, editPrivately, replyTo, sayPrivately } from './deliver.ts';
+import {
+  answerPrivately,
+  atMost,
+  type Desk,
+  drawn,
+  editPrivately,
+  replyTo,
+  sayPrivately,
+} from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';

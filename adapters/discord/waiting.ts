@@ -2,8 +2,10 @@ import { wordsFor } from '../../src/words/index.ts';
 import type { Desk } from './deliver.ts';
 import { failureFacts, readFailure } from './failure.ts';
 import { FIRST_PLACE_AFTER_MS, NEXT_PLACE_AFTER_MS } from './limits.ts';
-import type { InteractionRef } from './parse.ts';
-import { renderNotice } from './render.ts';
+import { type MessageBody, renderNotice } from './render.ts';
+
+/** Shows a message where the answer will stand; called again, changes it. */
+export type ShowWaiting = (body: MessageBody) => Promise<void>;
 
 /** The place in the queue, shown where the answer will stand. */
 export interface ShownPlace {
@@ -15,9 +17,10 @@ export interface ShownPlace {
 
 /** Shows nothing to those who wait for less than half a second, and not every step to the others. */
 export function showPlace(
-  { wire, logger }: Pick<Desk, 'wire' | 'logger'>,
-  ref: InteractionRef,
+  { logger }: Pick<Desk, 'logger'>,
+  questionId: string,
   lang: string,
+  showWaiting: ShowWaiting,
 ): ShownPlace {
   let last = 0;
   let shown = 0;
@@ -29,8 +32,8 @@ export function showPlace(
     if (last !== shown) {
       shown = last;
       const body = renderNotice(wordsFor(lang).notices.waiting({ place: last, turns: true }), lang);
-      await wire.editOriginal(ref, body, []).catch((error: unknown) => {
-        logger.info({ interaction: ref.id, ...failureFacts(readFailure(error)) }, 'a place was not shown');
+      await showWaiting(body).catch((error: unknown) => {
+        logger.info({ questionId, ...failureFacts(readFailure(error)) }, 'a place was not shown');
       });
     }
     if (!ended) timer = setTimeout(start, NEXT_PLACE_AFTER_MS);

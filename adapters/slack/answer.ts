@@ -17,7 +17,9 @@ type Asked = Extract<Incoming, { kind: 'question' }>;
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {
   const log = deps.logger.child({ questionId: asked.question.id });
   try {
-    const reply = await whileWorking(asked.place, deps, () => deps.engine.handle(asked.question));
+    const reply = await whileWorking(asked.place, deps, (onWaiting) =>
+      deps.engine.handle(asked.question, onWaiting),
+    );
     // The messages of one reply are not mixed with those of the next one to the same person.
     await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked, deps, log));
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');

@@ -1,9 +1,9 @@
 import type { Engine, Question, Request } from '../../src/contract.ts';
+import { surfaceWords } from '../../src/words/index.ts';
 import type { SlackBlock } from './blocks.ts';
 import type { Calls } from './calls.ts';
 import type { Incoming } from './incoming.ts';
 import { askerKey, questionId } from './keys.ts';
-import { LABELS } from './labels.ts';
 import { MAX_HOME_BLOCKS, MAX_PROMPTS } from './limits.ts';
 import { renderReply } from './render.ts';
 
@@ -44,7 +44,7 @@ async function suggestPrompts(opened: Opened, engine: Engine, calls: Calls): Pro
   if (prompts.length === 0 || opened.channel === '') return;
   await calls.call('assistant.threads.setSuggestedPrompts', {
     channel_id: opened.channel,
-    title: LABELS.prompts,
+    title: surfaceWords('en').tryAsking,
     prompts: prompts.map((text) => ({ title: text, message: text })),
   });
 }

@@ -76,6 +76,12 @@ export const NETWORK_ATTEMPTS = 3;
 /** In a direct message, work longer than this shows that it goes on (ux.md, "Waiting"). */
 export const STATUS_AFTER_MS = 500;
 
+/** How long an answer is kept back for such a line to arrive before it. */
+export const STATUS_WITHIN_MS = 1_000;
+
+/** A place in the queue that changed is shown not more often than that (contract.ts, `Engine.handle`). */
+export const NEXT_PLACE_AFTER_MS = 3_000;
+
 /** A share button pressed again within this time by the same person is a slip of the finger. */
 export const SLIP_MS = 5_000;
 

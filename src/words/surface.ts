@@ -32,6 +32,12 @@ export interface SurfaceWords {
   readonly removed: string;
   readonly notYoursToRemove: string;
   readonly stopping: string;
+  /** After the bot's name, while it works: "Dateline is looking through the articles…". */
+  readonly working: string;
+  /** After the bot's name, while others go first. */
+  readonly waitingAs: (place: number) => string;
+  /** Above questions that can be asked with one press. */
+  readonly tryAsking: string;
 }
 
 const english: SurfaceWords = {
@@ -63,6 +69,9 @@ const english: SurfaceWords = {
   notYoursToRemove:
     'Only the one who wrote the post above, and those who manage messages here, can remove this.',
   stopping: 'Restarting. Ask again in a minute.',
+  working: 'is looking through the articles…',
+  waitingAs: (place) => `is busy: you are number ${place}…`,
+  tryAsking: 'Try asking',
 };
 
 const BY_LANGUAGE: ReadonlyMap<string, SurfaceWords> = new Map([['en', english]]);

@@ -4,6 +4,7 @@ import type { Engine } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { gate } from '../contract/scripted-engine.ts';
+import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import { ask, type Bot, seen, startBot } from './discord-bot.ts';
 
@@ -45,6 +46,33 @@ it('is not shown to one who waits for less than half a second', async () => {
   door.open();
   await seen(bot, issued);
   expect(bot.platform.callsTo('edit-original')).toHaveLength(1);
+});
+
+it('in direct messages stands beneath the question, and turns into the answer there too', async () => {
+  const door = gate();
+  bot = await startBot({ engine: busyEngine([4, 2], door) });
+  bot.platform.message({ content: 'who?' });
+  const shown = () => bot.platform.messagesIn(IDS.directChannel).filter(({ content }) => content !== 'who?');
+  await eventually('the place', () => shown().length > 0);
+  expect(shown().map(({ content }) => content)).toEqual([
+    'Busy, you are number 2; this message will turn into your answer.',
+  ]);
+  door.open();
+  await eventually('the answer', () => shown()[0]?.content.includes('At last.'));
+  expect(shown()).toHaveLength(1);
+});
+
+it('in direct messages is not shown to one who waits for less than half a second', async () => {
+  bot = await startBot({ engine: busyEngine([4], { opened: Promise.resolve() }) });
+  bot.platform.message({ content: 'who?' });
+  const shown = () => bot.platform.messagesIn(IDS.directChannel).filter(({ content }) => content !== 'who?');
+  await eventually('the answer', () => shown().length > 0);
+  expect(
+    shown()
+      .map(({ content }) => content)
+      .join(),
+  ).toContain('At last.');
+  expect(bot.platform.callsTo('edit-message')).toEqual([]);
 });
 
 it('that cannot be shown does not keep the answer away', async () => {
