@@ -17,7 +17,7 @@ export interface Localised {
   readonly de: Said;
 }
 
-const said = (name: string, description: string): Said => ({ name, description });
+export const said = (name: string, description: string): Said => ({ name, description });
 
 export const COMMAND_WORDS = {
   ask: {

@@ -1,3 +1,4 @@
+import type { Localised } from '../command-words.ts';
 import type { Command, CommandOption } from '../commands.ts';
 import { KNOWLEDGE, MODERATION_OPTIONS, MODERATORS, PULL_THIS_QUOTE, SUBCOMMANDS } from './command-words.ts';
 
@@ -20,37 +21,42 @@ const IN_SERVERS = { integration_types: [0], contexts: [0], default_member_permi
 const REQUIRED: ReadonlySet<string> = new Set(['article', 'who', 'forum', 'on']);
 
 type OptionName = keyof typeof MODERATION_OPTIONS;
-type Localise = (
-  words: typeof KNOWLEDGE | typeof PULL_THIS_QUOTE,
-) => Omit<Command, 'type' | 'options' | 'integration_types' | 'contexts'>;
+type Said = Required<
+  Pick<Command, 'name' | 'name_localizations' | 'description' | 'description_localizations'>
+>;
+type Localise = (words: Localised) => Said;
 
 /** The moderators' commands: one with its subcommands, and an entry in the menu of a message. */
 export function moderationCommands(localised: Localise): readonly Command[] {
+  const subcommand = (words: Localised, options: readonly OptionName[]): CommandOption => ({
+    type: TYPE.subcommand,
+    ...localised(words),
+    options: options.map((name) => option(name, localised)),
+  });
   const { description: _, description_localizations: __, ...pull } = localised(PULL_THIS_QUOTE);
   return [
     {
       type: 1,
       ...localised(KNOWLEDGE),
       options: [
-        subcommand('add', SUBCOMMANDS.add, ['link', 'file']),
-        subcommand('correct', SUBCOMMANDS.correct, ['article', 'link', 'file', 'why']),
-        subcommand('withdraw', SUBCOMMANDS.withdraw, ['article', 'why']),
-        subcommand('restore', SUBCOMMANDS.restore, ['article']),
-        subcommand('list', SUBCOMMANDS.list, []),
-        subcommand('pending', SUBCOMMANDS.pending, []),
-        subcommand('history', SUBCOMMANDS.history, ['article']),
-        subcommand('forum', SUBCOMMANDS.forum, ['forum', 'on']),
-        subcommand('pause', SUBCOMMANDS.pause, []),
-        subcommand('resume', SUBCOMMANDS.resume, []),
+        subcommand(SUBCOMMANDS.add, ['link', 'file']),
+        subcommand(SUBCOMMANDS.correct, ['article', 'link', 'file', 'why']),
+        subcommand(SUBCOMMANDS.withdraw, ['article', 'why']),
+        subcommand(SUBCOMMANDS.restore, ['article']),
+        subcommand(SUBCOMMANDS.list, []),
+        subcommand(SUBCOMMANDS.pending, []),
+        subcommand(SUBCOMMANDS.history, ['article']),
+        subcommand(SUBCOMMANDS.forum, ['forum', 'on']),
+        subcommand(SUBCOMMANDS.pause, []),
+        subcommand(SUBCOMMANDS.resume, []),
         {
           type: TYPE.group,
-          name: 'moderators',
-          description: MODERATORS.group,
+          ...localised(MODERATORS.group),
           options: [
-            subcommand('add', MODERATORS.add, ['who']),
-            subcommand('remove', MODERATORS.remove, ['who']),
-            subcommand('list', MODERATORS.list, []),
-            subcommand('channel', MODERATORS.channel, ['channel']),
+            subcommand(MODERATORS.add, ['who']),
+            subcommand(MODERATORS.remove, ['who']),
+            subcommand(MODERATORS.list, []),
+            subcommand(MODERATORS.channel, ['channel']),
           ],
         },
       ],
@@ -60,13 +66,8 @@ export function moderationCommands(localised: Localise): readonly Command[] {
   ];
 }
 
-function subcommand(name: string, description: string, options: readonly OptionName[]): CommandOption {
-  return { type: TYPE.subcommand, name, description, options: options.map(option) };
-}
-
-function option(name: OptionName): CommandOption {
-  const required = REQUIRED.has(name);
-  const words = { name, description: MODERATION_OPTIONS[name], required };
+function option(name: OptionName, localised: Localise): CommandOption {
+  const words = { ...localised(MODERATION_OPTIONS[name]), required: REQUIRED.has(name) };
   switch (name) {
     case 'file':
       return { type: TYPE.attachment, ...words };

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  COMMAND_WORDS,
-  MESSAGE_COMMAND_WORDS,
-  OPTION_WORDS,
-} from '../../../adapters/discord/command-words.ts';
-import { discordCommands } from '../../../adapters/discord/commands.ts';
+import { type CommandOption, discordCommands } from '../../../adapters/discord/commands.ts';
 import { commandsKey } from '../../../adapters/discord/register-commands.ts';
 import { commandProblems } from '../../fakes/discord/check-body.ts';
 import { readCommands, writeCommands } from '../../fakes/discord/command-routes.ts';
@@ -62,14 +57,29 @@ describe('the commands', () => {
     ]);
   });
 
-  it('have a name of its own in each language for everything', () => {
-    const all = [...Object.values(COMMAND_WORDS), ...Object.values(OPTION_WORDS), MESSAGE_COMMAND_WORDS];
-    expect(all.length).toBeGreaterThan(11);
-    for (const locale of ['en', 'fr', 'ru', 'es', 'de'] as const) {
-      const names = Object.values(COMMAND_WORDS).map((words) => words[locale].name);
-      expect(new Set(names).size).toBe(names.length);
-      expect(all.filter((words) => words[locale].name.trim() === '')).toEqual([]);
+  const within = (of: readonly CommandOption[] = []): readonly CommandOption[] =>
+    of.flatMap((one) => [one, ...within(one.options)]);
+  const named = commands.flatMap(({ options, ...command }) => [command, ...within(options)]);
+
+  it('have words in each language of Discord that the bot knows, for everything down to the last option', () => {
+    expect(named.length).toBeGreaterThan(40);
+    const locales = ['de', 'es-419', 'es-ES', 'fr', 'ru'];
+    for (const { name, name_localizations, description, description_localizations } of named) {
+      expect(Object.keys(name_localizations ?? {}).sort(), name).toEqual(locales);
+      if (description !== undefined)
+        expect(Object.keys(description_localizations ?? {}).sort(), name).toEqual(locales);
     }
+  });
+
+  it('say something else in each language but for the words they share', () => {
+    const same = named.filter(
+      (one) => one.description_localizations?.ru === one.description && one.description,
+    );
+    expect(same).toEqual([]);
+  });
+
+  it('stand in English in the payload whatever is shown, so that no locale changes what is read', () => {
+    for (const { name } of named) expect(name).toMatch(/^[a-z]+$|^[A-Z][a-z ?]+$/);
   });
 });
 

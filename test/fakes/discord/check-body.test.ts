@@ -15,6 +15,9 @@ const row = (n: number, from = 0) => ({
 const text = (chars: number) => ({ type: 10, content: 'x'.repeat(chars) });
 const chat = (more: object) => [{ type: 1, name: 'ask', description: 'd', ...more }];
 
+const sub = (more: object) => ({ type: 1, name: 's', description: 'd', ...more });
+const choice = (more: object) => ({ type: 3, name: 'x', description: 'd', ...more });
+
 describe('the loopback refuses what the description lets pass', () => {
   it.each<[string, BodySchema, object, number?]>([
     ['2001 characters in a channel', 'post', { content: 'x'.repeat(2_001) }],
@@ -64,6 +67,26 @@ describe('the loopback refuses what the description lets pass', () => {
     ],
     ['a described menu command', [{ type: 3, name: 'Menu', description: 'x' }]],
     ['a name twice', [...chat({}), ...chat({})]],
+    [
+      'a name twice in one language',
+      [...chat({ name_localizations: { fr: 'a' } }), ...chat({ name: 'b', name_localizations: { fr: 'a' } })],
+    ],
+    [
+      'a localized name that another has by default',
+      [...chat({ name: 'a' }), ...chat({ name: 'b', name_localizations: { fr: 'a' } })],
+    ],
+    ['an upper-case name in a subcommand', chat({ options: [sub({ options: [choice({ name: 'Who' })] })] })],
+    [
+      'an upper-case localized name in a subcommand',
+      chat({ options: [sub({ name_localizations: { de: 'Liste' } })] }),
+    ],
+    [
+      'two options of a subcommand that are the same in one language',
+      chat({
+        options: [sub({ options: [choice({}), choice({ name: 'y', name_localizations: { ru: 'x' } })] })],
+      }),
+    ],
+    ['a subcommand in an unknown locale', chat({ options: [sub({ name_localizations: { kk: 'x' } })] })],
   ])('a command with %s', (_, body) => {
     expect(validate('commands-write', body)).toEqual([]);
     expect(commandProblems(body)).toHaveLength(1);

@@ -94,12 +94,13 @@ const LOCALES = new Set(
 export function commandProblems(body: unknown): readonly string[] {
   const commands = Array.isArray(body) ? body.map(record) : [];
   const chat = commands.filter((one) => (one.type ?? 1) === 1);
-  const names = commands.map((one) => `${one.type ?? 1} ${one.name}`);
   const described = commands.filter((one) => (one.type ?? 1) !== 1 && text(one.description) !== '');
   return [
     ...(chat.length > 100 ? ['more than 100 chat commands'] : []),
     ...(commands.length - chat.length > 30 ? ['more than 15 + 15 menu commands'] : []),
-    ...(new Set(names).size !== names.length ? ['a name twice'] : []),
+    ...[1, 2, 3].flatMap((type) =>
+      namesTwice(commands.filter((one) => (one.type ?? 1) === type)).map((name) => `a name twice: ${name}`),
+    ),
     ...(described.length > 0 ? ['a menu command with a description'] : []),
     ...chat.flatMap(chatCommandProblems),
     ...commands.flatMap(localeProblems),
@@ -107,28 +108,61 @@ export function commandProblems(body: unknown): readonly string[] {
 }
 
 function chatCommandProblems(command: Json): readonly string[] {
-  const options = list(command.options);
-  const named = [command, ...options];
-  const firstOptional = options.findIndex((one) => one.required !== true);
+  const named = [command, ...optionsWithin(command)];
   const allNames = named.flatMap((one) => [one.name, ...Object.values(record(one.name_localizations))]);
   return [
     ...allNames
       .filter((name) => !CHAT_NAME.test(text(name)) || text(name) !== text(name).toLowerCase())
       .map((n) => `name ${n}`),
     ...named.filter((one) => text(one.description) === '').map((one) => `no description: ${one.name}`),
-    ...(firstOptional >= 0 && options.slice(firstOptional).some((one) => one.required === true)
-      ? ['a required option after an optional one']
-      : []),
+    ...named.flatMap(optionListProblems),
     ...(named.reduce((sum, one) => sum + longest(one), 0) > 8_000 ? ['over 8000 characters in all'] : []),
   ];
 }
 
+/** Of one list of options: how many, which come first, and that no name is there twice in any language. */
+function optionListProblems(command: Json): readonly string[] {
+  const options = list(command.options);
+  const firstOptional = options.findIndex((one) => one.required !== true);
+  const subcommands = options.some(({ type }) => type === 1 || type === 2);
+  return [
+    ...(options.length > 25 ? [`more than 25 options: ${command.name}`] : []),
+    ...(!subcommands &&
+    firstOptional >= 0 &&
+    options.slice(firstOptional).some((one) => one.required === true)
+      ? ['a required option after an optional one']
+      : []),
+    ...namesTwice(options).map((name) => `a name twice: ${name}`),
+  ];
+}
+
+/** A list shows each entry under its localized name, or under its default one where it has none. */
+function namesTwice(entries: readonly Json[]): readonly string[] {
+  const twice = [null, ...LOCALES].flatMap((locale) => {
+    const names = entries.map((one) =>
+      locale === null ? text(one.name) : text(record(one.name_localizations)[locale]) || text(one.name),
+    );
+    return names.filter((name, i) => names.indexOf(name) !== i);
+  });
+  return [...new Set(twice)];
+}
+
+function optionsWithin(command: Json): readonly Json[] {
+  return list(command.options).flatMap((option) => [option, ...optionsWithin(option)]);
+}
+
 function localeProblems(command: Json): readonly string[] {
-  return [command, ...list(command.options)]
-    .flatMap((one) => [one.name_localizations, one.description_localizations])
-    .flatMap((localizations) => Object.keys(record(localizations)))
-    .filter((locale) => !LOCALES.has(locale))
-    .map((locale) => `locale ${locale}`);
+  const all = [command, ...optionsWithin(command)];
+  const localizations = all.flatMap((one) => [
+    { of: one, most: 32, said: record(one.name_localizations) },
+    { of: one, most: 100, said: record(one.description_localizations) },
+  ]);
+  return localizations.flatMap(({ of, most, said }) =>
+    Object.entries(said).flatMap(([locale, words]) => [
+      ...(LOCALES.has(locale) ? [] : [`locale ${locale}`]),
+      ...(text(words).length < 1 || text(words).length > most ? [`${locale} of ${of.name}: 1-${most}`] : []),
+    ]),
+  );
 }
 
 function longest(one: Json): number {
