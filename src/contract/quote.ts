@@ -41,6 +41,8 @@ export interface Quote {
   /** Neighbours that the quote leans on, in reading order, all from the same article. */
   readonly context?: readonly Context[];
   readonly dateNotes?: readonly DateNote[];
+  /** How the sentence tells it, when not as done: as planned, or as what nobody vouches for ("reportedly"). */
+  readonly told?: 'planned' | 'not-certain';
   /** Outlets that carry the same words (one origin), without this one. */
   readonly alsoCarriedBy?: readonly string[];
 }

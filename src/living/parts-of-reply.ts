@@ -15,6 +15,8 @@ const KEPT: Readonly<Partial<Record<NoticeCode, readonly string[]>>> = {
   'not-judged': [],
   'no-yes-no': [],
   'not-covered': [],
+  'only-planned': [],
+  'told-uncertain': [],
   'nearest-not-answer': [],
   searched: ['articles', 'outlets', 'from', 'to'],
   'claim-not-rated': [],

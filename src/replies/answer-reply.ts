@@ -27,6 +27,11 @@ const ABOVE: ReadonlySet<string> = new Set([
   'outlet-not-here',
   'other-language',
   'could-not-answer-safely',
+  'only-planned',
+  'told-uncertain',
+  'names-shared',
+  'no-speaker',
+  'nothing-more',
   'words-not-found',
   'searched',
 ]);

@@ -150,6 +150,16 @@ export const en: Words = {
     'statements-changed': () => 'What the articles say changed over time, newest first:',
     'not-judged': () => 'Dateline doesn’t judge which is right.',
     'no-yes-no': () => 'No yes or no from here: these are the sentences that speak to it.',
+    'only-planned': () => 'Told as planned or promised, not as done:',
+    'told-uncertain': () => 'Told as not certain; the article does not vouch for it:',
+    'names-shared': (f) =>
+      `More than one person here is called ${text(f.name)}: ${either(list(f.persons))}. Check whom the quote means.`,
+    'no-speaker': (f) =>
+      f.quoted === true
+        ? 'The sentence quoted names nobody who said it; it is the article’s own.'
+        : 'Nothing was quoted before this, so there is nobody to name.',
+    'nothing-more': (f) =>
+      f.quoted === true ? 'The articles say nothing more to this.' : 'Nothing was quoted before this.',
     'claim-not-rated': () => 'Dateline shows what vetted articles say; it doesn’t rate messages.',
     'claim-not-covered': () => 'Not in these articles. That doesn’t make it true or false.',
     'could-not-answer-safely': () =>

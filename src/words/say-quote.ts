@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
 /** A quote with its citation and with what it leans on, each in its own paragraph. */
 export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
   const photo = quote.passageKind === 'caption' ? [{ text: `${words.photo} · ` }] : [];
-  const citation = [...photo, ...sayCitation(quote.citation, words, quote.alsoCarriedBy)];
+  const told = quote.told === 'planned' ? words.statuses.planned : quote.told ? words.notCertain : '';
+  const mark = told === '' ? [] : [{ text: `${told} · ` }];
+  const citation = [...mark, ...photo, ...sayCitation(quote.citation, words, quote.alsoCarriedBy)];
   return [
     { role: 'quote', spans: [{ text: quote.text }] },
     { role: 'citation', spans: citation },
