@@ -5,7 +5,7 @@ import { parseEnv } from 'node:util';
 import { type Logger, pino } from 'pino';
 import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
-import { pageSetup, pageVariables } from '../adapters/web/config.ts';
+import { healthSetup, pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
 import type { Adapter, Engine, Health, ModerationDesk, SharedClaims } from './contract.ts';
 import { createEngine } from './engine.ts';
@@ -42,6 +42,9 @@ interface Part {
 const env = { ...readEnvFile(), ...process.env };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const now = (): Date => new Date();
+
+/** The part that only tells machines how the others are. */
+const HEALTH = 'health';
 
 /** How often what reached nobody is told again. */
 const RETELL_EVERY_MS = 15 * 60_000;
@@ -134,8 +137,9 @@ async function run(config: Config): Promise<void> {
   };
   retell();
   retelling = setInterval(retell, RETELL_EVERY_MS).unref();
-  if (running.length === 0) {
+  if (running.every(({ name }) => name === HEALTH)) {
     say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
+    await Promise.all(running.map((adapter) => adapter.stop()));
     await rest();
     process.exitCode = 1;
   }
@@ -158,6 +162,7 @@ function parts(
   { interactive, logger, claims, moderation, health, end }: PartDeps,
 ): readonly Part[] {
   const page = pageSetup(config);
+  const healthAt = healthSetup(config);
   const slack = slackSetup(config);
   const discord = discordSetup(config);
   const deps = (adapter: string) => ({ now, logger: logger.child({ adapter }) });
@@ -177,6 +182,19 @@ function parts(
               })
           : null,
     },
+    ...(healthAt === null
+      ? []
+      : [
+          {
+            name: HEALTH,
+            line: '',
+            make: async () =>
+              (await import('../adapters/web/index.ts')).createHealthAdapter(healthAt, {
+                logger: logger.child({ adapter: HEALTH }),
+                parts: health,
+              }),
+          },
+        ]),
     {
       name: 'terminal',
       line: interactive ? 'type a question, or ? for help' : 'not started: standard input is no terminal',

@@ -7,6 +7,7 @@ import type { Assets } from './assets.ts';
 import type { PageConfig } from './config.ts';
 import { localHostOnly, ownFormsOnly, refuseWhenStopped, secureResponses } from './guards.ts';
 import { ASSET_CACHE, PICTURE_POLICY } from './headers.ts';
+import { addHealth } from './health-routes.ts';
 import { LABELS } from './labels.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import type { Log } from './log.ts';
@@ -34,7 +35,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text(LABELS.tooLarge, 413) }));
   addPages(app, parts);
   addPictures(app, parts);
-  addHealth(app, parts);
+  addHealth(app, 'web', parts);
   app.get('/assets/:version/:file', (c) => {
     const asset = parts.assets.files.get(c.req.param('file'));
     if (asset === undefined) return c.notFound();
@@ -101,16 +102,6 @@ function addPictures(app: Hono, parts: AppParts): void {
       return c.body(picture.svg(theme), 200, { ...headers, 'content-type': 'image/svg+xml' });
     const png = new Uint8Array(await picture.png(theme));
     return c.body(png, 200, { ...headers, 'content-type': 'image/png' });
-  });
-}
-
-function addHealth(app: Hono, parts: AppParts): void {
-  app.get('/healthz', (c) => c.json(parts.health()));
-  app.get('/readyz', (c) => {
-    const health = parts.health();
-    const ready = health.state === 'ready';
-    const all = parts.parts?.() ?? { web: health };
-    return c.json({ ready, parts: all }, ready ? 200 : 503);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { NetworkError } from '../../src/errors.ts';
-import { type PageConfig, pageConfigError } from './config.ts';
+import { type Address, pageConfigError } from './config.ts';
 import { REQUEST_TIMEOUT_MS, STOP_AFTER_MS } from './limits.ts';
 
 export interface Listener {
@@ -12,14 +12,17 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Binds the page. Rejects with a `ConfigError` naming PAGE_PORT or PAGE_HOST when the address can't be had. */
-export async function listen(app: Hono, config: PageConfig): Promise<Listener> {
+/**
+ * Binds what is served. Rejects with a `ConfigError` naming PAGE_PORT or PAGE_HOST (or another `prefix`) when the address
+ * can't be had.
+ */
+export async function listen(app: Hono, config: Address, prefix = 'PAGE'): Promise<Listener> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS },
   }) as Server;
   await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(bindError(error, config)));
+    server.once('error', (error: NodeJS.ErrnoException) => fail(bindError(error, config, prefix)));
     server.listen(config.port, config.host.replace(/^\[|\]$/g, ''), done);
   });
   const address = server.address();
@@ -27,17 +30,17 @@ export async function listen(app: Hono, config: PageConfig): Promise<Listener> {
   return { port, close: () => close(server) };
 }
 
-function bindError(error: NodeJS.ErrnoException, config: PageConfig): Error {
+function bindError(error: NodeJS.ErrnoException, config: Address, prefix: string): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return pageConfigError({
-        variable: 'PAGE_PORT',
+        variable: `${prefix}_PORT`,
         found: `${config.port}, which another program uses`,
         expected: 'set a free port, 0 for any, or "off"',
       });
     case 'EACCES':
       return pageConfigError({
-        variable: 'PAGE_PORT',
+        variable: `${prefix}_PORT`,
         found: `${config.port}, which this user may not bind`,
         expected: 'set a port above 1023, 0 for any, or "off"',
       });
@@ -45,12 +48,12 @@ function bindError(error: NodeJS.ErrnoException, config: PageConfig): Error {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return pageConfigError({
-        variable: 'PAGE_HOST',
+        variable: `${prefix}_HOST`,
         found: `"${config.host}", which is no address of this machine`,
         expected: 'set 127.0.0.1, or an address this machine has',
       });
     default:
-      return new NetworkError(`the page could not bind ${config.host}:${config.port}`, 1, { cause: error });
+      return new NetworkError(`could not bind ${config.host}:${config.port}`, 1, { cause: error });
   }
 }
 

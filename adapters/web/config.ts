@@ -4,6 +4,14 @@ import { isLoopback } from './host.ts';
 
 const PORT = 'a port from 0 to 65535, or off';
 
+const port = (standard: number | 'off') =>
+  z
+    .string()
+    .regex(/^(?:off|\d{1,5})$/, PORT)
+    .refine((text) => text === 'off' || Number(text) <= 65_535, PORT)
+    .transform((text): 'off' | number => (text === 'off' ? 'off' : Number(text)))
+    .default(standard);
+
 /** The page's part of the environment; `src/config.ts` joins it with the others. */
 export const pageVariables = {
   PAGE_HOST: z.string().trim().min(1).default('127.0.0.1').meta({
@@ -11,29 +19,38 @@ export const pageVariables = {
     default: '127.0.0.1',
     secret: false,
   }),
-  PAGE_PORT: z
-    .string()
-    .regex(/^(?:off|\d{1,5})$/, PORT)
-    .refine((text) => text === 'off' || Number(text) <= 65_535, PORT)
-    .transform((text): 'off' | number => (text === 'off' ? 'off' : Number(text)))
-    .default(3000)
-    .meta({
-      description: 'Port of the local page; 0 takes any free one, "off" starts no page.',
-      default: '3000',
-      secret: false,
-    }),
+  PAGE_PORT: port(3000).meta({
+    description: 'Port of the local page; 0 takes any free one, "off" starts no page.',
+    default: '3000',
+    secret: false,
+  }),
   PAGE_PUBLIC: z.enum(['yes', 'no']).default('no').meta({
     description:
       'yes: the page may be reached from other machines, under any host name. Put TLS in front of it.',
     default: 'no',
     secret: false,
   }),
+  HEALTH_HOST: z.string().trim().min(1).default('127.0.0.1').meta({
+    description: 'Address that HEALTH_PORT binds to; 0.0.0.0 lets other machines look.',
+    default: '127.0.0.1',
+    secret: false,
+  }),
+  HEALTH_PORT: port('off').meta({
+    description: 'Port of /healthz and /readyz by themselves, which the page serves as well; "off" for none.',
+    default: 'off',
+    secret: false,
+  }),
 };
 
-export interface PageConfig {
+export interface Address {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+}
+
+export type HealthConfig = Address;
+
+export interface PageConfig extends Address {
   /** True: other machines may reach it, so any host is bound to and any Host header is served. */
   readonly public: boolean;
 }
@@ -52,6 +69,14 @@ export function pageSetup(values: {
   if (values.PAGE_PORT === 'off') return { state: 'off' };
   const config = { host: values.PAGE_HOST, port: values.PAGE_PORT, public: values.PAGE_PUBLIC === 'yes' };
   return { state: 'ready', config };
+}
+
+/** Where health is served by itself; null for nowhere. */
+export function healthSetup(values: {
+  readonly HEALTH_HOST: string;
+  readonly HEALTH_PORT: number | 'off';
+}): HealthConfig | null {
+  return values.HEALTH_PORT === 'off' ? null : { host: values.HEALTH_HOST, port: values.HEALTH_PORT };
 }
 
 /** Throws a `ConfigError` naming PAGE_PUBLIC when other machines would reach a page that was not meant for them. */

@@ -1,2 +1,3 @@
 export { createWebAdapter, type WebDeps } from './adapter.ts';
 export { type PageConfig, type PageSetup, pageSetup, pageVariables } from './config.ts';
+export { createHealthAdapter, type HealthDeps } from './health-listener.ts';
