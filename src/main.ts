@@ -13,7 +13,7 @@ import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
 import { createNewsroom } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
-import { createLiving } from './living/index.ts';
+import { createInforming, createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
 import {
   createActsElsewhere,
@@ -100,6 +100,7 @@ async function run(config: Config): Promise<void> {
   };
   const complaints = createComplaints({ ...told, library });
   const actsElsewhere = createActsElsewhere({ ...told, newsroom });
+  const informing = createInforming({ ...told, newsroom, library });
   const engine = createEngine({
     library,
     complained: (quote) => void complaints.noticed(quote),
@@ -115,7 +116,7 @@ async function run(config: Config): Promise<void> {
   let retelling: NodeJS.Timeout | undefined;
   const rest = async (): Promise<void> => {
     clearInterval(retelling);
-    await actsElsewhere.stop();
+    await Promise.all([actsElsewhere.stop(), informing.stop()]);
     await living.stop();
     await pauses.stop();
     await newsroom.stop();
@@ -131,9 +132,9 @@ async function run(config: Config): Promise<void> {
   const claims = createClaims(store.seen, logger);
   running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
-  actsElsewhere.follow();
+  for (const one of [actsElsewhere, informing]) one.follow();
   const retell = (): void => {
-    for (const one of [complaints, actsElsewhere]) void one.catchUp();
+    for (const one of [complaints, actsElsewhere, informing]) void one.catchUp();
   };
   retell();
   retelling = setInterval(retell, RETELL_EVERY_MS).unref();

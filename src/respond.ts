@@ -9,6 +9,8 @@ import {
   feedbackAskReply,
   feedbackReply,
   forgetReply,
+  informMeReply,
+  informMeYesReply,
   type Kept,
   tellMeReply,
   tellMeYesReply,
@@ -78,6 +80,7 @@ export function createResponder(
       tellMe: canTell ? recent.remember(understood, question.asker, nowMs) : null,
       shareAs: canShare ? recent.remember(echoed(text), question.asker, nowMs) : null,
       keep: question.asker !== null,
+      inform: kept !== null && question.asker !== null && question.visibility === 'private',
       feedback: kept !== null,
     });
   };
@@ -127,6 +130,10 @@ export function createResponder(
         return tellMeReply(context, kept, token);
       case 'tell-me-yes':
         return tellMeYesReply(context, kept, recent.recall(token, Date.parse(context.question.askedAt)));
+      case 'inform-me':
+        return informMeReply(context, kept, token);
+      case 'inform-me-yes':
+        return informMeYesReply(context, kept, token);
       case 'forget-me':
         return forgetReply(context, kept);
       default:

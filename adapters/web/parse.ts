@@ -51,6 +51,8 @@ const PRESSABLE = {
   'feedback-out-of-context': false,
   'tell-me': false,
   'tell-me-yes': false,
+  'inform-me': false,
+  'inform-me-yes': false,
   'forget-me': false,
 } as const satisfies Readonly<Record<ActionKind, boolean>>;
 

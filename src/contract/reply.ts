@@ -39,6 +39,9 @@ export type ActionKind =
   /** "Tell me when this is covered": its reply says what is kept and offers to confirm. */
   | 'tell-me'
   | 'tell-me-yes'
+  /** "Keep me informed" of these quotes: its reply says what is kept and offers to confirm. */
+  | 'inform-me'
+  | 'inform-me-yes'
   /** Erases what is kept of the one who presses. */
   | 'forget-me';
 

@@ -115,7 +115,8 @@ function blocksOf(part: PostedPart, fate: (quote: PostedQuote) => Fate): readonl
   }
 }
 
-function struck(
+/** A quote that no longer stands: struck, with who, when, why and the new wording. */
+export function struck(
   fate: Exclude<Fate, { kind: 'stands' }>,
   role: 'answer' | 'figure' | 'nearest',
 ): readonly Block[] {

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { PostPort } from '../contract.ts';
 import { AuthError, RateLimitError } from '../errors.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
-import { type Entry, type Library, type Located, readEntry } from '../library.ts';
-import type { PostedQuote, Posting, Repair, RepairChange, Revision, Store } from '../store/index.ts';
+import type { Library } from '../library.ts';
+import type { Posting, Repair, RepairChange, Store } from '../store/index.ts';
 import { type Composed, composeRepair } from './compose.ts';
-import { type Fate, fateOf } from './fate.ts';
+import { readFates } from './fates.ts';
 import { repairMessage } from './repair-message.ts';
 
 export interface WorkerOptions {
@@ -168,38 +168,6 @@ async function compose({ store, newsroom, library }: WorkerOptions, posting: Pos
     ...('quote' in part ? [part.quote] : []),
     ...('sameAs' in part ? part.sameAs : []),
   ]);
-  const key = ({ article, digest }: Pick<PostedQuote, 'article' | 'digest'>): string =>
-    JSON.stringify([article, digest]);
-  const originals = new Map<string, Entry>();
-  for (const article of await store.revisions.texts(quotes)) {
-    originals.set(key({ article: article.id, digest: article.digest }), readEntry(article));
-  }
-  const histories = new Map<string, readonly Revision[]>();
-  for (const { article } of quotes) {
-    if (!histories.has(article)) histories.set(article, await newsroom.history(article));
-  }
-  const entryOf = (quote: PostedQuote): Entry => {
-    const entry = originals.get(key(quote));
-    if (entry === undefined)
-      throw new Error(`the text of ${quote.article} that was quoted is not in the store`);
-    return entry;
-  };
-  const fate = (quote: PostedQuote): Fate => {
-    const { article, start } = quote;
-    const standing = newsroom.standings().get(article);
-    const found = fateOf(
-      library,
-      { original: entryOf(quote), standing, history: histories.get(article) ?? [] },
-      start,
-    );
-    if (found === null) throw new Error(`${article} has no sentence at ${start}`);
-    return found;
-  };
-  const original = (quote: PostedQuote): Located => {
-    const entry = entryOf(quote);
-    const passage = entry.passages.find((one) => one.start === quote.start);
-    if (passage === undefined) throw new Error(`${quote.article} has no sentence at ${quote.start}`);
-    return { entry, passage };
-  };
+  const { fate, original } = await readFates({ store, newsroom, library }, quotes);
   return composeRepair(posting, library, fate, original);
 }

@@ -46,6 +46,8 @@ export interface Answer {
   readonly shareAs: string | null;
   /** Whether the asker has messages of their own to keep it in. */
   readonly keep: boolean;
+  /** Whether the asker, who alone sees it, can be told later when it no longer stands. */
+  readonly inform: boolean;
   /** Whether verdicts on the answer can be kept. */
   readonly feedback: boolean;
 }
@@ -112,7 +114,7 @@ function closing(context: ReplyContext, outcome: Outcome, covered: boolean): rea
   return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
 }
 
-function actionsFor({ outcome, tellMe, shareAs, keep, feedback }: Answer): readonly Action[] {
+function actionsFor({ outcome, tellMe, shareAs, keep, inform, feedback }: Answer): readonly Action[] {
   if (outcome.kind === 'answered' || outcome.kind === 'conflicting') {
     const token = encodeRefs(outcome.quotes);
     return [
@@ -120,6 +122,7 @@ function actionsFor({ outcome, tellMe, shareAs, keep, feedback }: Answer): reado
       { kind: 'more-context', token },
       { kind: 'copy', token },
       ...(keep ? [{ kind: 'keep' as const, token }] : []),
+      ...(inform ? [{ kind: 'inform-me' as const, token }] : []),
       ...(feedback ? [{ kind: 'feedback' as const, token }] : []),
     ];
   }

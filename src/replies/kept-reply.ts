@@ -1,4 +1,5 @@
 /** What a pressed button keeps, and how it is said before and after. */
+import { createHash } from 'node:crypto';
 import type { Action, ActionKind, Reply } from '../contract.ts';
 import type { Store } from '../store/store.ts';
 import { decodeRefs } from './passage-ref.ts';
@@ -7,10 +8,12 @@ import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 
 /** How long a question is kept for "tell me when this is covered", in days. */
 export const TELL_ME_DAYS = 14;
+/** How long it is kept who wants to hear of a change, in days. */
+export const INFORM_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** The parts of the store that a button may write to. */
-export type Kept = Pick<Store, 'feedback' | 'subscriptions' | 'erase'>;
+export type Kept = Pick<Store, 'feedback' | 'subscriptions' | 'watches' | 'erase'>;
 
 export type Verdict = 'yes' | 'wrong' | 'outdated' | 'out-of-context';
 
@@ -83,11 +86,48 @@ export async function tellMeYesReply(
   return replyOf(context, 'kept', [notice('tell-me-kept', { until: until.slice(0, 10) })]);
 }
 
+/** Says what would be kept of which sentences and for how long, before anything is. */
+export function informMeReply(context: ReplyContext, kept: Kept | null, token: string): Reply {
+  const found = decodeRefs(token, context.library.entries());
+  if (found === null) return oldButtonReply(context);
+  if (kept === null || context.question.asker === null) return notKept(context);
+  if (found.length === 0) return replyOf(context, 'kept', [notice('context-gone', {}, 'lead')]);
+  const terms = notice('inform-me-terms', { days: INFORM_DAYS, count: found.length }, 'lead');
+  return replyOf(context, 'kept', [terms], { actions: [{ kind: 'inform-me-yes', token }] });
+}
+
+export async function informMeYesReply(
+  context: ReplyContext,
+  kept: Kept | null,
+  token: string,
+): Promise<Reply> {
+  const { askedAt, asker } = context.question;
+  const found = decodeRefs(token, context.library.entries());
+  if (found === null) return oldButtonReply(context);
+  if (kept === null || asker === null) return notKept(context);
+  // Changed between the two presses: there is nothing left to wait for.
+  if (found.length === 0) return replyOf(context, 'kept', [notice('context-gone', {}, 'lead')]);
+  const until = new Date(Date.parse(askedAt) + INFORM_DAYS * DAY_MS).toISOString();
+  await kept.watches.add(
+    found.map(({ entry, passage: { start, end } }) => {
+      const { id: article, digest } = entry.article;
+      const id = createHash('sha256')
+        .update(JSON.stringify([asker, article, digest, start]))
+        .digest('hex');
+      return { id, asker, article, digest, start, end, lang: context.lang, since: askedAt, until };
+    }),
+  );
+  return replyOf(context, 'kept', [notice('inform-me-kept', { until: until.slice(0, 10) })]);
+}
+
 /** Erases everything kept of the one who presses. */
 export async function forgetReply(context: ReplyContext, kept: Kept | null): Promise<Reply> {
   const { asker } = context.question;
   if (kept === null || asker === null) return notKept(context);
-  const erased = (await kept.subscriptions.forget(asker)) + (await kept.erase.person(asker));
+  const erased =
+    (await kept.subscriptions.forget(asker)) +
+    (await kept.watches.forget(asker)) +
+    (await kept.erase.person(asker));
   return replyOf(context, 'kept', [notice('forgotten', { count: erased })]);
 }
 

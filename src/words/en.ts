@@ -106,11 +106,11 @@ const HELP = [
 ].join('\n');
 
 const PRIVACY = [
-  'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days, erased on delivery or on request.',
+  'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days; or “Keep me informed”: then your account id and which sentences you were shown, for 30 days. Both are erased on delivery or on request.',
   'To understand “and when?” and for buttons beneath an answer, the last questions of a conversation stay in memory for 30 minutes. A restart forgets them.',
   '“Was this the answer?” keeps the verdict and the sentence it is about, not who gave it; that you gave one stays in memory for 30 minutes, so that it counts once.',
   'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
-  'Of those who moderate, the store keeps the account id, as a moderator and with what they changed; “Erase what is kept of me” takes both out.',
+  'Of those who moderate, the store keeps the account id as a moderator and, where those who run the bot chose so, with what they changed; “Erase what is kept of me” takes both out.',
   'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it. Nothing is sent to anyone else; no language model is used.',
 ].join('\n');
 
@@ -197,6 +197,11 @@ export const en: Words = {
     'button-too-old': () => 'This button is too old or was made by another version. Ask again.',
     'tell-me-kept': (f) =>
       `Kept until ${plainDay(text(f.until) || '1970-01-01')}. This version keeps it but does not send the message yet; look here again meanwhile.`,
+    'inform-me-terms': (f) =>
+      `If what you were shown here is corrected or withdrawn, you get one message from me. Kept for this: your account id and which ${Number(f.count ?? 1) === 1 ? 'sentence' : 'sentences'}, ${count(f.days, 'day')}; erased on delivery or on request.`,
+    'inform-me-kept': (f) => `Kept until ${plainDay(text(f.until) || '1970-01-01')}.`,
+    'informed-head': (f) =>
+      `You asked to be told of changes. ${Number(f.count ?? 1) === 1 ? 'A sentence you were shown no longer stands' : `${Number(f.count ?? 2)} sentences you were shown no longer stand`}:`,
     'not-kept-here': () =>
       'Nothing can be kept here: this bot runs without a store, or the platform does not say who asks.',
     'feedback-ask': () => 'Was this the answer? Your name is not kept.',
@@ -234,6 +239,8 @@ export const en: Words = {
     'feedback-out-of-context': 'Out of context',
     'tell-me': 'Tell me when this is covered',
     'tell-me-yes': 'Keep it and tell me',
+    'inform-me': 'Keep me informed',
+    'inform-me-yes': 'Keep it and tell me',
     'forget-me': 'Erase what is kept of me',
   },
   statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
