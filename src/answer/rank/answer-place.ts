@@ -4,13 +4,17 @@ import type { View } from './view.ts';
 
 /** How near the likely answer stands to a word of the question: 1 beside it, towards 0 far away. */
 export const nearestAnswer = (view: View, at: readonly number[]): number => {
-  let best = 0;
-  for (const place of at) {
-    for (const [i, word] of view.seen.entries()) {
-      if (word.bits !== 0) best = Math.max(best, 1 / (1 + Math.abs(i - place) / 4));
-    }
+  const likely = new Set(at);
+  let met = Number.NEGATIVE_INFINITY;
+  let answer = Number.NEGATIVE_INFINITY;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [i, { bits }] of view.seen.entries()) {
+    if (bits === 0 && !likely.has(i)) continue;
+    if (bits !== 0) met = i;
+    if (likely.has(i)) answer = i;
+    nearest = Math.min(nearest, met === answer ? 0 : Math.abs(met - answer));
   }
-  return best;
+  return 1 / (1 + nearest / 4);
 };
 
 /** Share of the met words that stand in the same clause (between gaps) as a likely answer. */
