@@ -117,6 +117,21 @@ describe('the service', () => {
     expect(service.out()).toContain('Nothing is running');
   });
 
+  it('ends with an error when only its health could be looked at', async () => {
+    const service = startHere({ PAGE_PORT: 'off', HEALTH_PORT: '0' });
+    expect(await service.ended).toBe(1);
+    expect(service.out()).toContain('Nothing is running');
+  });
+
+  it('tells machines how it is, by itself, where they are to look', async () => {
+    const service = startHere({ HEALTH_PORT: '0' });
+    await service.until('discord ');
+    const [, address] = /^health {4}(http:\/\/127\.0\.0\.1:\d+)$/m.exec(service.out()) ?? [];
+    const ready = await fetch(`${address}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ ready: true, parts: { web: { state: 'ready' } } });
+  });
+
   it('keeps the page running when a platform is half configured', async () => {
     const service = startHere({ SLACK_APP_TOKEN: 'xapp-1-canary' });
     await service.until('discord ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPageConfig, pageSetup, pageVariables } from '../../../adapters/web/config.ts';
+import { checkPageConfig, healthSetup, pageSetup, pageVariables } from '../../../adapters/web/config.ts';
 import { readVariables } from '../../../src/config.ts';
 import { ConfigError } from '../../../src/errors.ts';
 
@@ -35,6 +35,16 @@ describe('the page’s variables', () => {
     [{ PAGE_PUBLIC: 'true', PAGE_PORT: 'x' }, ['PAGE_PORT', 'PAGE_PUBLIC']],
   ])('%j are refused by name', (env, variables) => {
     expect(problemsOf(() => readVariables(env, pageVariables))).toEqual(variables);
+  });
+});
+
+describe('the variables of health by itself', () => {
+  it.each([
+    [{}, null],
+    [{ HEALTH_PORT: '8080' }, { host: '127.0.0.1', port: 8_080 }],
+    [{ HEALTH_PORT: '0', HEALTH_HOST: '0.0.0.0' }, { host: '0.0.0.0', port: 0 }],
+  ])('%j give %j', (env, setup) => {
+    expect(healthSetup(readVariables(env, pageVariables))).toEqual(setup);
   });
 });
 
