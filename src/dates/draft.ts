@@ -58,16 +58,16 @@ function whenOf(
   const approx = mod === 'APPROX' || mod === 'LESS_THAN' || mod === 'MORE_THAN';
   const { start, end } = from ?? draft.span ?? span;
   return {
-    start: zoned(meant.start, publication),
-    end: zoned(meant.end, publication),
+    start: zoned(meant.start, resolved, publication),
+    end: zoned(meant.end, resolved, publication),
     precision: meant.precision,
     ...(approx ? { approx: true } : {}),
     basis: { kind: from ? 'carried' : 'stated', start, end },
   };
 }
 
-/** A wall time gets its zone's offset when the zone is known; a day stays a day. */
-function zoned(time: string | null, publication: Publication | null): string | null {
+/** A wall time gets the offset its words name, else that of the events' zone where known; a day stays a day. */
+function zoned(time: string | null, { offset }: Resolved, publication: Publication | null): string | null {
   if (time === null || time.length === 10) return time;
-  return `${time}${publication?.offsetAt(time) ?? ''}`;
+  return `${time}${offset ?? publication?.offsetAt(time) ?? ''}`;
 }

@@ -34,6 +34,7 @@ export type Expression = (
   | WeekendExpression
   | HolidayExpression
   | WeekOfExpression
+  | AnniversaryExpression
 ) & { readonly mod?: Mod };
 
 /** A year, month or day by number; what is missing is found from the publication day. */
@@ -62,6 +63,8 @@ export interface WeekdayExpression {
   readonly soonest?: -1 | 1;
   /** "the previous Friday": −1, "the following Monday": 1, from the day last told. */
   readonly fromTold?: -1 | 0 | 1;
+  /** "Friday prayers": of no Friday in particular. */
+  readonly any?: true;
   /** The end of a range that begins on this weekday. */
   readonly after?: number;
 }
@@ -122,6 +125,10 @@ export interface ClockExpression {
   readonly date?: Expression;
   /** "the early hours": midnight to six, though TIMEX3 calls them an early morning. */
   readonly small?: true;
+  /** "overnight on Friday": either night, so only the day is known. */
+  readonly wholeDay?: true;
+  /** Offset of a zone said beside the clock ("10:00 GMT"), such as `+00:00`. */
+  readonly offset?: string;
 }
 
 /** "the last Friday of this month": −1 is the last. */
@@ -158,7 +165,7 @@ export interface WeekendExpression {
 
 export interface HolidayExpression {
   readonly kind: 'holiday';
-  /** `MM-DD`, `easter+1`, or `4:4:11` for the fourth Thursday of November. */
+  /** `MM-DD`, `easter+1`, or `4:4:11` for the fourth Thursday of November, `4:4:11:4` for four days after it. */
   readonly holiday: string;
   readonly year?: number;
   readonly turn?: -1 | 0 | 1;
@@ -170,4 +177,16 @@ export interface HolidayExpression {
 export interface WeekOfExpression {
   readonly kind: 'week-of';
   readonly day: Expression;
+  /** Seven days from the day (1) or up to it (−1), not the calendar's week. */
+  readonly edge?: -1 | 1;
+  /** The weekend of that week. */
+  readonly weekend?: true;
+}
+
+/** "a year ago today", "two weeks ago Friday". */
+export interface AnniversaryExpression {
+  readonly kind: 'anniversary';
+  readonly back: { readonly count: number; readonly unit: 'W' | 'M' | 'Y' | 'E' };
+  /** The day or week from which it is counted. */
+  readonly of: Expression;
 }

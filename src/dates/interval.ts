@@ -105,6 +105,8 @@ function timeInterval(day: string, clock: string): Interval | null {
   if (part) return { start: wall(day, part[0], 0), end: wall(day, part[1], 0), precision: 'part-of-day' };
   const hour = Number(clock.slice(0, 2));
   if (!isDigits(clock.slice(0, 2)) || hour > 24) return null;
+  // "midnight on Friday" is the beginning of Friday for some and its end for others: no more than the day is known.
+  if (hour === 24) return { start: day, end: addDays(day, 1), precision: 'day' };
   const minute = clock.length >= 5 && isDigits(clock.slice(3, 5)) ? Number(clock.slice(3, 5)) : 0;
   const precision: Precision = minute === 0 ? 'hour' : 'minute';
   const end = minute === 0 ? wall(day, hour + 1, 0) : wall(day, hour, minute + 1);

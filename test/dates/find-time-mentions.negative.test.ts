@@ -8,7 +8,6 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['may, the verb', 'He may march to the sun.'],
   ['May at the front of a question', 'May I speak? he asked.'],
   ['May, the name', 'Theresa May, the prime minister, agreed.'],
-  ['May Day', 'They marched on May Day.'],
   ['march, the noun', 'The march ended in the square.'],
   ['sun and sat', 'They sat in the sun.'],
   ['Sun, the firm', 'Sun Microsystems reported a loss.'],

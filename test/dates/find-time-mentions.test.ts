@@ -415,7 +415,7 @@ const ROWS: readonly Row[] = [
     'at 10 p.m. Wednesday, at noon on Thursday, 0800 GMT on Friday',
     '10 p.m. Wednesday | TIME 2022-01-05T22:00 | 2022-01-05T22:00/2022-01-05T23:00 hour',
     'noon on Thursday | TIME 2022-01-06T12:00 | 2022-01-06T12:00/2022-01-06T13:00 hour',
-    '0800 GMT on Friday | TIME 2022-01-07T08:00 | 2022-01-07T08:00/2022-01-07T09:00 hour',
+    '0800 GMT on Friday | TIME 2022-01-07T08:00 | 2022-01-07T08:00+00:00/2022-01-07T09:00+00:00 hour',
   ],
   [
     'about an hour of a said day',

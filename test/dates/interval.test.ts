@@ -18,7 +18,7 @@ describe('the interval of a TIMEX3 value', () => {
     ['2022-01-08TNI', '2022-01-08T20:00/2022-01-09T06:00 part-of-day'],
     ['2022-01-08T08:00', '2022-01-08T08:00/2022-01-08T09:00 hour'],
     ['2022-01-08T23:59', '2022-01-08T23:59/2022-01-09T00:00 minute'],
-    ['2022-01-08T24:00', '2022-01-09T00:00/2022-01-09T01:00 hour'],
+    ['2022-01-08T24:00', '2022-01-08/2022-01-09 day'],
   ])('%s is %s', (value, expected) => {
     const found = intervalOfValue(value);
     expect(`${found?.start}/${found?.end} ${found?.precision}`).toBe(expected);

@@ -5,6 +5,7 @@ import { articleEntry } from './article.ts';
 /** Published Wednesday 15 May 2024: floods, strikes, elections, epidemics, attacks. Each was checked by reading it. */
 const READ: readonly (readonly [sentence: string, ...expected: readonly string[]])[] = [
   ['The vote, held on 3 March, was won by the opposition.', '03-03 happened'],
+  ["The inquiry will examine Monday's crash.", '05-13 happened'],
   ['The minister is visiting Paris on Monday.', '05-20 planned'],
   ['After meeting on Tuesday, the ministers agreed to send aid.', '05-14 happened'],
   ["The bridge, destroyed by Friday's flood, will be rebuilt.", '05-10 happened'],
@@ -329,7 +330,6 @@ const LEFT_OUT: readonly string[] = [
   'The minister is in Paris on Thursday.',
   'Schools stay closed on Thursday.',
   'The talks in Oslo on Thursday are the first in a year.',
-  "The inquiry will examine Monday's crash.",
   "The minister will speak after Monday's attack.",
   "The party will decide after Sunday's election.",
   "The mayor will resign after losing Sunday's vote.",

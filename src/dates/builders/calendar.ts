@@ -7,6 +7,8 @@ import { isPeriodUnit } from './units.ts';
 
 /** Any mix of `weekday`, `month`, `day`, `year`, `yearShort`, `turn`, and a `date` that names a year ("of this year"). */
 export const calendar: Build = (match) => {
+  // "on 20 May." ends a sentence: no short form, though "May. 9" is written.
+  if (match.last()?.lower === '.' && match.tokens[match.to - 2]?.lower === 'may') return null;
   const month = match.number('month') ?? match.number('monthNumber');
   const day = match.number('day');
   if (day !== undefined && (month === undefined || !isCalendarDay(2000, month, day))) return null;
@@ -20,6 +22,13 @@ export const calendar: Build = (match) => {
     ...pick(match, 'weekday'),
     ...(day === undefined ? turnOf(match) : {}),
   };
+};
+
+/** "Friday the 13th", in digits: "Friday, the fourth decline" counts something else. */
+export const dayOfWeekday: Build = (match) => {
+  const [weekday, day] = [match.number('weekday'), match.number('day')];
+  const digits = match.tokens[match.to - 2]?.kind === 'number';
+  return weekday === undefined || day === undefined || !digits ? null : { kind: 'calendar', weekday, day };
 };
 
 /** "5/1/2022", month first unless only day first makes a date of it. */
@@ -59,12 +68,6 @@ export const holiday: Build = (match) => {
     ...turnOf(match),
     ...(season === undefined ? {} : { season: true }),
   };
-};
-
-/** "the week of January 3". */
-export const weekOf: Build = (match) => {
-  const day = match.expression('date');
-  return day === undefined || day.kind === 'shift' ? null : { kind: 'week-of', day };
 };
 
 /**

@@ -18,8 +18,13 @@ export const clock: Build = (match) => {
   return {
     kind: 'clock',
     clock: minute === undefined ? `T${pad(full, 2)}:00` : `T${pad(full, 2)}:${pad(minute, 2)}`,
+    ...offsetOf(match.string('timezone')),
   };
 };
+
+function offsetOf(offset: string | undefined): { offset?: string } {
+  return offset === undefined ? {} : { offset };
+}
 
 /** A clock time or part of the day with its day beside it. */
 export const clockOnDate: Build = (match) => {
@@ -27,7 +32,7 @@ export const clockOnDate: Build = (match) => {
   const time = match.expression('clock');
   const part = match.string('part');
   if (date === undefined || !isDayLike(date)) return null;
-  if (time?.kind === 'clock') return { kind: 'clock', clock: time.clock, date };
+  if (time?.kind === 'clock') return { kind: 'clock', clock: time.clock, date, ...offsetOf(time.offset) };
   return part === undefined ? null : { kind: 'clock', clock: `T${part}`, date, ...modOf(match) };
 };
 
@@ -40,20 +45,21 @@ export const clockInPart: Build = (match) => {
   if (!Number.isInteger(hour) || within.clock.length !== 3) return null;
   const late = hour < 12 && within.clock !== 'TMO';
   const clock = late ? `T${pad(hour + 12, 2)}${time.clock.slice(3)}` : time.clock;
-  return { kind: 'clock', clock, date: within.date };
+  return { kind: 'clock', clock, date: within.date, ...offsetOf(time.offset) };
 };
 
 /** "the early hours of Saturday", "the early hours of Saturday morning". */
 export const smallHours: Build = (match) => {
   const time = match.expression('time');
   const date = match.expression('date') ?? (time?.kind === 'clock' ? time.date : undefined);
-  if (date === undefined || !isDayLike(date) || match.string('mod') === undefined) return null;
-  const early = match.string('mod') === 'START';
+  const mod = match.string('mod') ?? match.string('smallHours');
+  if (date === undefined || !isDayLike(date) || mod === undefined) return null;
+  const early = mod === 'START';
   return {
     kind: 'clock',
     clock: early ? 'TMO' : 'TNI',
     date,
-    ...modOf(match),
+    mod: mod as Mod,
     ...(early ? { small: true } : {}),
   };
 };

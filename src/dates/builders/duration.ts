@@ -2,13 +2,14 @@
 import type { Expression, Mod, Unit } from '../expression.ts';
 import type { Build, Match } from '../grammar/build.ts';
 import type { Token } from '../tokens.ts';
-import { isUnit } from './units.ts';
+import { isUnit, readUnit } from './units.ts';
 
 /** A count and a unit. With "the" it is a noun ("the two years"), not the first part of one ("the two-year war"). */
 export const duration: Build = (match) => {
-  const unit = match.string('unit') ?? match.string('units');
-  if (!isUnit(unit) || unit === 'WE') return null;
-  const count = match.has('vague') ? null : (match.number('count') ?? 1);
+  const read = readUnit(match.string('unit') ?? match.string('units'));
+  if (read === null || read.unit === 'WE') return null;
+  const { unit, times } = read;
+  const count = match.has('vague') ? null : (match.number('count') ?? 1) * times;
   const noun = match.has('period');
   if (match.has('the') && !noun && match.has('unit') && count !== 1) return null;
   if (unit === 'S' && match.has('a')) return null;

@@ -51,3 +51,15 @@ export const countedWithMeasure: Build = (match) => {
 
 /** "the end of …": for any date longer than a day. */
 export const edged: Build = (match) => modified('date')(match);
+
+/** A day without a year that everyone takes for that of one year, where one of the words stands within two behind it. */
+export function namedDay(
+  known: { readonly month: number; readonly day: number; readonly year: number },
+  behind: ReadonlySet<string>,
+): Build {
+  return (match) => {
+    if (match.number('month') !== known.month || match.number('day') !== known.day) return null;
+    const named = [match.after(1), match.after(2)].some((token) => behind.has(token?.lower ?? ''));
+    return named ? { kind: 'calendar', ...known } : null;
+  };
+}

@@ -1,10 +1,20 @@
 /** Dates that are counted from the publication day or from the date last told. */
 import type { Expression, Mod, Unit } from '../expression.ts';
 import type { Build, Match } from '../grammar/build.ts';
-import { isPeriodUnit, isUnit } from './units.ts';
+import { isPeriodUnit, readUnit } from './units.ts';
 
-/** A weekday alone, with "last/this/next", or "of last week". */
-export const weekday: Build = (match) => {
+/**
+ * A weekday alone, with "last/this/next", or "of last week". In front of one of `habits` ("Friday prayers") any such day
+ * may be meant.
+ */
+export function weekday(habits: ReadonlySet<string>): Build {
+  return (match) => {
+    const made = weekdayOf(match);
+    return made?.kind === 'weekday' && habits.has(match.after()?.lower ?? '') ? { ...made, any: true } : made;
+  };
+}
+
+const weekdayOf: Build = (match) => {
   const value = match.number('weekday');
   if (value === undefined) return null;
   const week = match.expression('date');
@@ -86,10 +96,12 @@ export const vagueTurn: Build = (match) => {
 
 /** "two weeks ago", "three days from now": `direction` −1 or 1 from the rule's word. */
 export const counted: Build = (match) => {
-  const unit = match.string('unit') ?? match.string('units');
+  const read = readUnit(match.string('unit') ?? match.string('units'));
   const direction = match.number('ago') ?? match.number('hence');
-  if (!isUnit(unit) || direction === undefined) return null;
-  const count = match.number('count') ?? (match.has('a') ? 1 : null);
+  if (read === null || direction === undefined) return null;
+  const { unit, times } = read;
+  const said = match.number('count') ?? (match.has('a') ? 1 : null);
+  const count = said === null ? null : said * times;
   if (unit === 'H' && count !== null && count >= 24 && count % 24 === 0) {
     return { kind: 'shift', count: (direction * count) / 24, unit: 'D', from: 'now', counted: true };
   }
@@ -106,12 +118,13 @@ export const counted: Build = (match) => {
 
 /** "a day earlier", "three days later": from the date last told. */
 export const countedFromTold: Build = (match) => {
-  const unit = match.string('unit') ?? match.string('units');
+  const read = readUnit(match.string('unit') ?? match.string('units'));
   const direction = match.number('earlier') ?? match.number('later');
-  if (!isUnit(unit) || direction === undefined || (match.hyphenated && match.has('a'))) return null;
+  if (read === null || direction === undefined || (match.hyphenated && match.has('a'))) return null;
   const count = match.number('count') ?? (match.has('vague') ? null : 1);
+  const { unit, times } = read;
   if (count === null || !isPeriodUnit(unit)) return null;
-  return { kind: 'shift', count: direction * count, unit, from: 'told', counted: true };
+  return { kind: 'shift', count: direction * count * times, unit, from: 'told', counted: true };
 };
 
 /** "year-earlier", "year-ago" in front of a noun. */

@@ -1,5 +1,14 @@
 /** Days, months and years by number. */
-import { type Day, dayFrom, daysBetween, isCalendarDay, pad, weekdayOf } from '../calendar.ts';
+import {
+  addMonths,
+  type Day,
+  dayFrom,
+  daysBetween,
+  isCalendarDay,
+  pad,
+  parseDay,
+  weekdayOf,
+} from '../calendar.ts';
 import type { CalendarExpression } from '../expression.ts';
 import type { Direction, ResolveContext, Resolved } from './context.ts';
 
@@ -7,6 +16,7 @@ import type { Direction, ResolveContext, Resolved } from './context.ts';
 export function resolveCalendar(expression: CalendarExpression, context: ResolveContext): Resolved | null {
   if (expression.ambiguous) return resolveEitherWay(expression, context);
   const { month, day, weekday } = expression;
+  if (month === undefined && day !== undefined) return resolveDayOfWeekday(day, weekday, context);
   const year = yearOf(expression, context);
   const years = year === null ? 'XXXX' : pad(year, 4);
   if (month === undefined) return { type: 'DATE', value: years };
@@ -15,6 +25,29 @@ export function resolveCalendar(expression: CalendarExpression, context: Resolve
   const known = year !== null && isCalendarDay(year, month, day);
   const contradicted = known && weekday !== undefined && weekdayOf(value) !== weekday;
   return contradicted ? { type: 'DATE', value, unsure: true } : { type: 'DATE', value };
+}
+
+/** How many months away "Friday the 13th" may lie at most. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3];
+
+/** "Friday the 13th": the nearest such day on the clause's side; the words alone when none is near. */
+function resolveDayOfWeekday(
+  day: number,
+  weekday: number | undefined,
+  context: ResolveContext,
+): Resolved | null {
+  const { now } = context;
+  const unknown: Resolved = { type: 'DATE', value: `XXXX-XX-${pad(day, 2)}`, unsure: true };
+  if (now === null || weekday === undefined) return unknown;
+  const direction = context.direction();
+  for (const months of MONTHS_AROUND) {
+    const first = addMonths(`${now.slice(0, 8)}01`, months);
+    const value = `${first.slice(0, 8)}${pad(day, 2)}`;
+    const fits = parseDay(value) !== null && weekdayOf(value) === weekday;
+    if (!fits || (direction === 'past' && value > now) || (direction === 'future' && value < now)) continue;
+    return { type: 'DATE', value };
+  }
+  return unknown;
 }
 
 /** How many times farther from publication the other reading must be before the nearer one is believed. */

@@ -37,6 +37,8 @@ export interface Resolved {
   readonly carriedFrom?: Told;
   /** The interval meant, where it is not that of the TIMEX3 value ("the past week"). */
   readonly covers?: Interval;
+  /** Offset of the zone its words name, such as `+00:00`; absent when they name none. */
+  readonly offset?: string;
   /** True when the value is a guess by convention and shall not be taken for a known time. */
   readonly unsure?: true;
 }

@@ -17,14 +17,14 @@ export function resolveHoliday(expression: HolidayExpression, context: ResolveCo
   };
 }
 
-/** `MM-DD`; `easter`, with days added; or `n:weekday:month` (the fourth Thursday of November is `4:4:11`). */
+/** `MM-DD`; `easter`, with days added; or `n:weekday:month` (the fourth Thursday of November is `4:4:11`), with days after it (`4:4:11:4`). */
 function holidayIn(holiday: string, year: number): Day | null {
   if (year < 1600 || year > 9990) return null;
   if (holiday.startsWith('easter')) return addDays(easterOf(year), Number(holiday.slice(6) || '0'));
-  const [nth, weekday, month] = holiday.split(':').map(Number);
+  const [nth, weekday, month, later = 0] = holiday.split(':').map(Number);
   if (nth !== undefined && weekday !== undefined && month !== undefined) {
     const first = dayFrom(year, month, 1);
-    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + later);
   }
   return `${pad(year, 4)}-${holiday}`;
 }

@@ -31,7 +31,15 @@ function yearOf(expression: PeriodExpression, context: ResolveContext): number |
   const months = expression.period.startsWith('H') ? 6 : 3;
   const now = thisYear * 12 + Number(context.now.slice(5, 7)) - 1;
   const { turn, yearsBack = 0 } = expression;
-  return nearestYear(thisYear, now, first, months, turn, context.direction()) - yearsBack;
+  const direction = context.direction();
+  // "fell in Q3"; of seasons the verb beside tells less ("beat up in the spring").
+  const sure = /^[QH]/.test(expression.period) && direction === 'past' && context.sure();
+  return nearestYear(thisYear, now, first, months, turn, direction, sure) - yearsBack;
+}
+
+/** "this winter" is the one under way, and until autumn the one just over unless the clause looks ahead. Months from 0. */
+function isWinterPast(month: number, direction: Direction): boolean {
+  return month < 2 || (month < 8 && direction !== 'future');
 }
 
 /** How many months nearer a year must be before the tense is not asked. */
@@ -45,6 +53,7 @@ function nearestYear(
   months: number,
   turn: -1 | 0 | 1 | undefined,
   direction: Direction,
+  sure: boolean,
 ): number {
   const distance = (year: number): number => {
     const start = year * 12 + first - 1;
@@ -57,7 +66,8 @@ function nearestYear(
   const [near = thisYear, other = thisYear] = years;
   if (turn === -1) return years.find((year) => distance(year) < 0) ?? near;
   if (turn === 1) return years.find((year) => distance(year) > 0) ?? near;
-  if (turn === 0) return first === 12 && now % 12 < 2 ? thisYear - 1 : thisYear;
+  if (turn === 0) return first === 12 && isWinterPast(now % 12, direction) ? thisYear - 1 : thisYear;
+  if (sure && distance(near) > 0) return other;
   if (Math.abs(distance(other)) - Math.abs(distance(near)) > CLEAR_MONTHS) return near;
   if (direction === 'past' && distance(near) > 0) return other;
   return direction === 'future' && distance(near) < 0 ? other : near;

@@ -1,4 +1,6 @@
 /** From what words mean to a TIMEX3 value, with the publication day and what the text told before. */
+
+import { addDays, type Day } from '../calendar.ts';
 import type {
   ClockExpression,
   DurationExpression,
@@ -7,6 +9,7 @@ import type {
   WeekOfExpression,
 } from '../expression.ts';
 import { type Interval, intervalOfValue } from '../interval.ts';
+import { resolveAnniversary } from './anniversary.ts';
 import { resolveCalendar } from './calendar-date.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 import { resolveHoliday } from './holiday.ts';
@@ -45,6 +48,8 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveWeekOf(expression, context);
     case 'range':
       return resolveRange(expression, context);
+    case 'anniversary':
+      return resolveAnniversary(expression, context);
     case 'weekend':
       return resolveWeekend(context);
   }
@@ -64,7 +69,11 @@ function resolveRange(expression: RangeExpression, context: ResolveContext): Res
 function resolveWeekOf(expression: WeekOfExpression, context: ResolveContext): Resolved | null {
   const day = resolve(expression.day, context);
   if (day === null || intervalOfValue(day.value)?.precision !== 'day') return null;
-  return { ...day, value: weekValue(day.value) };
+  const value = weekValue(day.value);
+  if (expression.weekend) return { ...day, value: `${value}-WE` };
+  if (expression.edge === undefined) return { ...day, value };
+  const start = expression.edge === 1 ? day.value : addDays(day.value, -6);
+  return { ...day, value, covers: { start, end: addDays(start, 7), precision: 'range' } };
 }
 
 function resolveClock(expression: ClockExpression, context: ResolveContext): Resolved | null {
@@ -74,16 +83,15 @@ function resolveClock(expression: ClockExpression, context: ResolveContext): Res
     const known = date.value.length === 10 && !date.value.startsWith('X');
     const value = `${known ? date.value : 'XXXX-XX-XX'}${expression.clock}`;
     const { unsure, carriedFrom } = date;
-    const small: Interval | undefined =
-      expression.small && known && !unsure
-        ? { start: `${date.value}T00:00`, end: `${date.value}T06:00`, precision: 'part-of-day' }
-        : undefined;
+    const covers = known && !unsure ? covered(expression, date.value) : undefined;
+    const { offset } = expression;
     return {
       type: 'TIME',
       value,
       ...(carriedFrom ? { carriedFrom } : {}),
       ...(unsure ? { unsure } : {}),
-      ...(small ? { covers: small } : {}),
+      ...(covers ? { covers } : {}),
+      ...(offset === undefined ? {} : { offset }),
     };
   }
   if (context.lastDay && context.lastDayIsNear) {
@@ -91,6 +99,12 @@ function resolveClock(expression: ClockExpression, context: ResolveContext): Res
     return { type: 'TIME', value, carriedFrom: context.lastDay };
   }
   return { type: 'TIME', value: `${context.now ?? 'XXXX-XX-XX'}${expression.clock}`, unsure: true };
+}
+
+/** What is meant where that is not the interval of the TIMEX3 value. */
+function covered({ small, wholeDay }: ClockExpression, day: Day): Interval | undefined {
+  if (small) return { start: `${day}T00:00`, end: `${day}T06:00`, precision: 'part-of-day' };
+  return wholeDay ? { start: day, end: addDays(day, 1), precision: 'day' } : undefined;
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' };

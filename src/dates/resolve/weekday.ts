@@ -28,7 +28,8 @@ function besideTold(told: Day, weekday: number, fromTold: -1 | 0 | 1): Day {
 
 /** "is investigating a fire on Monday": the last Monday or the next, unless it is the day of publication. */
 function leavesOpen(expression: WeekdayExpression, value: Day, context: ResolveContext): boolean {
-  const { turn, weekShift, soonest, after, fromTold } = expression;
+  const { turn, weekShift, soonest, after, fromTold, any } = expression;
+  if (any) return true;
   const told = turn ?? weekShift ?? soonest ?? after ?? fromTold;
   return told === undefined && value !== context.now && context.direction() === 'unclear';
 }

@@ -5,6 +5,8 @@ import {
   AWAITING,
   BEFORE_ADJECTIVE,
   CALLING_OFF,
+  LASTING_PAST,
+  MOVED,
   NOT_PAST,
   PARTICIPLES,
   PAST,
@@ -46,6 +48,16 @@ const OPEN = new Set([
   'remains',
   'stay',
   'stays',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'll',
 ]);
 const SUBJECTS = new Set(['he', 'she', 'it', 'we', 'they', 'i', 'you', 'who', 'which']);
 /** How far before "for" the verb may stand that sets the day. */
@@ -70,6 +82,28 @@ function isSetFor(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "The battle raged until Friday": over, unlike "closed until Friday". */
+function hasLasted(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower;
+  if (before !== 'until' && before !== 'till') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - SET_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.gap === 'break') return false;
+    if (LASTING_PAST.has(token.lower)) return !OPEN.has(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "put off to Thursday", "moved from Monday to Friday". */
+function isMovedTo(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'to') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 1 - SET_REACH); i -= 1) {
+    if (tokens[i]?.gap === 'break' || tokens[i]?.kind === 'mark') return false;
+    if (MOVED.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** "Friday's attack", "Thursdays' flights". */
 export function isPossessive(tokens: readonly Token[], to: number): boolean {
   const behind = tokens[to];
@@ -90,6 +124,8 @@ function besideNoun(tokens: readonly Token[], from: number): Direction {
  * at the date tell nothing.
  */
 export function besideDate(tokens: readonly Token[], from: number, to: number): Direction {
+  if (isMovedTo(tokens, from)) return 'future';
+  if (hasLasted(tokens, from)) return 'past';
   if (isSetFor(tokens, from, to)) {
     // "The meeting scheduled for Monday was cancelled": before the day or on it.
     return /^(?:was|were)$/.test(tokens[to]?.lower ?? '') ? 'unclear' : 'future';

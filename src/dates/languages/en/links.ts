@@ -51,7 +51,7 @@ export const ENGLISH_LINKS: LinkWords = {
     ['from', words('to through until till - – —')],
     ['between', words('and - –')],
   ]),
-  links: words('to through - –'),
+  links: words('to through or - –'),
   reporting: words(
     'said says say told tell stated announced reported added confirmed wrote tweeted warned posted',
   ),

@@ -2,7 +2,7 @@
 import type { Direction } from '../../resolve/context.ts';
 import type { Token } from '../../tokens.ts';
 import { isPossessive } from './beside-date.ts';
-import { APPOINTED, LOOKING_BACK, PARTICIPLES, PAST } from './tense-words.ts';
+import { APPOINTED, EXAMINING, LOOKING_BACK, PARTICIPLES, PAST } from './tense-words.ts';
 
 /** How far before the date the -ing word may stand ("after a meeting with the king on"). */
 const GERUND_REACH = 7;
@@ -28,6 +28,12 @@ function isInGerundBehindAfter(tokens: readonly Token[], from: number): boolean 
   return false;
 }
 
+/** "will investigate Sunday's election", "is looking into Friday's fire": what is looked into was before. */
+function isExamined(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  return EXAMINING.has(before === 'the' || before === 'last' ? (tokens[from - 2]?.lower ?? '') : before);
+}
+
 function isAppointed(tokens: readonly Token[], to: number): boolean {
   for (let i = to + 1; i <= to + 1 + NOUN_REACH; i += 1) {
     const token = tokens[i];
@@ -44,6 +50,7 @@ export function settleOwn(tokens: readonly Token[], from: number, to: number, cl
     return clause === 'future' || clause === 'unclear' ? 'unclear' : 'past';
   if (!isPossessive(tokens, to)) return clause;
   const before = tokens[from - 1]?.lower ?? '';
+  if ((clause === 'unclear' || clause === 'future') && isExamined(tokens, from)) return 'past';
   if (clause === 'unclear' && LOOKING_BACK.has(before)) return 'past';
   if (clause !== 'future') return clause;
   return LOOKING_BACK.has(before) || !isAppointed(tokens, to) ? 'unclear' : 'future';

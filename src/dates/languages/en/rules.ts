@@ -1,8 +1,11 @@
 /** English ways of saying a time. Longest match wins, then the earlier rule, so exact dates stand before vague words. */
+
+import { anniversary, weekdaysAgo } from '../../builders/anniversary.ts';
 import {
   bareMonth,
   calendar,
   century,
+  dayOfWeekday,
   dayRange,
   decade,
   holiday,
@@ -10,7 +13,6 @@ import {
   nth,
   period,
   slashed,
-  weekOf,
   yearRange,
 } from '../../builders/calendar.ts';
 import {
@@ -23,6 +25,7 @@ import {
   partOfTold,
   smallHours,
 } from '../../builders/clock.ts';
+import { dayOfListBefore, type ListWords, listedDay } from '../../builders/day-list.ts';
 import {
   bareUnits,
   duration,
@@ -34,7 +37,8 @@ import {
   same,
   set,
 } from '../../builders/duration.ts';
-import { bareYear, countedWithMeasure, edged, type YearCompany } from '../../builders/guards.ts';
+import { bareYear, countedWithMeasure, edged, namedDay, type YearCompany } from '../../builders/guards.ts';
+import { nightBetween, nightOfRange, overnightOn } from '../../builders/night.ts';
 import {
   beforeLast,
   counted,
@@ -53,9 +57,12 @@ import {
   yearBefore,
 } from '../../builders/relative.ts';
 import { fiscalYear, reported, theQuarter } from '../../builders/reported.ts';
+import { weekendOf, weekFrom, weekOf } from '../../builders/week.ts';
 import type { Build } from '../../grammar/build.ts';
 import type { Company, Head, Rule } from '../../grammar/language.ts';
 import type { Token } from '../../tokens.ts';
+import { PAST } from './tense-words.ts';
+import { MONTH_NUMBERS } from './words.ts';
 
 const ON_WEEKDAY = '((turn|soonest)? (weekday|weekday:weekdayShort) ,?)?';
 const UNIT = '(unit|units)';
@@ -89,11 +96,29 @@ const NUMBERED = words('people men women children more others dead were have die
 const MONTH_LEADS = words(
   'in on by since until till from to of for before after during through between and or early late mid last next this each every the as at that with but',
 );
+/** Behind "Sept. 11": the day is that of 2001 for everyone. */
+const NAMED_ATTACKS = words(
+  'attack attacks terrorist terrorists terror hijackers hijackings commission memorial museum',
+);
 /** In front of a weekday, or behind it, where it is a name ("Black Friday", "the Sunday Times"). */
 const WEEKDAY_NAMES = {
-  notBefore: words('black bloody super ash good holy maundy cyber shrove palm fat casual'),
-  notAfter: words('mornings afternoons evenings nights week times telegraph herald mail express mirror'),
+  notBefore: words(
+    'black bloody super ash good holy maundy cyber shrove palm fat casual whit red sheer mad magic',
+  ),
+  notAfter: words(
+    'mornings afternoons evenings nights week times telegraph herald mail express mirror school schools league lunch roast',
+  ),
 };
+/** Behind a weekday: what is held on each of them. */
+const WEEKDAY_HABITS = words('prayers prayer mass masses sermon sermons worship');
+/** Easter and new year are other days by another church or calendar. */
+const OTHER_CALENDAR: Company = {
+  notBefore: words(
+    'orthodox coptic greek russian chinese lunar persian jewish islamic muslim hindu tibetan bengali thai',
+  ),
+};
+/** What days of one month are listed with. */
+const LIST_WORDS: ListWords = { months: MONTH_NUMBERS, and: words('and or'), of: words('of') };
 /** Whether four digits are a year. */
 const YEAR_COMPANY: YearCompany = {
   certain: words('in since by until till during through'),
@@ -104,6 +129,15 @@ const YEAR_COMPANY: YearCompany = {
   counted: ({ lower, kind, text }) =>
     kind === 'word' && text === lower && (NUMBERED.has(lower) || isPlural(lower)),
 };
+/** What may stand behind the last of several days, so that it is no number of something ("January 2 and 8 people"). */
+const BEHIND_A_LIST: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...PAST,
+  'after',
+  'before',
+  'were',
+  'are',
+]);
 /** In front of "over" when it means "more than", not "during". */
 const BEFORE_OVER = words(
   'for after in last lasts lasted is was were been took takes spent just well to and waited',
@@ -113,11 +147,15 @@ const ENDED = words('ended ending');
 /** Head, pattern, what is made of it, company. */
 const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   // Days by number.
+  ['date', 'month day', namedDay({ month: 9, day: 11, year: 2001 }, NAMED_ATTACKS)],
   ['date', `${ON_WEEKDAY} month 'the'? day (,? year)?`, calendar],
   ['date', `${ON_WEEKDAY} month day ,? 'of' <date>`, calendar],
   ['date', `${ON_WEEKDAY} 'the'? day 'of'? month (,? year|'of' <date>)?`, calendar],
   ['date', "'the'? day ('to'|-|–|'through') 'the'? day2:day 'of'? month (,? year|'of' <date>)?", dayRange],
   ['date', "month day ('to'|-|–|'through') day2:day (,? year)?", dayRange],
+  ['date', 'day', listedDay(LIST_WORDS)],
+  ['date', 'day (,? year)?', dayOfListBefore(LIST_WORDS), { after: BEHIND_A_LIST }],
+  ['date', "weekday 'the' day", dayOfWeekday],
   ['date', "day 'and' day2:day 'of'? month (,? year)?", neighbourDays],
   ['date', "month day 'and' day2:day (,? year)?", neighbourDays],
   ['date', 'year (-|/) monthNumber (-|/) day', calendar],
@@ -138,12 +176,14 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "'the' 'year' year", calendar],
   ['date', 'fiscal? year', bareYear(YEAR_COMPANY)],
   ['date', "fiscal 'year' year", calendar],
-  ['date', '(turn|soonest)? (holiday|holidaySeason) (,? year)?', holiday],
+  ['date', '(turn|soonest)? (holiday|holidaySeason) (,? year)?', holiday, OTHER_CALENDAR],
   ['date', "'the' 'week' 'of' <date>", weekOf],
+  ['date', "'the'? 'week' weekEdge <date>", weekFrom],
+  ['date', "'the' 'weekend' 'of' <date>", weekendOf],
   ['date', "'the'? decade", decade],
   ['date', "'the' decade:decadeWord", decade],
   ['date', "'the' mod decade:decadeWord", decade],
-  ['date', 'year (-|–) yearShort', yearRange],
+  ['date', 'year (-|–|/) yearShort', yearRange],
   ['date', "'the'? ordinal 'century'", century],
   // Quarters, halves, seasons, periods of account.
   ['date', "the? fiscal? ordinal 'quarter' ('of'? (year|<date>))?", period],
@@ -169,11 +209,13 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   // From the publication day.
   ['date', 'dayShift', daysFromNow, { notBefore: words('usa voa russia') }],
   ['date', "'the'? (turn|soonest|past) unit roughly?", turned],
-  ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday, WEEKDAY_NAMES],
+  ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday(WEEKDAY_HABITS), WEEKDAY_NAMES],
   ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
   ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
   ['date', 'units ago', counted],
+  ['date', `${COUNT} ${UNIT} ago ,? 'on'? <date>`, anniversary],
+  ['date', 'count weekdays ago', weekdaysAgo],
   ['date', "vagueTurn units (('and'|'or') units)?", vagueTurn],
   ['date', "unit (' 's')? 'end'", edgeOfUnit],
   ['date', "'the'? mod:edge 'of' 'the' unit", edgeOfUnit],
@@ -210,7 +252,16 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['time', "<date> 't' <clock>", clockOnDate],
   ['time', 'mod? part <date>', clockOnDate],
   ['time', "'the'? part 'of' <date>", clockOnDate],
-  ['time', "'the' mod 'hours' 'of' (<date>|<time>)", smallHours],
+  ['time', "'the' (mod|smallHours) 'hours' ('of'|'on')? (<date>|<time>)", smallHours],
+  ['time', "'the'? part ('of'|'between'|'from')? <date>", nightOfRange],
+  ['time', "nightWord ('between'|'from')? <date>", nightOfRange],
+  [
+    'time',
+    "(part|nightWord) ('of'|'between'|'from')? weekday ('to'|'and'|-|–|/) weekday2:weekday",
+    nightBetween,
+  ],
+  ['time', "'the' part ('of'|'between'|'from')? weekday ('to'|'and'|-|–|/) weekday2:weekday", nightBetween],
+  ['time', "nightWord 'on'? <date>", overnightOn],
   ['time', 'turn part', partFromNow],
   ['time', 'mod:midWord part', partFromNow],
   ['time', 'told part', partOfTold],

@@ -96,5 +96,19 @@ export const AWAITING = words(
 export const CALLING_OFF = words(
   'cancelled canceled cancels cancel postponed postpones postpone scrapped delayed called',
 );
+/** "put off to Thursday": the day it was moved to is to come. */
+export const MOVED = words(
+  'postponed delayed adjourned deferred rescheduled pushed put moved brought shifted extended',
+);
+/** What such a verb does is done to something that was ("will investigate Sunday's election"). */
+export const EXAMINING = words(
+  `investigate investigating examine examining probe probing review reviewing audit auditing recount recounting contest
+ contesting challenge challenging condemn condemning mourn mourning commemorate commemorating analyse analysing analyze
+ analyzing assess assessing into`,
+);
+/** With "until" these tell how long something lasted, not what is set ("raged until Friday"). */
+export const LASTING_PAST = words(
+  'lasted raged continued endured persisted dragged waited ran stayed remained fought',
+);
 /** The dated noun behind these lies before what the clause tells, so "will" says nothing of it. */
 export const LOOKING_BACK = words('after since following despite over');

@@ -32,6 +32,8 @@ const COUNTED = new Set(
   'two three four five six seven eight nine ten several many few some all both most more'.split(' '),
 );
 const MODALS = new Set('would could may might must should will shall not cannot'.split(' '));
+/** In front of a base form, which may look like a past. */
+const BEFORE_BASE = new Set([...MODALS, 'to', 'll', 'can', 'did', 'does']);
 /** What lasts: its day, if another than today, may be either side. */
 const LASTING = new Set(['remain', 'remains', 'stay', 'stays']);
 const BE_NOW = new Set(['is', 'are', 'am', 're', 'm']);
@@ -127,6 +129,8 @@ function behindHave(tokens: readonly Token[], at: number): Cue | null {
   let i = at - 1;
   while (/^(?:been|not|now|also|already|just|\w{3,12}ly)$/.test(tokens[i]?.lower ?? '')) i -= 1;
   const have = tokens[i]?.lower ?? '';
+  // "will hit", "plans to cut": the form that is also a base tells nothing, the word before it does.
+  if (BEFORE_BASE.has(have) && tokens[at]?.gap !== 'break') return null;
   if ((have !== 'has' && have !== 'have') || tokens[i - 1]?.lower === 'to') return 'past';
   return MODALS.has(tokens[i - 1]?.lower ?? '') ? null : 'unclear';
 }

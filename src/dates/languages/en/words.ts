@@ -20,6 +20,11 @@ const MONTH_SHORT: Readonly<Record<string, number>> = {
   nov: 11,
   dec: 12,
 };
+/** Months by name, whole and short. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((word, index) => [word, index + 1] as const),
+  ...Object.entries(MONTH_SHORT),
+]);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const WEEKDAY_SHORT: Readonly<Record<string, number>> = {
   mon: 1,
@@ -135,11 +140,23 @@ const LISTS: readonly (readonly [string, number | string, string])[] = [
   ['ampm', 'pm', 'pm p.m. p.m'],
   ['clockWord', 'T12:00', 'noon'],
   ['clockWord', 'T24:00', 'midnight'],
-  ['timezone', 'Z', 'est edt cst cdt mst mdt pst pdt gmt utc cet bst'],
+  ['timezone', '+00:00', 'gmt utc z'],
+  ['timezone', '+01:00', 'cet bst'],
+  ['timezone', '+02:00', 'cest eet'],
+  ['timezone', '+03:00', 'eest msk'],
+  ['timezone', '+09:00', 'jst kst'],
+  ['timezone', '-04:00', 'edt'],
+  ['timezone', '-05:00', 'est cdt'],
+  ['timezone', '-06:00', 'cst mdt'],
+  ['timezone', '-07:00', 'mst pdt'],
+  ['timezone', '-08:00', 'pst'],
   ['mod', 'START', 'early earlier'],
   ['mod', 'MID', 'mid'],
   ['midWord', 'MID', 'mid'],
   ['mod', 'END', 'late later'],
+  ['smallHours', 'START', 'small wee'],
+  ['weekEdge', 1, 'beginning starting commencing'],
+  ['weekEdge', -1, 'ending ended'],
   ['edge', 'START', 'beginning start'],
   ['edge', 'MID', 'middle'],
   ['edge', 'END', 'end close'],
