@@ -1,8 +1,10 @@
 export { actionLabel, isActionKind } from './actions.ts';
 export { LANGUAGES, wordsFor } from './languages.ts';
 export { type ModerationWords, moderationWords } from './moderation.ts';
+export { type PageWords, pageWords } from './page.ts';
 export type { Paragraph, Section, Span } from './paragraph.ts';
 export { plainText } from './plain-text.ts';
 export { sayReply } from './say.ts';
 export { type SurfaceWords, surfaceWords } from './surface.ts';
+export { type TerminalWords, terminalWords } from './terminal.ts';
 export type { Words } from './words.ts';

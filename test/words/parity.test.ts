@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, wordsFor } from '../../src/words/index.ts';
+import {
+  LANGUAGES,
+  moderationWords,
+  pageWords,
+  surfaceWords,
+  terminalWords,
+  wordsFor,
+} from '../../src/words/index.ts';
 
 /** Read from the source, so that a new code cannot be forgotten here. */
 function members(type: string): readonly string[] {
@@ -30,6 +37,50 @@ describe.each(LANGUAGES)('the words of %s', (lang) => {
     expect(actions.length).toBeGreaterThan(7);
     expect(Object.keys(words.actions).sort()).toEqual([...actions].sort());
     for (const label of Object.values(words.actions)) expect(label.length).toBeLessThanOrEqual(75);
+  });
+});
+
+/** Each surface's words, read from its source, so that a new one cannot be forgotten here. */
+const SURFACES = [
+  ['surface', surfaceWords],
+  ['moderation', moderationWords],
+  ['page', pageWords],
+  ['terminal', terminalWords],
+] as const;
+
+describe('the words around replies', () => {
+  it('stand in src/words, each surface in a file with a table by language', () => {
+    const files = readdirSync('src/words').filter((file) =>
+      readFileSync(`src/words/${file}`, 'utf8').includes('const BY_LANGUAGE'),
+    );
+    expect(files.sort()).toEqual(['languages.ts', ...SURFACES.map(([name]) => `${name}.ts`)].sort());
+  });
+
+  it.each(SURFACES)('of the %s are there in every language of the bot', (name) => {
+    const source = readFileSync(`src/words/${name}.ts`, 'utf8');
+    const tables = [...source.matchAll(/\['([a-z]{2})', \w+\]/g)].map((match) => match[1]);
+    expect(tables.sort()).toEqual([...LANGUAGES].sort());
+  });
+
+  const said = (value: unknown, path: string): readonly (readonly [string, string])[] => {
+    if (typeof value === 'string') return [[path, value]];
+    if (typeof value === 'function') return [[path, String(value([], 1, ''))]];
+    if (Array.isArray(value)) return value.flatMap((one, i) => said(one, `${path}.${i}`));
+    return Object.entries(value ?? {}).flatMap(([key, one]) => said(one, `${path}.${key}`));
+  };
+
+  it.each(LANGUAGES.flatMap((lang) => SURFACES.map(([name, words]) => [lang, name, words] as const)))(
+    'of %s, %s say the same things as the English ones, and none is empty',
+    (lang, _name, words) => {
+      const here = said(words(lang), '');
+      expect(here.length).toBeGreaterThan(10);
+      expect(here.map(([path]) => path)).toEqual(said(words('en'), '').map(([path]) => path));
+      for (const [path, text] of here) expect(text.trim(), path).not.toMatch(/^$|undefined|NaN|\[object/);
+    },
+  );
+
+  it('are of English where a language has none, whatever tag is given', () => {
+    for (const [, words] of SURFACES) expect(words('xx-Latn-001')).toEqual(words('en'));
   });
 });
 
