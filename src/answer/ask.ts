@@ -1,8 +1,9 @@
 import type { Notice } from '../contract.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerOne } from './answer-one.ts';
+import { answerMore, answerSpeaker } from './answer-wish.ts';
 import { type AskOptions, type AskQuestion, MAX_QUESTION_CHARS } from './ask-question.ts';
-import { evidenceFor } from './evidence-for.ts';
+import { contextOf } from './context/context-of.ts';
 import type { Finding } from './finding.ts';
 import { joinFindings } from './join-findings.ts';
 import { foreignLanguage } from './language/asked-language.ts';
@@ -14,11 +15,13 @@ import { noticeOf } from './notice.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { cleanQuestion, hasWord } from './understand/clean.ts';
+import type { LastAnswer } from './understand/exchange.ts';
 import { readAsked } from './understand/read-asked.ts';
-import { lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import { afterQuestion, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
 import { isSmallTalk, withoutGreeting } from './understand/small-talk.ts';
 import { splitQuestions } from './understand/split.ts';
 import { withToldNames } from './understand/told-names.ts';
+import type { Wish } from './understand/wish.ts';
 
 /**
  * Answers a question in the words of the live articles. Pure: the same library, question and `now` give the same
@@ -77,25 +80,39 @@ function answerAll(
 ): Read {
   const book = nameBookOf(library);
   const dateLang = languages.length === 1 ? (languages[0] ?? 'en') : dateLanguage(languages, lang);
-  const answerTo = (question: string): string | null =>
-    evidenceFor(library, readAsked(library, question, now, dateLang)).best?.located.passage.text ?? null;
+  const find = (question: string): Finding => answerOne(library, readAsked(library, question, now, dateLang));
+  const answerTo = (question: string): LastAnswer | null => lastAnswerOf(find(question));
   const { questions, told } = splitQuestions(withoutGreeting(text));
   let before = lastOfThread(thread ?? [], book, answerTo);
-  const read: { finding: Finding; question: string; completed: boolean }[] = [];
+  const read: { finding: Finding; shown: string; completed: boolean }[] = [];
   for (const part of questions) {
     const resolved = resolveQuestion(part, before, book, answerTo);
     const question = withToldNames(resolved.question, told, book);
+    const shown = question === resolved.question ? resolved.shown : question;
     const finding = resolved.unresolved
       ? without(library, 'too-vague', noticeOf('too-vague'))
-      : answerOne(library, readAsked(library, question, now, dateLang));
-    const completed = resolved.completed || question !== resolved.question;
-    read.push({ finding, question, completed });
-    before = question;
+      : asWished(find(question), resolved.wish, before?.more ?? 0);
+    read.push({ finding, shown, completed: resolved.completed || question !== resolved.question });
+    before = afterQuestion({ ...resolved, question }, before);
   }
   const understoodAs = read.some(({ completed }) => completed)
-    ? read.map(({ question }) => question).join(' ')
+    ? read.map(({ shown }) => shown).join(' ')
     : null;
   return { finding: joinFindings(read.map(({ finding }) => finding)), understoodAs };
+}
+
+/** The first quote of an answer with what stands beside it; null for a refusal. */
+function lastAnswerOf({ chosen }: Finding): LastAnswer | null {
+  const [first] = chosen;
+  if (!first) return null;
+  const { entry, passage } = first.located;
+  const around = contextOf(entry, passage).map((piece) => piece.text);
+  return { text: passage.text, around: around.join(' ') };
+}
+
+function asWished(finding: Finding, wish: Wish | null, page: number): Finding {
+  if (wish === 'speaker') return answerSpeaker(finding);
+  return wish === 'more' ? answerMore(finding, page) : finding;
 }
 
 /** With articles in several languages dates are read as the asker's interface speaks, when articles do too, else as English. */

@@ -61,6 +61,11 @@ export function isAffirmed({ located }: RankedPassage): boolean {
   return speech.some(({ verb }) => !DENYING.has(verb));
 }
 
+/** True when the sentence, or the neighbour that it is shown with, says who says it, by name or by role. */
+export function namesSpeaker(text: string, context: readonly string[]): boolean {
+  return spokenIn(text, context).length > 0;
+}
+
 /** The acts of speaking in a sentence; those of its neighbours when it leaves open who speaks. */
 function spokenIn(text: string, context: readonly string[]): readonly Speech[] {
   const own = speechIn(text);

@@ -2,8 +2,9 @@ import { AUXILIARIES, FUNCTION_WORDS, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { type AskedName, namesAsked } from '../names/names-asked.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import type { Exchange } from './follow-up.ts';
-import { capitalised } from './shape.ts';
+import { answeredPerson, personsIn } from './answered-person.ts';
+import type { Exchange } from './exchange.ts';
+import { capitalised, shapeOf } from './shape.ts';
 import { trimMarks } from './trim-marks.ts';
 
 type PronounClass = 'one' | 'many' | 'thing' | 'place';
@@ -89,10 +90,14 @@ function nounPhrase(question: string): string | null {
   return start && end && last > the ? question.slice(start.start, end.end) : null;
 }
 
-function fits(name: AskedName, kind: PronounClass): boolean {
-  if (kind === 'one') return name.kind === 'person' || name.kind === 'other';
-  if (kind === 'many') return name.kind !== 'place';
-  if (kind === 'place') return name.kind === 'place';
+const PLACED = /\b(?:in|at|near|from|around|outside|to|into|of)\s(?:the\s)?$/iu;
+
+/** A place is never "he"; a village that only its preposition gives away is none either. */
+function fits(name: AskedName, kind: PronounClass, text: string): boolean {
+  const placed = PLACED.test(text.slice(0, name.start));
+  if (kind === 'one') return name.kind === 'person' || (name.kind === 'other' && !placed);
+  if (kind === 'many') return name.kind !== 'place' && !(name.kind === 'other' && placed);
+  if (kind === 'place') return name.kind === 'place' || (name.kind === 'other' && placed);
   return name.kind !== 'person';
 }
 
@@ -113,17 +118,46 @@ function meant(question: string, names: readonly AskedName[]): AskedName | undef
   );
 }
 
+/** Whom "he" or "she" means: whom a "who" question was answered with, a person of the question, a person of the answer. */
+function personMeant(last: Exchange, book: NameBook): string | null {
+  const answered = answeredPerson(last, book);
+  if (answered !== null) return answered;
+  const inQuestion = namesAsked(last.question, book);
+  const person = inQuestion.find((name) => name.kind === 'person');
+  if (person) return person.name;
+  const answer = last.answer();
+  const named =
+    answer === null ? [] : namesAsked(answer.text, book).filter((name) => fits(name, 'one', answer.text));
+  const beside = answer === null ? [] : personsIn(answer.around, last.question, book);
+  const found =
+    meant(last.question, named) ??
+    named.find((name) => name.kind === 'person') ??
+    beside[0] ??
+    inQuestion.find((name) => fits(name, 'one', last.question));
+  return found?.name ?? null;
+}
+
+/** "How many miners were freed?": they are the miners. */
+function countedNoun(question: string): string | null {
+  const { head } = shapeOf(question);
+  const noun = head.split(' ').slice(2).join(' ');
+  return /^how many/iu.test(head) && noun !== '' ? `the ${noun}` : null;
+}
+
 function antecedent(kind: PronounClass, last: Exchange, book: NameBook): string | null {
-  const inQuestion = namesAsked(last.question, book).filter((name) => fits(name, kind));
-  const first = inQuestion.find((name) => kind !== 'one' || name.kind === 'person') ?? inQuestion[0];
+  if (kind === 'one') return personMeant(last, book);
+  const phrase = kind === 'place' ? null : nounPhrase(last.question);
+  const counted = kind === 'many' ? countedNoun(last.question) : null;
+  if (counted) return counted;
+  const [first] = namesAsked(last.question, book).filter((name) => fits(name, kind, last.question));
+  // "Is the airport of Velmora open?": it is the airport.
+  if (phrase && kind === 'thing' && first?.kind !== 'group') return phrase;
   if (first) return first.name;
-  const phrase = kind === 'many' || kind === 'thing' ? nounPhrase(last.question) : null;
   if (phrase) return phrase;
   const answer = last.answer();
   if (answer === null) return null;
-  const named = namesAsked(answer, book).filter((name) => fits(name, kind));
-  const persons = named.filter((name) => name.kind === 'person');
-  return (meant(last.question, named) ?? persons[0] ?? (kind === 'one' ? undefined : named[0]))?.name ?? null;
+  const named = namesAsked(answer.text, book).filter((name) => fits(name, kind, answer.text));
+  return (meant(last.question, named) ?? named[0])?.name ?? null;
 }
 
 /** The question with its first pronoun replaced by whom or what the exchange before named; null when it has none. */

@@ -1,46 +1,88 @@
 import type { NameBook } from '../names/name-book.ts';
 import { cleanQuestion } from './clean.ts';
+import type { LastAnswer } from './exchange.ts';
 import { isBareFollowUp, resolveFollowUp } from './follow-up.ts';
 import { namesNobody } from './pronoun.ts';
-import { withoutGreeting } from './small-talk.ts';
+import { isSmallTalk, withoutGreeting } from './small-talk.ts';
+import { splitQuestions } from './split.ts';
+import { readWish, type Wish } from './wish.ts';
 
 /** Older questions of a conversation are not looked at. */
 const MAX_THREAD = 6;
 
+/** Gives the first quote for a question, null when it is refused. */
+export type AnswerTo = (question: string) => LastAnswer | null;
+
 /** A question that stands by itself. */
 export interface Resolved {
+  /** What is searched for; for a wish the question that it is about. */
   readonly question: string;
+  /** What the asker is told it was understood as. */
+  readonly shown: string;
+  /** Something wished of the last answer; null for a question of its own. */
+  readonly wish: Wish | null;
   /** True when the thread had to complete it. */
   readonly completed: boolean;
   /** True when it means something that nothing before it tells ("and when?" as the first question). */
   readonly unresolved: boolean;
 }
 
-/** Completes one question from those before it. `answerTo` gives the best quote for a question, null when refused. */
+/** The last question of a conversation as it stands by itself, and how often more was wished for since. */
+export interface Last {
+  readonly question: string;
+  readonly more: number;
+}
+
+/** Completes one question from those before it. */
 export function resolveQuestion(
   text: string,
-  before: string | null,
+  before: Last | null,
   book: NameBook,
-  answerTo: (question: string) => string | null,
+  answerTo: AnswerTo,
 ): Resolved {
+  const wish = before === null ? null : readWish(text);
+  if (before !== null && wish !== null) {
+    const { question } = before;
+    return { question, shown: wished(wish, question), wish, completed: true, unresolved: false };
+  }
   const completed =
     before === null
       ? null
-      : resolveFollowUp(text, { question: before, answer: () => answerTo(before) }, book);
-  if (completed !== null) return { question: completed, completed: true, unresolved: false };
-  return { question: text, completed: false, unresolved: isBareFollowUp(text) || namesNobody(text, book) };
+      : resolveFollowUp(text, { question: before.question, answer: () => answerTo(before.question) }, book);
+  if (completed !== null) return { ...completed, wish: null, completed: true, unresolved: false };
+  const unresolved = isBareFollowUp(text) || namesNobody(text, book);
+  return { question: text, shown: text, wish: null, completed: false, unresolved };
 }
 
-/** The last question of a thread as it stands by itself; null for an empty thread. */
-export function lastOfThread(
-  thread: readonly string[],
-  book: NameBook,
-  answerTo: (question: string) => string | null,
-): string | null {
-  let last: string | null = null;
+function wished(wish: Wish, question: string): string {
+  switch (wish) {
+    case 'speaker':
+      return `Who said what was quoted for “${question}”?`;
+    case 'more':
+      return `What else do the articles say to “${question}”?`;
+    case 'again':
+      return question;
+    default:
+      return wish satisfies never;
+  }
+}
+
+/** What the conversation stands at behind one more question. */
+export function afterQuestion({ question, wish }: Resolved, before: Last | null): Last {
+  return {
+    question,
+    more: wish === 'more' ? (before?.more ?? 0) + 1 : wish === 'speaker' ? (before?.more ?? 0) : 0,
+  };
+}
+
+/** Where a thread stands behind its last question; null for an empty thread. */
+export function lastOfThread(thread: readonly string[], book: NameBook, answerTo: AnswerTo): Last | null {
+  let last: Last | null = null;
   for (const earlier of thread.slice(-MAX_THREAD)) {
     const text = withoutGreeting(cleanQuestion(earlier));
-    if (text !== '') last = resolveQuestion(text, last, book, answerTo).question;
+    if (text === '' || isSmallTalk(text)) continue;
+    for (const part of splitQuestions(text).questions)
+      last = afterQuestion(resolveQuestion(part, last, book, answerTo), last);
   }
   return last;
 }

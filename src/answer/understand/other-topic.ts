@@ -1,0 +1,124 @@
+/** "What about X?", "and in Y?", "and yesterday?", "and how many children?": one part of the last question exchanged. */
+import { findTimeMentions } from '../../dates/index.ts';
+import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
+import type { NameBook } from '../names/name-book.ts';
+import { type AskedName, namesAsked } from '../names/names-asked.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import { shapeOf } from './shape.ts';
+import { partAt } from './subject.ts';
+import { trimMarks } from './trim-marks.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PLACING = set('in at near from on for around outside');
+const STATES = set('dead hurt missing homeless sick ill unhurt safe lost found shot held freed');
+const PLACED = /\b(?:in|at|near|from|around|outside)\s(?:the\s)?$/iu;
+const PREPOSITION = /\b(?:on|at|in|during|since|by|for)\s(?:the\s)?$/iu;
+/** Only where the words of a date stand is asked for here; any day of publication will do. */
+const ANY_DAY = '2000-01-01';
+
+/** X of "what about X", "and X?"; null when the text is no such question. */
+export function otherTopic(text: string, led: boolean): string | null {
+  const words = tokensOf(text);
+  const opening = words
+    .slice(0, 2)
+    .map((token) => token.lower)
+    .join(' ');
+  const about = opening === 'what about' || opening === 'how about' || opening === 'what of';
+  const start = words[about ? 2 : 0];
+  if (!start) return null;
+  if (!about && counts(words)) return trimMarks(text);
+  if (!about && !led && !isState(words) && !isDate(text)) return null;
+  if (!about && (WH_WORDS.has(start.lower) || AUXILIARIES.has(start.lower) || words.length > 5)) return null;
+  return trimMarks(text.slice(start.start));
+}
+
+/** "How many children", without a verb. */
+const counts = (words: readonly Token[]): boolean =>
+  words[0]?.lower === 'how' &&
+  words[1]?.lower === 'many' &&
+  (words.length === 3 || words.length === 4) &&
+  words.slice(2).every(({ lower }) => !AUXILIARIES.has(lower));
+
+const isState = (words: readonly Token[]): boolean =>
+  words.length === 1 && words.every(({ lower }) => STATES.has(lower) || /\p{Ll}{3}ed$/u.test(lower));
+
+/** Nothing but a date ("yesterday?", "on Friday?"). */
+function isDate(text: string): boolean {
+  const date = dateIn(text);
+  return date !== null && tokensOf(`${text.slice(0, date.start)} ${text.slice(date.end)}`).length === 0;
+}
+
+function dateIn(text: string): { readonly start: number; readonly end: number } | null {
+  const written = text.replace(
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu,
+    (day) => day.charAt(0).toUpperCase() + day.slice(1),
+  );
+  const found = findTimeMentions(written, { published: ANY_DAY, zone: null, lang: 'en' }).find(
+    ({ type }) => type === 'DATE' || type === 'TIME',
+  );
+  if (!found) return null;
+  const lead = PREPOSITION.exec(text.slice(0, found.start))?.[0].length ?? 0;
+  return { start: found.start - lead, end: found.end };
+}
+
+const replaced = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  by: string,
+): string => text.slice(0, start) + by + text.slice(end);
+
+const appended = (question: string, words: string): string => `${trimMarks(question)} ${words}?`;
+
+function otherDate(topic: string, last: string): string | null {
+  if (!isDate(topic)) return null;
+  const before = dateIn(last);
+  return before ? replaced(last, before, topic) : appended(last, topic);
+}
+
+function otherPlace(topic: string, last: string, book: NameBook): string {
+  const asked = namesAsked(topic, book)[0];
+  const before = namesAsked(last, book).find((name) => PLACED.test(last.slice(0, name.start)));
+  if (!before || !asked) return appended(last, topic);
+  const lead = PLACED.exec(last.slice(0, before.start))?.[0].length ?? 0;
+  return replaced(last, { start: before.start - lead, end: before.end }, topic);
+}
+
+function otherName(topic: string, asked: AskedName, last: string, book: NameBook): string {
+  const names = namesAsked(last, book);
+  const slot = names.find((name) => name.kind === asked.kind) ?? names[0];
+  const placed = slot !== undefined && PLACED.test(last.slice(0, slot.start));
+  if (!slot || (placed && asked.kind === 'person')) return `What about ${topic}?`;
+  return replaced(last, slot, topic);
+}
+
+/** "And children?", "and how many children?" behind "How many people were killed?"; "the port" behind "Is the airport open?". */
+function otherNoun(topic: string, last: string, book: NameBook): string | null {
+  const { head, rest, auxiliary } = shapeOf(last);
+  const noun = topic.replace(/^how many /iu, '');
+  const state = isState(tokensOf(noun));
+  if (state) {
+    const verb = tokensOf(last).findLast(({ lower }) => STATES.has(lower) || /\p{Ll}{2}ed$/u.test(lower));
+    return verb && shapeOf(last).rest !== '' ? replaced(last, verb, noun) : null;
+  }
+  if (/^how many /iu.test(head)) return `How many ${noun} ${rest}?`;
+  const parted = auxiliary && head === '' ? partAt(rest, book) : null;
+  if (!parted || parted.predicate === '') return null;
+  if (noun !== topic) return `How many ${noun} ${parted.auxiliary} ${parted.predicate}?`;
+  if (!/^(?:the|any|a|an) /iu.test(noun) || !/^(?:the|any|a|an) /iu.test(parted.subject)) return null;
+  const auxiliaryWord = rest.slice(0, rest.indexOf(' '));
+  return `${auxiliaryWord} ${noun} ${parted.predicate}?`;
+}
+
+/** The last question with one part of it exchanged for the topic. */
+export function withOtherTopic(topic: string, last: string, book: NameBook): string {
+  const dated = otherDate(topic, last);
+  if (dated !== null) return dated;
+  if (PLACING.has(tokensOf(topic)[0]?.lower ?? '')) return otherPlace(topic, last, book);
+  const asked = namesAsked(topic, book)[0];
+  if (asked) return otherName(topic, asked, last, book);
+  const noun = otherNoun(topic, last, book);
+  if (noun !== null) return noun;
+  // As it stands it asks for something: "how many trucks?".
+  return /^how many /iu.test(topic) ? `${topic}?` : `What about ${topic}?`;
+}
