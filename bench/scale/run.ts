@@ -1,78 +1,72 @@
 /**
- * `npm run bench:scale [-- sizes…]`: time to index, time a question and memory at 10,000, 100,000 and 1,000,000
- * passages, each engine in a process of its own, as ratios to plain MiniSearch in the same run. Heap limit 4 GB;
- * running out of memory or of time (five minutes) is a result.
+ * `npm run bench:scale [-- sizes… engines… heap=MB minutes=N]`: time to index, time a question and memory at 10,000,
+ * 100,000 and 1,000,000 passages, each engine in a process of its own, as ratios to plain MiniSearch. Rows that are not
+ * measured anew stay as they were (`bench/results/scale.json`). Running out of memory or of time is a result.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { writeTable } from '../table.ts';
 import type { Measured } from './measure.ts';
+import { type Row, writeScale } from './table.ts';
 
-const HEAP_MB = 4096;
-const LIMIT_MS = 300_000;
+const ENGINES = ['MiniSearch', 'lunr', 'FlexSearch', 'search', 'rank', 'ask'];
+const SIZES = [10_000, 100_000, 1_000_000];
+const RESULTS = 'bench/results/scale.json';
+
+const words = process.argv.slice(2);
+const setting = (name: string, otherwise: number): number =>
+  Number(words.find((word) => word.startsWith(`${name}=`))?.split('=')[1] ?? otherwise);
+const heapMb = setting('heap', 4096);
+const minutes = setting('minutes', 5);
+const sizes = words.map(Number).filter((size) => size > 0);
+const engines = ENGINES.filter((engine) => words.includes(engine));
 
 const measure = (engine: string, passages: number): Measured | string => {
   const script = join(import.meta.dirname, 'measure.ts');
-  const args = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', script, engine, String(passages)];
+  const args = [`--max-old-space-size=${heapMb}`, '--import', 'tsx', script, engine, String(passages)];
   const { status, stdout, error } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    timeout: LIMIT_MS,
+    timeout: minutes * 60_000,
     maxBuffer: 2 ** 24,
   });
-  if (error !== undefined) return 'over five minutes';
-  if (status !== 0) return 'out of memory';
+  if (error !== undefined) return `over ${minutes} minutes`;
+  if (status !== 0) return `out of memory (heap limit ${heapMb} MB)`;
   return JSON.parse(stdout) as Measured;
 };
 
-const engines: readonly (readonly [string, string])[] = [
-  ['MiniSearch', 'MiniSearch, plain'],
-  ['lunr', 'lunr'],
-  ['FlexSearch', 'FlexSearch'],
-  ['search', 'Dateline, search alone'],
-  ['rank', 'Dateline, whole ranking'],
-];
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-const at = (measured: Measured, share: number): number =>
-  measured.queriesMs[
-    Math.min(measured.queriesMs.length - 1, Math.floor(measured.queriesMs.length * share))
-  ] ?? 0;
+const rowOf = (engine: string, passages: number): Row => {
+  const measured = measure(engine, passages);
+  const base = { engine, passages, heapMb, date: new Date().toISOString().slice(0, 10) };
+  if (typeof measured === 'string') return { ...base, failed: measured };
+  const { indexMs, indexCpuMs, queriesMs, queriesCpuMs, rssMb } = measured;
+  const [p50Ms, p95Ms, p99Ms] = [at(queriesMs, 0.5), at(queriesMs, 0.95), at(queriesMs, 0.99)];
+  const [p50CpuMs, p95CpuMs] = [at(queriesCpuMs, 0.5), at(queriesCpuMs, 0.95)];
+  const load = (loadavg()[0] ?? 0) / cpus().length;
+  return { ...base, load, indexMs, indexCpuMs, p50Ms, p95Ms, p99Ms, p50CpuMs, p95CpuMs, rssMb };
+};
 
-const ratio = (own: number, plain: number | undefined): string =>
-  plain === undefined || plain === 0 ? '' : ` (${(own / plain).toFixed(2)}×)`;
+const known = (): readonly Row[] => {
+  try {
+    return JSON.parse(readFileSync(RESULTS, 'utf8')) as readonly Row[];
+  } catch {
+    // Nothing was measured yet.
+    return [];
+  }
+};
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-const rows: (readonly string[])[] = [];
-for (const passages of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-  let plain: Measured | undefined;
-  for (const [engine, label] of engines) {
-    const measured = measure(engine, passages);
-    const size = passages.toLocaleString('en');
-    if (typeof measured === 'string') {
-      rows.push([label, size, measured, '–', '–', '–', '–']);
-      continue;
-    }
-    if (engine === 'MiniSearch') plain = measured;
-    rows.push([
-      label,
-      size,
-      `${measured.indexMs.toFixed(0)}${ratio(measured.indexMs, plain?.indexMs)}`,
-      at(measured, 0.5).toFixed(1),
-      `${at(measured, 0.95).toFixed(1)}${ratio(at(measured, 0.95), plain && at(plain, 0.95))}`,
-      at(measured, 0.99).toFixed(1),
-      `${measured.rssMb.toFixed(0)}${ratio(measured.rssMb, plain?.rssMb)}`,
-    ]);
+for (const passages of sizes.length > 0 ? sizes : SIZES) {
+  for (const engine of engines.length > 0 ? engines : ENGINES) {
+    const row = rowOf(engine, passages);
+    process.stdout.write(`${JSON.stringify(row)}\n`);
+    const others = known().filter((one) => one.engine !== engine || one.passages !== passages);
+    const place = (one: Row): number => one.passages * 10 + ENGINES.indexOf(one.engine);
+    const rows = [...others, row].sort((a, b) => place(a) - place(b));
+    writeFileSync(RESULTS, `[\n${rows.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+    await writeScale(rows);
   }
 }
-await writeTable(
-  'scale',
-  'Scale: indexing, asking and memory',
-  ['engine', 'passages', 'index ms', 'p50 ms', 'p95 ms', 'p99 ms', 'memory MB'],
-  rows,
-  [
-    `In brackets the ratio to plain MiniSearch at the same size. Heap limit ${HEAP_MB} MB. Memory is that of the whole process with the sentences loaded. 100 questions of SelQA; sentences of SelQA and SQuAD, beyond the real ones halves of two joined.`,
-  ],
-);

@@ -53,6 +53,8 @@ interface Family {
   readonly derived: Masks;
   readonly opposite: Masks;
   readonly ideas: Masks;
+  /** 1 for each sense that one of `same`, `higher` and `parents` has: most have none, which is quicker seen here. */
+  readonly senses: Uint8Array;
 }
 
 const familyOf = (asked: Asked): Family => {
@@ -63,6 +65,7 @@ const familyOf = (asked: Asked): Family => {
     derived: new Map(),
     opposite: new Map(),
     ideas: new Map(),
+    senses: new Uint8Array(senses().size),
   };
   const lexicon = senses();
   for (const [i, { word, number }] of asked.content.entries()) {
@@ -81,6 +84,8 @@ const familyOf = (asked: Asked): Family => {
       }
     }
   }
+  for (const masks of [family.same, family.higher, family.parents])
+    for (const sense of masks.keys()) family.senses[sense] = 1;
   return family;
 };
 
@@ -132,15 +137,18 @@ export const kinshipWith = (asked: Asked): Kinship => {
     if (place >= 0) {
       same |= family.derived.get(place) ?? 0;
       opposite |= family.opposite.get(place) ?? 0;
-      for (const sense of lexicon.sensesAt(place)) {
+      const { own, parents, higher } = lexicon.kindsAt(place);
+      for (const sense of own) {
+        if (family.senses[sense] !== 1) continue;
         same |= family.same.get(sense) ?? 0;
         kind |= family.higher.get(sense) ?? 0;
-        for (const parent of lexicon.above(sense)) {
-          kind |= family.same.get(parent) ?? 0;
-          sibling |= family.parents.get(parent) ?? 0;
-          for (const higher of lexicon.above(parent)) kind |= family.same.get(higher) ?? 0;
-        }
       }
+      for (const parent of parents) {
+        if (family.senses[parent] !== 1) continue;
+        kind |= family.same.get(parent) ?? 0;
+        sibling |= family.parents.get(parent) ?? 0;
+      }
+      for (const sense of higher) if (family.senses[sense] === 1) kind |= family.same.get(sense) ?? 0;
       if (sought.size > 0)
         isAsked = lexicon
           .sensesAt(place)

@@ -2,10 +2,14 @@ import file from './senses.json' with { type: 'json' };
 
 /** What general English knows of word stems: senses, what is more general, opposites, derived words, parts of speech. */
 export interface Senses {
+  /** Senses there are; their numbers are below it. */
+  readonly size: number;
   /** Place of a stem; -1 when the lexicon lacks it. */
   placeOf(stem: string): number;
   /** Numbers of its senses, frequent ones first within a part of speech. */
   sensesAt(place: number): readonly number[];
+  /** Those senses with what they are kinds of, each once. */
+  kindsAt(place: number): Kinds;
   /** The next more general senses of a sense. */
   above(sense: number): readonly number[];
   /** Places of stems of opposite meaning. */
@@ -13,29 +17,56 @@ export interface Senses {
   /** Places of stems one of which is derived from the other ("invade", "invasion"). */
   derivedAt(place: number): readonly number[];
   /** How often it is noun, verb, adjective, adverb, each 0 to 9. */
-  partsAt(place: number): readonly [number, number, number, number];
+  partsAt(place: number): Parts;
 }
+
+/** Numbers of senses, by the steps between them and a word. */
+export interface Kinds {
+  readonly own: readonly number[];
+  readonly parents: readonly number[];
+  /** Parents of parents. */
+  readonly higher: readonly number[];
+}
+
+type Parts = readonly [number, number, number, number];
+const NO_PARTS: Parts = [0, 0, 0, 0];
 
 const lists = (packed: string): readonly (readonly number[])[] =>
   packed.split(',').map((own) => (own === '' ? [] : own.split(' ').map((n) => Number.parseInt(n, 36))));
 
 const unpack = (): Senses => {
   const places = new Map(file.stems.split(' ').map((word, i) => [word, i]));
-  const parts = file.parts.split(' ');
+  const parts = file.parts.split(' ').map((own): Parts => {
+    const [noun = 0, verb = 0, adjective = 0, adverb = 0] = [...own].map(Number);
+    return [noun, verb, adjective, adverb];
+  });
   const senses = lists(file.senses);
   const opposites = lists(file.opposites);
   const derived = lists(file.derived);
   const above = lists(file.above);
+  const up = (from: readonly number[]): readonly number[] => [
+    ...new Set(from.flatMap((sense) => above[sense] ?? [])),
+  ];
+  /** By place, made when first asked for: the lists lie together, where walking up from sense to sense jumps about. */
+  const kinds: (Kinds | undefined)[] = [];
+  const kindsAt = (place: number): Kinds => {
+    const known = kinds[place];
+    if (known !== undefined) return known;
+    const own = senses[place] ?? [];
+    const parents = up(own);
+    const made = { own, parents, higher: up(parents) };
+    kinds[place] = made;
+    return made;
+  };
   return {
+    size: above.length,
+    kindsAt,
     placeOf: (stem) => places.get(stem) ?? -1,
     sensesAt: (place) => senses[place] ?? [],
     above: (sense) => above[sense] ?? [],
     oppositesAt: (place) => opposites[place] ?? [],
     derivedAt: (place) => derived[place] ?? [],
-    partsAt: (place) => {
-      const [noun = 0, verb = 0, adjective = 0, adverb = 0] = [...(parts[place] ?? '')].map(Number);
-      return [noun, verb, adjective, adverb];
-    },
+    partsAt: (place) => parts[place] ?? NO_PARTS,
   };
 };
 

@@ -1,0 +1,100 @@
+import { writeTable } from '../table.ts';
+
+interface Figures {
+  /** Load of the machine per core at the end: above 1, times are that much longer. */
+  readonly load: number;
+  readonly indexMs: number;
+  readonly indexCpuMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  readonly p50CpuMs: number;
+  readonly p95CpuMs: number;
+  readonly rssMb: number;
+}
+
+/** What was measured of one engine at one size, or why nothing was. */
+export type Row = {
+  readonly engine: string;
+  readonly passages: number;
+  readonly heapMb: number;
+  readonly date: string;
+} & (Figures | { readonly failed: string });
+
+const LABELS: Readonly<Record<string, string>> = {
+  MiniSearch: 'MiniSearch, plain',
+  search: 'Dateline, search alone',
+  rank: 'Dateline, whole ranking',
+  ask: 'Dateline, whole ask',
+};
+
+const HEAD = [
+  'engine',
+  'passages',
+  'index ms',
+  'of CPU',
+  'p50 ms',
+  'p95 ms',
+  'p99 ms',
+  'p50 of CPU',
+  'p95 of CPU',
+  'memory MB',
+  'load',
+];
+
+const beside = (own: number, plain: number | undefined, digits: number): string =>
+  `${own.toFixed(digits)}${plain === undefined || plain === 0 ? '' : ` (${(own / plain).toFixed(2)}×)`}`;
+
+const figuresOf = (rows: readonly Row[], engine: string, passages: number): Figures | undefined =>
+  rows.flatMap((row) =>
+    row.engine === engine && row.passages === passages && !('failed' in row) ? row : [],
+  )[0];
+
+const cells = (row: Row, rows: readonly Row[]): readonly string[] => {
+  const name = [LABELS[row.engine] ?? row.engine, row.passages.toLocaleString('en')];
+  if ('failed' in row) return [...name, row.failed, ...HEAD.slice(3).map(() => '–')];
+  const plain = figuresOf(rows, 'MiniSearch', row.passages);
+  return [
+    ...name,
+    beside(row.indexMs, plain?.indexMs, 0),
+    row.indexCpuMs.toFixed(0),
+    row.p50Ms.toFixed(1),
+    beside(row.p95Ms, plain?.p95Ms, 1),
+    row.p99Ms.toFixed(1),
+    row.p50CpuMs.toFixed(1),
+    row.p95CpuMs.toFixed(1),
+    beside(row.rssMb, plain?.rssMb, 0),
+    row.load.toFixed(1),
+  ];
+};
+
+/** "whole ask against the bare search: 1.9× at p50, …" for each size. */
+const wholes = (rows: readonly Row[]): readonly string[] =>
+  [...new Set(rows.map(({ passages }) => passages))].flatMap((passages) => {
+    const bare = figuresOf(rows, 'search', passages);
+    return ['rank', 'ask'].flatMap((engine) => {
+      const whole = figuresOf(rows, engine, passages);
+      if (bare === undefined || whole === undefined) return [];
+      const times = (a: number, b: number): string => `${(a / b).toFixed(2)}×`;
+      const label = LABELS[engine] ?? engine;
+      return `${label} against the bare search at ${passages.toLocaleString('en')}: ${times(whole.p50Ms, bare.p50Ms)} at p50, ${times(whole.p95Ms, bare.p95Ms)} at p95 (of CPU ${times(whole.p50CpuMs, bare.p50CpuMs)} and ${times(whole.p95CpuMs, bare.p95CpuMs)}).`;
+    });
+  });
+
+/** Writes the table of all rows. */
+export const writeScale = (rows: readonly Row[]): Promise<void> => {
+  const limits = [
+    ...new Set(rows.map(({ passages, heapMb }) => `${heapMb} MB at ${passages.toLocaleString('en')}`)),
+  ];
+  return writeTable(
+    'scale',
+    'Scale: indexing, asking and memory',
+    HEAD,
+    rows.map((row) => cells(row, rows)),
+    [
+      `In brackets the ratio to plain MiniSearch at the same size. Heap limit ${limits.join(', ')}. Memory is that of the whole process with the sentences loaded. "Load" is the machine's per core at the end of the row: above 1 the times are longer than on an idle machine, the CPU figures less so. 100 questions of SelQA; sentences of SelQA and SQuAD, beyond the real ones halves of two joined. "Whole ask" begins with what answers keep in step (names, facts), and most of its questions end in a refusal with suggestions.`,
+      ...wholes(rows),
+      'Repeat: `npm run bench:scale [-- 10000 100000 search ask heap=4096 minutes=5]`; rows that are not named stay.',
+    ],
+  );
+};
