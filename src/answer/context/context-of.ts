@@ -37,6 +37,12 @@ function attribution(entry: Entry, passage: Passage): Passage | null {
   return null;
 }
 
+/** A quotation that begins here with its speaker goes on in the next sentence of the paragraph. */
+function goesOn(entry: Entry, passage: Passage, next: Passage): boolean {
+  const { openAfter, wordsOutside } = quotationOf(entry, passage);
+  return openAfter && wordsOutside >= MIN_OUTSIDE && next.paragraph === passage.paragraph;
+}
+
 /**
  * The neighbours that a passage must not be quoted without: who says it, whom a pronoun means, which day "the same
  * day" is, what takes it back. At most 2, from the same article, in reading order; empty when the passage stands by itself.
@@ -49,7 +55,7 @@ export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
   add(attribution(entry, passage));
   add(carriedFrom(entry, passage));
   const next = nextTelling(entry, passage);
-  if (next && isTakenBack(passage.text, next.text)) add(next);
+  if (next && (goesOn(entry, passage, next) || isTakenBack(passage.text, next.text))) add(next);
   let leaning: Passage | null = passage;
   while (leaning && chosen.size < MAX_CONTEXT && leaningOf(entry, leaning)) {
     const before: Passage | null = previousTelling(entry, leaning);

@@ -14,7 +14,9 @@ const EMPTY_VERBS = new Set(
 
 /** True for an "it" that means nothing: "it is unclear whether", "it was the worst flood since", "it rained". */
 export function isExpletive(tokens: readonly Token[], at: number): boolean {
-  const [, verb = '', ...rest] = tokens.slice(at, at + 7).map((token) => token.lower);
+  const words = tokens.slice(at + 1, at + 7).map((token) => token.lower);
+  const contracted = /['’]s$/u.test(tokens[at]?.text ?? '');
+  const [verb = '', ...rest] = contracted ? ['is', ...words] : words;
   if (EMPTY_VERBS.has(verb)) return true;
   if (!BEING.has(verb)) return false;
   const [first = '', second = '', third = '', fourth = ''] = rest[0] === 'not' ? rest.slice(1) : rest;

@@ -10,6 +10,8 @@ const APPOSITION = /^[^,.;:“”"]{0,60}, \p{Lu}/u;
 const COMPLEMENTS = new Set(
   'of to by for against between that whether from about over who whose which where with under'.split(' '),
 );
+/** "The last major earthquake": by its rank it is known. */
+const STEPS = /^(?:first|last|only|latest|next|second|third|worst|best|\p{Ll}{3,}est)$/u;
 const PLACING = new Set('in on at near into'.split(' '));
 /** There is one of each, so "the" points to nothing told before. */
 const UNIQUE = new Set(
@@ -41,7 +43,7 @@ function hasComplement(text: string, tokens: readonly Token[], at: number): bool
 
 /** "The statement said", "The spokesman added" at the head of a sentence: the noun points back unless a name stands with it. */
 export function opensPointing(text: string, tokens: readonly Token[], before: string): boolean {
-  if (tokens[0]?.lower !== 'the') return false;
+  if (tokens[0]?.lower !== 'the' || STEPS.test(tokens[1]?.lower ?? '')) return false;
   for (let i = 1; i < Math.min(tokens.length, 5); i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token || /^\p{Lu}/u.test(token.text) || SPEECH_VERBS.has(token.lower)) return false;

@@ -98,7 +98,7 @@ function namedLater(text: string, pronoun: Token, names: readonly NameSpan[]): b
 
 /** True when a pronoun of the text means somebody or something that the text does not name before it. */
 export function pronounLeans(text: string): boolean {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).map(withoutContraction);
   const names = namesIn(text);
   return tokens.some((token, i) => {
     const { lower } = token;
@@ -106,4 +106,10 @@ export function pronounLeans(text: string): boolean {
     if (lower === 'it' && isExpletive(tokens, i)) return false;
     return !explained(tokens, i, text, names) && !namedLater(text, token, names);
   });
+}
+
+/** "He's", "they'd": the pronoun alone. */
+function withoutContraction(token: Token): Token {
+  const cut = /^(he|she|they|it)'(?:s|d|re|ve|ll)$/u.exec(token.lower);
+  return cut?.[1] === undefined ? token : { ...token, lower: cut[1] };
 }

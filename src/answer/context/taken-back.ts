@@ -29,12 +29,29 @@ function sharedWords(a: string, b: string): number {
   return [...x].filter((word) => y.has(word)).length;
 }
 
+const CORRECTS =
+  /\b(?:correction|earlier (?:post|report|version|article|entry)|contrary to what|(?:we|it|this paper) (?:wrongly|mistakenly|incorrectly)|got (?:this|that|it) wrong)\b/iu;
+const BACK = /^(?:it|he|she|they|this|that|these|those|but|however|only|except|not)\b/iu;
+const PUT_OFF =
+  /\b(?:put off|called off|postponed|cancell?ed|scrapped|delayed|suspended|withdrawn|abandoned|did not take place)\b/iu;
+const NARROWS = /(?:\bnot\b|n['’]t\b|\bexcept\b|\bunless\b|\bonly\b|\bno longer\b|\bnever\b)/iu;
+/** "He has not been arrested." is as short as that. */
+const MAX_BARE_WORDS = 9;
+
+/** "It isn't safe for babies", "He has not been arrested": a short turn about the same thing or person right behind. */
+function narrows(text: string, next: string): boolean {
+  if (!BACK.test(next)) return false;
+  if (PUT_OFF.test(next)) return true;
+  if (!NARROWS.test(next)) return false;
+  return tokensOf(next).length <= MAX_BARE_WORDS || sharedWords(text, next) > 0;
+}
+
 /**
- * True when the sentence behind takes back, denies or tells apart what the sentence says ("She was not the mayor of the
- * same name", "The report was false"), so that the sentence alone would mislead.
+ * True when the sentence behind takes back, denies, narrows or tells apart what the sentence says ("She was not the mayor
+ * of the same name", "The report was false", "It was put off by a week"), so that the sentence alone would mislead.
  */
 export function isTakenBack(text: string, next: string): boolean {
-  if (APART.test(next)) return true;
+  if (APART.test(next) || CORRECTS.test(text) || CORRECTS.test(next) || narrows(text, next)) return true;
   if ((FALSE.test(next) && POINTING.test(next)) || CLAIM_FALSE.test(next)) return CLAIMING.test(text);
   const denial = DENIES.exec(next);
   if (denial === null || !CLAIMING.test(text)) return false;

@@ -67,6 +67,16 @@ describe('contextOf', () => {
     expect(contextIn(body, 'She called')).toEqual(['Ada Brenn leads the service.']);
   });
 
+  it('never looks above a heading', () => {
+    const body = 'Ada Brenn leads the service.\n\nThe state of the roads\n\nThey are closed.';
+    expect(contextIn(body, 'They')).toEqual([]);
+  });
+
+  it('never looks above an entry of a live blog', () => {
+    const body = '18:10 The dead man has not been named.\n\n18:30 They stay closed until Friday.';
+    expect(contextIn(body, '18:30')).toEqual([]);
+  });
+
   it('brings what follows a colon', () => {
     expect(contextIn('The council named three places:\n\nVelmora lost its bridge.', 'The council')).toEqual([
       'Velmora lost its bridge.',

@@ -297,4 +297,29 @@ export const GUARDED: readonly Guarded[] = [
     ['A pilot accused the airline of hiding faults.', 'The airline denied the claim.'],
   ),
   ...unqualified(['The mine in Orth closed on Monday.', 'Kovar denied that she had been ill.']),
+
+  // Found by others in real answers.
+  ...leaning(
+    ['The envoy met the guards at noon.', 'Their leader Otto Brand left early.'],
+    ['Otto Brand heads the guards.', 'He’s not taking part in the talks, a lawyer said.'],
+    ['Seven prisoners escaped.', 'Two of them were seen on Thursday at a petrol station in Pell.'],
+    ['The guards left the yard.', 'They’d heard shots near the gate.'],
+  ),
+  ...standing(
+    ['No alarm was given.', 'The last major earthquake in the region, in 1987, killed 2,300 people.'],
+    ['No alarm was given.', 'It’s unclear who gave the order in Pell.'],
+  ),
+  ...qualified(
+    [
+      '16:10 – Correction: an earlier post said that 410 people had died.',
+      'That was the number of people treated.',
+    ],
+    [
+      'Tap water in Pell is safe to drink if you boil it.',
+      'It isn’t safe for babies, the health office said.',
+    ],
+    ['The inquiry in Pell was to begin on Monday.', 'It was put off by a week.'],
+    ['Police questioned Otto Brand in Pell on Sunday.', 'He has not been arrested.'],
+    ['Hana Kovar said of the vote in Pell: “We are observers.', 'We do not certify.”'],
+  ),
 ];
