@@ -1,5 +1,5 @@
 import { rankOf } from './cut-rank.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './english/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './english/function-words.ts';
 import { REPORTING } from './english/verb-classes.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
@@ -16,7 +16,8 @@ export function finiteVerbs(
   // Presents first: "security forces", "the order is" are nouns beside a surer verb and must not unseat a past.
   const sure = finite.filter((verb, i) => {
     if (!verb.ambiguous || verb.tense === 'past') return true;
-    return parted(finite[i - 1], verb) && parted(verb, finite[i + 1]);
+    const before = finite[i - 1];
+    return (parted(before, verb) || resumes(list, before, verb)) && parted(verb, finite[i + 1]);
   });
   const kept: VerbGroup[] = [];
   for (const [i, verb] of sure.entries()) {
@@ -28,6 +29,12 @@ export function finiteVerbs(
     kept.push(verb);
   }
   return kept;
+}
+
+/** "The trial of a man who shot two officers begins on Tuesday": the verb of the subject that a relative clause parted from it. */
+function resumes(list: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
+  if (before === undefined || !list[verb.head]?.lower.endsWith('s')) return false;
+  return list.slice(Math.max(1, before.from - 2), before.from).some((t) => RELATIVES.has(t.lower));
 }
 
 /** "In a statement issued after the talks, they …": what follows a preposition has no finite verb. */

@@ -26,7 +26,9 @@ const ADVERB_REACH = 4;
 
 /** "may have fallen", "might resign", "must have left"; not "could hear", nor "could not land", which did not. */
 function hasOpenModal(reading: Reading, group: VerbGroup): boolean {
-  const { modal, perfect, base } = group;
+  const { modal, perfect, base, negated, to } = group;
+  // "has not ruled out a strike on Monday".
+  if (negated && base === 'rule' && reading.tokens[to + 1]?.lower === 'out') return true;
   if (modal === null) return false;
   if (modal === 'must') return perfect;
   if (modal === 'could') return !PERCEIVING.has(base) && statusOfGroup(reading, group) !== 'negated';

@@ -1,4 +1,10 @@
-import { DETERMINERS, NEGATORS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/function-words.ts';
+import {
+  DETERMINERS,
+  NEGATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../english/function-words.ts';
 import { REPORTING } from '../english/verb-classes.ts';
 import {
   baseOfGerund,
@@ -46,11 +52,27 @@ function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
   const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police';
   const agrees = third === null ? plural : before.capital || !before.lower.endsWith('s');
   const regular = before.kind === 'word' && agrees && opensComplement(after);
-  if (!subject && !attributes && !inverted && !regular) return null;
+  const resumed =
+    third !== null && before.lower === ',' && opensComplement(after) && closesAside(list, index - 1);
+  if (!subject && !attributes && !inverted && !regular && !resumed) return null;
   return verbGroup(index, index, base, {
     tense: isUnchanged(token.lower) ? 'past' : 'present',
     ambiguous: !subject,
   });
+}
+
+/** How far before the comma that closes it an aside begins. */
+const ASIDE_REACH = 24;
+
+/** "The summit, which opened on Monday, closes": the comma at `index` ends what a relative or participle began. */
+function closesAside(list: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i > Math.max(0, index - ASIDE_REACH); i--) {
+    const token = list[i];
+    if (token?.lower !== ',') continue;
+    const opens = list[i + 1]?.lower ?? '';
+    return RELATIVES.has(opens) || baseOfParticiple(opens) !== null || baseOfPast(opens) !== null;
+  }
+  return false;
 }
 
 /** The verb group of one word without an auxiliary: a past, a participle, an -ing word, a present; null for no verb. */

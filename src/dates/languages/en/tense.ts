@@ -38,6 +38,12 @@ const BEFORE_BASE = new Set([...MODALS, 'to', 'll', 'can', 'did', 'does']);
 const LASTING = new Set(['remain', 'remains', 'stay', 'stays']);
 const BE_NOW = new Set(['is', 'are', 'am', 're', 'm']);
 
+/** "plans a rally on Saturday", "are preparing two marches": what somebody is about to hold. */
+const PLANNING = new Set(
+  'plan plans planning organises organizes organising organizing prepares preparing schedules'.split(' '),
+);
+const NEW_NOUN = new Set('a an another more new its their his her further'.split(' '));
+
 /** Steps over "still", "also", "not" and the like from `at` on. */
 function past(tokens: readonly Token[], at: number): number {
   let i = at;
@@ -116,6 +122,7 @@ function cue(tokens: readonly Token[], at: number, behind: boolean): Cue | null 
   if (LASTING.has(word)) return 'unclear';
   if (PRESENT.has(word)) return 'present';
   if (token.text !== word) return null;
+  if (PLANNING.has(word) && (NEW_NOUN.has(next ?? '') || COUNTED.has(next ?? ''))) return 'future';
   const planned = plannedInThePresent(tokens, at, before, behind);
   if (planned !== null) return planned;
   return regularPast(word, before) === 'past' ? behindHave(tokens, at) : regularPast(word, before);
