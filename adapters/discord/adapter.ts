@@ -61,6 +61,8 @@ class DiscordAdapter implements Adapter {
   readonly #work = createWork();
   #connection: Connection | null = null;
   #desk: Desk | null = null;
+  /** When the connection was lost that is not back yet. */
+  #lostMs: number | null = null;
   #health: Health = { state: 'starting', detail: 'not started' };
   #stopping: Promise<void> | null = null;
   /** What came between the gateway's "ready" and the end of `start()`. */
@@ -116,11 +118,12 @@ class DiscordAdapter implements Adapter {
       interaction: (payload) => this.#interaction(payload),
       message: (payload) => this.#message(payload),
       thread: (payload) => this.#thread(payload),
-      ready: () => this.#ready(),
+      ready: (session) => this.#backAgain(session),
       reconnecting: () => {
         // Closing on purpose is told in the same way as losing the connection.
         if (this.#stopping !== null) return;
         logger.warn('connection lost, reconnecting');
+        this.#lostMs ??= this.#deps.now().getTime();
         this.#set({ state: 'reconnecting', detail: 'the connection was lost; reconnecting' });
       },
       lost: (error) => {
@@ -129,6 +132,17 @@ class DiscordAdapter implements Adapter {
       },
       trouble: (error) => logger.warn(failureFacts(error), 'trouble in the connection'),
     };
+  }
+
+  #backAgain(session: 'new' | 'resumed'): void {
+    if (this.#lostMs !== null) {
+      const gap = { gapMs: this.#deps.now().getTime() - this.#lostMs };
+      this.#lostMs = null;
+      // Mentions sent meanwhile stand in channels that would have to be read one by one; nobody is answered twice so.
+      if (session === 'new') this.#deps.logger.warn(gap, 'connected anew; what was asked in between is lost');
+      else this.#deps.logger.info(gap, 'connected again; what was asked in between is answered');
+    }
+    this.#ready();
   }
 
   #ready(): void {

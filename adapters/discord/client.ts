@@ -23,7 +23,8 @@ export interface GatewayListener {
   message(payload: unknown): void;
   thread(payload: unknown): void;
   reconnecting(): void;
-  ready(): void;
+  /** `new`: a session of its own; nothing that was sent to an earlier one comes any more. */
+  ready(session: 'new' | 'resumed'): void;
   /** The gateway takes us no more. */
   lost(error: DatelineError): void;
   /** Something failed inside the SDK; it goes on. */
@@ -123,8 +124,8 @@ function listen(client: Client, listener: GatewayListener): void {
   client.on(Events.Error, (error) => listener.trouble(readFailure(error)));
   client.on(Events.ShardError, (error) => listener.trouble(readFailure(error)));
   client.on(Events.ShardReconnecting, () => listener.reconnecting());
-  client.on(Events.ShardResume, () => listener.ready());
-  client.on(Events.ShardReady, () => listener.ready());
+  client.on(Events.ShardResume, () => listener.ready('resumed'));
+  client.on(Events.ShardReady, () => listener.ready('new'));
   client.on(Events.ShardDisconnect, ({ code }) => listener.lost(closeError(code)));
 }
 

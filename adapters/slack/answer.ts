@@ -17,9 +17,10 @@ type Asked = Extract<Incoming, { kind: 'question' }>;
 export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<void> {
   const log = deps.logger.child({ questionId: asked.question.id });
   try {
-    const reply = await whileWorking(asked.place, deps, (onWaiting) =>
+    const made = await whileWorking(asked.place, deps, (onWaiting) =>
       deps.engine.handle(asked.question, onWaiting),
     );
+    const reply = made.kind === 'help' ? withThreads(made, deps.botName) : made;
     // The messages of one reply are not mixed with those of the next one to the same person.
     await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked, deps, log));
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
@@ -29,6 +30,12 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<vo
     if (error instanceof AuthError) return;
     await tell(asked.place, wordsFor('en').notices.fault({ code }), deps, log);
   }
+}
+
+/** Slack's client takes no slash command in a thread (slackapi/bolt-js#1816). */
+function withThreads(reply: Reply, name: string): Reply {
+  const notice = { code: 'help-threads', facts: { name } } as const;
+  return { ...reply, blocks: [...reply.blocks, { type: 'notice', tone: 'quiet', notice }] };
 }
 
 type Pictured = Reply & { readonly picture: Picture };

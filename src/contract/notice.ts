@@ -58,6 +58,7 @@ export type NoticeCode =
   | 'sources-head'
   | 'sources-more'
   | 'help'
+  | 'help-threads'
   | 'privacy'
   | 'context-head'
   | 'context-gone'
@@ -110,5 +111,6 @@ export type NoticeCode =
   | 'moderators-changed'
   | 'moderators-channel'
   | 'dry-run-told'
+  | 'recheck-told'
   | 'forum-told'
   | 'complaints-told';

@@ -187,6 +187,7 @@ export const en: Words = {
       `${count(f.articles, 'article')}${published(f)} · ${count(f.passages, 'sentence')} · knowledge ${text(f.version)}`,
     'sources-more': (f) => `${count(f.count, 'more article')}.`,
     help: () => HELP,
+    'help-threads': (f) => `In a thread no command is taken: write @${text(f.name)} and your question there.`,
     privacy: () => PRIVACY,
     'context-head': () => 'The paragraph it stands in:',
     'context-gone': () => 'The article was changed or withdrawn since, so this quote no longer stands.',

@@ -48,6 +48,8 @@ describe('a running bot', () => {
     expect((await seen(bot, meanwhile)).quotes).toEqual(['One.']);
     await state('ready');
     expect(bot.platform.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
+    expect(bot.log.join('')).toContain('connected again; what was asked in between is answered');
+    expect(bot.log.join('')).not.toContain('is lost');
   });
 
   it('identifies anew when its session is gone', async () => {
@@ -55,6 +57,11 @@ describe('a running bot', () => {
     bot.platform.gateway.invalidate();
     // The client leaves five seconds between two identifies, as Discord asks.
     await eventually('a second identify', () => bot.platform.gateway.counts.identified === 2, 15_000);
+    // What was sent meanwhile does not come any more: the gap is told, with its length.
+    const told = await eventually('the gap in the log', () =>
+      bot.log.find((line) => line.includes('connected anew; what was asked in between is lost')),
+    );
+    expect(told).toMatch(/"gapMs":\d+/);
     await state('ready');
     await answers();
   });

@@ -1,6 +1,6 @@
 /** Public bug reports about bots on Discord, each as the case that this bot passes. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Question } from '../../src/contract.ts';
+import type { ModerationDesk, Question } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { HOSTILE_TEXTS, sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
@@ -21,6 +21,13 @@ const answering = (texts: readonly string[]) =>
       texts.map((text) => sampleQuote(text)),
     ),
   );
+/** Never gets to say anything: a form opens before the desk is asked. */
+const deskOfNobody: ModerationDesk = {
+  includes: () => Promise.reject(new Error('asked')),
+  offer: () => Promise.reject(new Error('asked')),
+  perform: () => Promise.reject(new Error('asked')),
+  pressed: () => Promise.reject(new Error('asked')),
+};
 const bodies = () =>
   bot.platform.calls.filter(({ route }) => ['edit-original', 'follow-up', 'post'].includes(route));
 
@@ -175,6 +182,62 @@ describe('an answer that fails half way', () => {
     await start({ engine: answering(['One.']) });
     bot.platform.failNext('edit-original', error, times);
     expect((await seen(bot, bot.platform.interaction(ask('x')))).text).toMatch(/Code E-[0-9A-F]{4}/);
+  });
+});
+
+describe('too large for the platform though short in characters (discord/discord-api-docs#8554)', () => {
+  it.each([
+    ['Devanagari', 'बाढ़ के बाद पुल फिर खुला। '],
+    ['Japanese', '洪水のあと橋は再び開通した。'],
+  ])(
+    '4,000 characters of %s go out as plain messages, never as components that count bytes',
+    async (_, line) => {
+      const texts = [1, 2, 3, 4, 5].map((i) => `${i} ${line.repeat(Math.floor(800 / line.length))}`.trim());
+      await start({ engine: answering(texts) });
+      const answer = await seen(bot, bot.platform.interaction(ask('x')));
+      expect(answer.quotes).toEqual(texts);
+      expect(bodies().flatMap((call) => call.problems)).toEqual([]);
+      for (const { body } of bodies()) expect(Number((body as { flags?: number }).flags) & (1 << 15)).toBe(0);
+    },
+  );
+});
+
+describe('a form as a late answer (discordjs/discord.js#8919)', () => {
+  it('the form is the first thing sent, and is not tried after another answer', async () => {
+    await start({ engine: answering([]), moderation: deskOfNobody });
+    const did = { kind: 'subcommand', name: 'knowledge', sub: 'add', options: {} } as const;
+    const issued = bot.platform.interaction({ did });
+    await done(bot, issued);
+    const callbacks = bot.platform.callsTo('callback').filter((call) => call.interactionId === issued.id);
+    expect(callbacks.map(({ status, body }) => [status, (body as { type: number }).type])).toEqual([
+      [200, 9],
+    ]);
+    expect(bodies()).toEqual([]);
+  });
+});
+
+describe('messages that arrive in another order than they were written', () => {
+  it('are each answered once', async () => {
+    const engine = answering(['One.']);
+    await start({ engine });
+    const early = { id: '700000000000000001', content: 'first?' };
+    const late = { id: '700000000000000002', content: 'second?' };
+    const payload = ({ id, content }: typeof early) => ({
+      id,
+      channel_id: IDS.directChannel,
+      author: { id: IDS.person, username: 'p' },
+      type: 0,
+      content,
+    });
+    for (const one of [late, early, late, early]) {
+      bot.platform.gateway.dispatch('MESSAGE_CREATE', payload(one));
+    }
+    for (const one of [late, early]) await done(bot, one);
+    expect(engine.asked.map(({ request }) => 'text' in request && request.text)).toEqual([
+      'second?',
+      'first?',
+    ]);
+    expect(bot.platform.callsTo('post').filter(({ status }) => status === 200)).toHaveLength(2);
   });
 });
 

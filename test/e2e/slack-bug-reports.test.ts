@@ -7,7 +7,7 @@ import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
 import { blockChars } from '../fakes/slack/check-message.ts';
 import { directMessage, mention, pressOn, slashCommand } from '../fakes/slack/payloads.ts';
 import { ARCHIVED, BOT, BOT_USER, DIRECT, ELSEWHERE, GENERAL } from '../fakes/slack/workspace.ts';
-import { type SlackWorld, startSlackWorld, type TransportKind } from '../fakes/slack/world.ts';
+import { loggedLines, type SlackWorld, startSlackWorld, type TransportKind } from '../fakes/slack/world.ts';
 
 const worlds: SlackWorld[] = [];
 afterEach(async () => {
@@ -73,6 +73,16 @@ describe('vellum-ai/vellum-assistant#29444, slackapi/bolt-js#1906, slackapi/pyth
       expect(started.adapter.health().state).toBe('ready');
     },
   );
+
+  it('tells the log how long nothing could arrive: the bot may not read channels to look for it', async () => {
+    const { logger, lines } = loggedLines();
+    const started = await world(answering(), 'socket', { logger });
+    started.platform.sockets.drop();
+    await eventually('a second connection', () => started.platform.sockets.greeted() === 2);
+    const told = await eventually('the gap', () => lines.find((line) => line.includes('may be lost')));
+    expect(told).toMatch(/"gapMs":\d+/);
+    expect(started.platform.calls.map(({ method }) => method)).not.toContain('conversations.history');
+  });
 
   it('comes back when the connection is cut without a word', async () => {
     const started = await world(answering());
@@ -278,6 +288,30 @@ describe('slackapi/bolt-js#1816, slackapi/bolt-python#1177: no slash commands in
       expect(engine.asked[0]?.request).toEqual({ kind: 'timeline', topic: 'flood' });
     },
   );
+
+  it('says so where it says how to ask', async () => {
+    const started = await world(scriptedEngine((question) => sampleReply(question, [], { kind: 'help' })));
+    await started.platform.send(slashCommand('/dateline', 'help'));
+    expect((await started.messages(1))[0]?.text).toContain(
+      'In a thread no command is taken: write @dateline and your question there.',
+    );
+  });
+});
+
+describe('events that arrive in another order than they happened', () => {
+  it.each<TransportKind>(['http', 'socket'])('are each answered once over %s', async (transport) => {
+    const engine = answering();
+    const started = await world(engine, transport);
+    const [early, late] = [started.platform.nextTs(), started.platform.nextTs()];
+    await started.platform.send(directMessage('second?', late));
+    await started.platform.send(directMessage('first?', early));
+    await started.platform.send(directMessage('second?', late), {
+      retry: { num: 1, reason: 'http_timeout' },
+    });
+    await started.messages(2);
+    await afterwards(started);
+    expect(posts(started).map(({ args }) => args.thread_ts)).toEqual([late, early]);
+  });
 });
 
 describe('a listener that throws (platforms.md 3.8)', () => {

@@ -165,6 +165,22 @@ describe('a message in a channel', () => {
   });
 });
 
+describe('all calls with the token together', () => {
+  it('beyond fifty a second get a global 429, and answers to interactions do not count', async () => {
+    await start();
+    for (let i = 0; i < 50; i += 1) await call('GET', '/channels/1/messages/1');
+    const { status, headers } = await post(IDS.channel, { content: 'x' });
+    expect(status).toBe(429);
+    expect(headers.get('x-ratelimit-global')).toBe('true');
+    expect(headers.get('retry-after')).toBe('1.000');
+    const issued = slash();
+    expect((await callback(issued, DEFER)).status).toBe(204);
+    expect((await edit(issued, { content: 'x' })).status).toBe(200);
+    clockMs = 1_000;
+    expect((await post(IDS.channel, { content: 'x' })).status).toBe(200);
+  });
+});
+
 describe('the text of others', () => {
   it.each([
     ['in direct messages comes', { content: 'hello' } as const, 'hello'],

@@ -42,6 +42,8 @@ export interface DiscordPlatformOptions {
   readonly commandCreatesLeft?: number;
   /** Posts a channel takes within 5 s before it answers 429. Default no limit. */
   readonly postsPer5s?: number;
+  /** Default 50. */
+  readonly globalPerSecond?: number;
   /** True: the bot's server is down, and its GUILD_CREATE never comes. Default false. */
   readonly serverDown?: boolean;
   /** False: the bot was not added to any server. Default true. */
@@ -118,6 +120,8 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     faults: [],
     postsPer5s: options.postsPer5s ?? Number.POSITIVE_INFINITY,
     postTimes: new Map(),
+    globalPerSecond: options.globalPerSecond ?? 50,
+    botCallTimes: [],
     nonces: new Map(),
     files: new Map(),
   };

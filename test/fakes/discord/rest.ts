@@ -1,6 +1,6 @@
 /** The REST side of the loopback Discord: reads a request, checks it as Discord would, answers, and notes the call. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, invalidBody, json, refuse } from './answers.ts';
+import { type Answer, invalidBody, json, rateLimited, refuse } from './answers.ts';
 import { API_ERRORS } from './api-errors.ts';
 import { deleteMessage, editMessage, listMessages, post, readMessage } from './channel-routes.ts';
 import { commandProblems, messageProblems } from './check-body.ts';
@@ -103,9 +103,11 @@ export function createRest(world: World, gatewayUrl: () => string) {
     }
     const allowed = OPEN.has(matched.route) || request.headers.authorization === `Bot ${world.token}`;
     const problems = problemsOf(matched.route, sent);
+    const waitMs = OPEN.has(matched.route) ? 0 : globalWaitMs(world);
     let answered: Answer;
     if (fault !== undefined && fault.answer !== 'lost-answer') answered = refuse(fault.answer, fault.headers);
     else if (!allowed) answered = refuse(API_ERRORS.unauthorized);
+    else if (waitMs > 0) answered = rateLimited(waitMs, 'global');
     else if (problems.length > 0) answered = invalidBody(problems);
     else answered = answer(matched, sent, url.searchParams);
     const { status, code } = answered.kind === 'error' ? answered.error : { status: 200, code: 0 };
@@ -113,6 +115,17 @@ export function createRest(world: World, gatewayUrl: () => string) {
     if (fault?.answer === 'lost-answer') request.socket.destroy();
     else write(response, answered);
   };
+}
+
+/** Answers to interactions are outside of it. https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+function globalWaitMs(world: World): number {
+  const now = world.now();
+  const recent = world.botCallTimes.filter((time) => now - time < 1_000);
+  const [oldest] = recent;
+  world.botCallTimes.splice(0, world.botCallTimes.length, ...recent);
+  if (oldest !== undefined && recent.length >= world.globalPerSecond) return 1_000 - (now - oldest);
+  world.botCallTimes.push(now);
+  return 0;
 }
 
 function match(method: string, path: string): Matched {

@@ -109,6 +109,9 @@ export interface World {
   commandCreatesLeft: number;
   readonly calls: Call[];
   readonly faults: Fault[];
+  /** Calls with the bot's token within a second, over all routes; beyond that 429 with `x-ratelimit-global`. Discord's own is 50. */
+  readonly globalPerSecond: number;
+  readonly botCallTimes: number[];
   /** Posts a channel takes within 5 s; beyond that 429, as Discord does. Infinity: no limit. */
   readonly postsPer5s: number;
   readonly postTimes: Map<string, number[]>;
