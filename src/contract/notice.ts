@@ -111,6 +111,5 @@ export type NoticeCode =
   | 'moderators-changed'
   | 'moderators-channel'
   | 'dry-run-told'
-  | 'recheck-told'
   | 'forum-told'
   | 'complaints-told';
