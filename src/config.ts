@@ -50,6 +50,14 @@ export const engineVariables = {
     .default('no')
     .transform((text) => text === 'yes')
     .meta(describe('yes: the history says which account acted. no: only that moderators did.')),
+  RECHECK_EVERY: z
+    .union([z.literal('off').transform(() => null), duration])
+    .prefault('off')
+    .meta(
+      describe(
+        'How often live pages are compared with what is quoted: a number with m, h or d, or off. It fetches them.',
+      ),
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

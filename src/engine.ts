@@ -4,6 +4,7 @@ import { AskingRate, QUESTIONS_PER_MINUTE } from './asking-rate.ts';
 import type { ActionKind, Engine, Question, Receipt, Reply, Request } from './contract.ts';
 import type { Library } from './library.ts';
 import type { Kept } from './replies/kept-reply.ts';
+import { type OffPage, withPageMarks } from './replies/page-marks.ts';
 import { notice, type ReplyContext, replyOf } from './replies/reply-base.ts';
 import { createResponder } from './respond.ts';
 import { suggest } from './suggest.ts';
@@ -28,6 +29,8 @@ export interface EngineOptions {
   readonly questionsPerMinute?: number;
   /** The pause in force where something is asked; null for none. Asked at each question, so it must cost nothing. */
   readonly pausedAt?: (place: string | null) => { readonly since: string } | null;
+  /** Marks quotes that their live pages no longer have; absent: none is marked. Asked for each quote, so it must cost nothing. */
+  readonly offPage?: OffPage;
   /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
   readonly posted?: (receipt: Receipt) => void;
 }
@@ -97,7 +100,8 @@ export function createEngine(options: EngineOptions): Engine {
     await turnstile.enter(onWaiting);
     try {
       // Somebody may have paused the place while this question waited.
-      const reply = paused(question, context) ?? (await respond(question.request, context));
+      const made = paused(question, context) ?? (await respond(question.request, context));
+      const reply = options.offPage ? withPageMarks(made, options.offPage) : made;
       const text = options.logQuestions && 'text' in question.request ? { text: question.request.text } : {};
       logger.info(
         { questionId: question.id, request: question.request.kind, reply: reply.kind, ...text },

@@ -11,7 +11,7 @@ import type { Adapter, Engine, Health, ModerationDesk, SharedClaims } from './co
 import { createEngine } from './engine.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
-import { createNewsroom } from './knowledge/newsroom/index.ts';
+import { createNewsroom, createPageMarks } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
 import { createInforming, createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
@@ -20,6 +20,7 @@ import {
   createComplaints,
   createModerationDesk,
   createPauseBook,
+  createRechecking,
   createSavedDryRun,
   seedFirstModerators,
 } from './moderation/index.ts';
@@ -100,11 +101,16 @@ async function run(config: Config): Promise<void> {
   };
   const complaints = createComplaints({ ...told, library });
   const actsElsewhere = createActsElsewhere({ ...told, newsroom });
+  const marks = createPageMarks({ store, logger });
+  await marks.refresh();
+  marks.follow();
+  const rechecking = createRechecking({ ...told, newsroom, marks, everyMs: config.RECHECK_EVERY });
   const informing = createInforming({ ...told, newsroom, library });
   const engine = createEngine({
     library,
     complained: (quote) => void complaints.noticed(quote),
     pausedAt: (place) => pauses.at(place),
+    offPage: ({ article, start }) => marks.of(article, library.entry(article)?.article.digest ?? '', start),
     posted: (receipt) => void living.posted(receipt),
     kept: store,
     staleAfterMs: config.STALE_AFTER,
@@ -116,7 +122,7 @@ async function run(config: Config): Promise<void> {
   let retelling: NodeJS.Timeout | undefined;
   const rest = async (): Promise<void> => {
     clearInterval(retelling);
-    await Promise.all([actsElsewhere.stop(), informing.stop()]);
+    await Promise.all([actsElsewhere, informing, rechecking, marks].map((one) => one.stop()));
     await living.stop();
     await pauses.stop();
     await newsroom.stop();
@@ -132,9 +138,9 @@ async function run(config: Config): Promise<void> {
   const claims = createClaims(store.seen, logger);
   running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
-  for (const one of [actsElsewhere, informing]) one.follow();
+  for (const one of [actsElsewhere, informing, rechecking]) one.follow();
   const retell = (): void => {
-    for (const one of [complaints, actsElsewhere, informing]) void one.catchUp();
+    for (const one of [complaints, actsElsewhere, informing, rechecking]) void one.catchUp();
   };
   retell();
   retelling = setInterval(retell, RETELL_EVERY_MS).unref();

@@ -14,7 +14,7 @@ import {
   withdraw,
 } from './knowledge.ts';
 import type { Desk } from './knowledge-desk.ts';
-import { recheckPages } from './knowledge-recheck.ts';
+import { recheckCommand } from './knowledge-recheck.ts';
 import { UsageError } from './timeline.ts';
 
 interface Options {
@@ -123,8 +123,8 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     .option('--to <revision>', 'the text as it was after this revision');
   command(
     'recheck [id]',
-    'compare live articles with the pages they came from; reports, and changes nothing',
-    (call, [id]) => recheckPages(call, id ?? null),
+    'compare live articles with their pages; reports, and marks quotes that are no longer there',
+    (call, [id]) => recheckCommand(call, id ?? null),
   );
   command('undo <revision>', 'take one change back, within 24 hours', async (call, [seq = '']) =>
     tell(call, await call.desk.newsroom.undo(revisionNumber(seq), call.actor)),

@@ -111,5 +111,6 @@ export type NoticeCode =
   | 'moderators-changed'
   | 'moderators-channel'
   | 'dry-run-told'
+  | 'recheck-told'
   | 'forum-told'
   | 'complaints-told';

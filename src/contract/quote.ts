@@ -43,6 +43,8 @@ export interface Quote {
   readonly dateNotes?: readonly DateNote[];
   /** How the sentence tells it, when not as done: as planned, or as what nobody vouches for ("reportedly"). */
   readonly told?: 'planned' | 'not-certain';
+  /** Day (`YYYY-MM-DD`) on which the article's live page was found not to have this sentence any more. */
+  readonly offPage?: string;
   /** Outlets that carry the same words (one origin), without this one. */
   readonly alsoCarriedBy?: readonly string[];
 }

@@ -20,17 +20,18 @@ export interface Draft {
 /**
  * What stands at an http(s) address: one draft, except for a feed, which gives one for each of its entries. Never
  * rejects for what the other side does: an address that cannot be fetched is a problem of its draft. `fetching` is for
- * tests, whose servers stand on the loopback.
+ * tests, whose servers stand on the loopback. `whole`: all that a page shows, not its main text alone.
  */
 export async function fetchDrafts(
   address: string,
   now: Date,
   fetching: FetchOptions = {},
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<readonly Draft[]> {
   try {
     const { bytes, contentType, finalUrl } = await fetchDocument(address, fetching);
     if (!isFeed(bytes)) {
-      const read = await readDocument(bytes, fileOf(finalUrl), now, { url: finalUrl, contentType });
+      const read = await readDocument(bytes, fileOf(finalUrl), now, { url: finalUrl, contentType, whole });
       return [{ ...read, name: address, origin: 'url' }];
     }
     const { items, problems } = await readFeed(bytes, finalUrl, { contentType });

@@ -3,4 +3,5 @@ export { COMPLAINTS_TOLD, type Complaints, createComplaints } from './complaints
 export { createModerationDesk, type ModerationDeskOptions } from './desk.ts';
 export { type FirstModerator, readFirstModerators, seedFirstModerators } from './first-moderators.ts';
 export { createPauseBook, type PauseBook } from './pause-book.ts';
+export { createRechecking, type Rechecking } from './rechecking.ts';
 export { createSavedDryRun } from './saved-dry-run.ts';

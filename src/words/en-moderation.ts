@@ -117,6 +117,15 @@ function dryRunTold(facts: Facts): string {
   return `${number(facts.changed)} of ${count(facts.asked, 'saved question')} ${verb}${which}`;
 }
 
+/** "3 sentences of 2 articles are no longer on their live pages: “…” · “…”. …" */
+function recheckTold(facts: Facts): string {
+  const titles = Array.isArray(facts.titles) ? facts.titles.map((one) => `“${one}”`) : [];
+  const more = number(facts.articles) - titles.length;
+  const which = [...titles, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+  const are = number(facts.sentences) === 1 ? 'is' : 'are';
+  return `${count(facts.sentences, 'sentence')} of ${count(facts.articles, 'article')} ${are} no longer on the live page: ${which}. ${count(facts.pages, 'page')} looked at. Quotes of them say so; nothing else was changed. Correct or withdraw what no longer holds.`;
+}
+
 export const moderationNotices = {
   paused: (f) =>
     `A moderator paused answers here${text(f.since) ? ` on ${instant(f.since)}` : ''}. Nothing is wrong with your question; ask again later.`,
@@ -169,6 +178,7 @@ export const moderationNotices = {
   'complaints-told': (f) =>
     `Called wrong or out of context ${count(f.count, 'time')}, by people who were shown this quote. Nothing was changed:`,
   'dry-run-told': dryRunTold,
+  'recheck-told': recheckTold,
   'moderators-channel': (f) =>
     f.on === true
       ? 'What moderators do is told in that channel from now on.'

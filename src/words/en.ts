@@ -255,6 +255,7 @@ export const en: Words = {
     undated: 'no date stated',
     open: 'open',
     alsoCarriedBy: (outlets) => `also carried by ${either(outlets)} (one origin)`,
+    offPage: (date) => `no longer on the live page, checked ${plainDay(date)}`,
   },
   photo: 'photo caption',
   contextLead: 'It leans on:',

@@ -1,7 +1,7 @@
 import type { Gap, TimelineEntry } from '../contract.ts';
 import { sayCitation, sayOutlet } from './citation.ts';
 import type { Paragraph, Section } from './paragraph.ts';
-import { markedText } from './say-quote.ts';
+import { markedText, sayOffPage } from './say-quote.ts';
 import type { Words } from './words.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,7 +35,7 @@ export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, numb
     ],
   };
   const body: Paragraph = { role: 'quote', spans: markedText(quote.text, quote.start, entry.focus) };
-  return { paragraphs: [head, body, ...saySame(entry, numbers, words)] };
+  return { paragraphs: [head, body, ...sayOffPage(quote, words), ...saySame(entry, numbers, words)] };
 }
 
 function saySame(

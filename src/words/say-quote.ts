@@ -15,6 +15,7 @@ export function sayQuote(quote: Quote, words: Words): readonly Paragraph[] {
   return [
     { role: 'quote', spans: [{ text: quote.text }] },
     { role: 'citation', spans: citation },
+    ...sayOffPage(quote, words),
     ...sayDateNotes(quote, words),
     ...sayContext(quote, words),
   ];
@@ -35,7 +36,13 @@ export function sayCopy(quote: Quote, words: Words): readonly Paragraph[] {
   return [
     { role: 'quote', spans: [{ text: quote.text }] },
     { role: 'plain', spans: [...sayCitation(citation, words, quote.alsoCarriedBy), ...link] },
+    ...sayOffPage(quote, words),
   ];
+}
+
+/** That the page no longer has it: said, and left to the reader. */
+export function sayOffPage({ offPage }: Quote, words: Words): readonly Paragraph[] {
+  return offPage === undefined ? [] : [{ role: 'quiet', spans: [{ text: words.citation.offPage(offPage) }] }];
 }
 
 /** The quote's text with one clause marked; the spans together are the text, unchanged. */

@@ -3,7 +3,7 @@ import { sayCitation } from './citation.ts';
 import { wordsFor } from './languages.ts';
 import type { Section } from './paragraph.ts';
 import { numberArticles, sayEntry, sayGap, sayTimelineSources } from './say-entry.ts';
-import { sayCopy, sayQuote, sayStruck } from './say-quote.ts';
+import { sayCopy, sayOffPage, sayQuote, sayStruck } from './say-quote.ts';
 import type { Words } from './words.ts';
 
 /** Everything a reply says, in reading order, in the language of the reply. Never empty, never throws. */
@@ -38,6 +38,7 @@ function sayBlock(block: Block, numbers: ReadonlyMap<string, number>, words: Wor
             ].filter((span) => span.text !== ''),
           },
           { role: 'citation', spans: sayCitation(block.quote.citation, words) },
+          ...sayOffPage(block.quote, words),
         ],
       };
     case 'copy':

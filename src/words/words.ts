@@ -22,6 +22,8 @@ export interface Words {
     readonly undated: string;
     readonly open: string;
     readonly alsoCarriedBy: (outlets: readonly string[]) => string;
+    /** Of a sentence that its live page was found not to have any more on that day. */
+    readonly offPage: (day: string) => string;
   };
   /** Label before a photo's caption. */
   readonly photo: string;

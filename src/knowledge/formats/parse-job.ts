@@ -5,7 +5,7 @@ export async function parseJob(job: Job): Promise<Parsed> {
   try {
     switch (job.kind) {
       case 'html':
-        return (await import('./html/read-page.ts')).readPage(job.html, job.url);
+        return (await import('./html/read-page.ts')).readPage(job.html, job.url, job.whole);
       case 'pdf':
         return await (await import('./pdf/read-pdf.ts')).readPdf(job.bytes);
       case 'docx':

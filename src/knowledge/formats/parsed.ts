@@ -36,7 +36,7 @@ export type Parsed = ParsedPage | ParsedFeed | Unusable;
 
 /** What a worker is given. Bytes are copied. */
 export type Job =
-  | { readonly kind: 'html'; readonly html: string; readonly url: string | null }
+  | { readonly kind: 'html'; readonly html: string; readonly url: string | null; readonly whole?: boolean }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
   | { readonly kind: 'docx'; readonly bytes: Uint8Array }
   | { readonly kind: 'feed'; readonly xml: string; readonly url: string };

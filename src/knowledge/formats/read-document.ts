@@ -14,6 +14,8 @@ export interface DocumentOrigin {
   /** The `content-type` header; of it only the charset is used, the type is told by the bytes. */
   readonly contentType?: string;
   readonly limits?: ParseLimits;
+  /** Take all that a page shows, and not its main text alone; default no. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -42,7 +44,12 @@ export async function readDocument(
   if (!decoded.ok) return readArticle(bytes, file, now);
   const cut = cutFrontMatter(decoded.text);
   if (looksLikeMarkup(cut.body, ['html', 'htm', 'xhtml'].includes(extension))) {
-    const job: Job = { kind: 'html', html: cut.body.replaceAll('\0', ''), url: origin.url ?? null };
+    const job: Job = {
+      kind: 'html',
+      html: cut.body.replaceAll('\0', ''),
+      url: origin.url ?? null,
+      whole: origin.whole ?? false,
+    };
     return parse(job, cut.yaml);
   }
   if (looksLikeFeed(cut.body)) return readParsed(A_FEED, null, file, now, []);

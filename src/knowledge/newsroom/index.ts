@@ -10,7 +10,8 @@ export {
 export { findSentence, type SentenceChoice } from './find-sentence.ts';
 export { type NearDuplicate, nearDuplicates, similarLive } from './near-duplicates.ts';
 export { createNewsroom, type Done, type Newsroom, type NewsroomOptions } from './newsroom.ts';
-export { type Recheck, recheck } from './recheck.ts';
+export { createPageMarks, type PageMarks } from './page-marks.ts';
+export { type PageLook, type Recheck, recheck, recheckPages } from './recheck.ts';
 export { SAVED_QUESTIONS, savedQuestions } from './saved-questions.ts';
 export { type Standing, type Standings, versionOf } from './standing.ts';
 export { type Understood, understood } from './understood.ts';

@@ -33,6 +33,10 @@ describe('a page looked at again', () => {
     ],
     ['nothing', '', ['“The bridge reopened,” she said.', 'Nobody was hurt on Friday.', 'Trains ran again.']],
   ])('with %s misses just what is gone', (_, page, missing) => {
-    expect(recheck(article, page)).toEqual({ sentences: 3, missing });
+    const found = recheck(article, page);
+    expect(found.missing.map(({ text: words }) => words)).toEqual(missing);
+    expect(found.sentences).toBe(3);
+    for (const { start, text: words } of found.missing)
+      expect(article.body.slice(start, start + words.length)).toBe(words);
   });
 });

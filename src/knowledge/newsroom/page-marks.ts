@@ -1,0 +1,54 @@
+import type { Logger } from 'pino';
+import type { LivePage, Store } from '../../store/index.ts';
+
+/** Which sentences the live pages were last found not to have, at hand for every reply without asking the store. */
+export interface PageMarks {
+  /** Day of that look as `YYYY-MM-DD`; null when the page has the sentence, or was never compared with this very text. */
+  of(article: string, digest: string, start: number): string | null;
+  /** Reads the store again. */
+  refresh(): Promise<void>;
+  /** From now on looks for what other processes found, until `stop`. */
+  follow(): void;
+  stop(): Promise<void>;
+}
+
+const LOOK_MS = 30_000;
+
+export function createPageMarks({
+  store,
+  logger,
+}: {
+  readonly store: Pick<Store, 'livePages'>;
+  readonly logger: Logger;
+}): PageMarks {
+  let pages: ReadonlyMap<string, LivePage> = new Map();
+  let looking: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = async (): Promise<void> => {
+    pages = new Map((await store.livePages.all()).map((page) => [page.article, page]));
+  };
+  const look = async (): Promise<void> => {
+    try {
+      await refresh();
+    } catch (err) {
+      // What was known stays; the next look makes it good.
+      logger.warn({ err }, 'the looks at live pages could not be read');
+    }
+  };
+  return {
+    of: (article, digest, start) => {
+      const page = pages.get(article);
+      return page?.digest === digest && page.missing.includes(start) ? page.at.slice(0, 10) : null;
+    },
+    refresh,
+    follow: () => {
+      timer ??= setInterval(() => {
+        looking = looking.then(look);
+      }, LOOK_MS).unref();
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
