@@ -2,6 +2,8 @@ import type { Notice } from '../contract.ts';
 import type { Located } from '../library.ts';
 import { readWord, STOP } from '../search/word.ts';
 import { changedStatements } from './choose/changed.ts';
+import type { Chosen } from './choose/chosen.ts';
+import { overtakenBy } from './choose/overtaken.ts';
 import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
 import { evidenceFor, type Judged } from './evidence-for.ts';
 import { type Figures, figuresOf } from './figures/side-by-side.ts';
@@ -16,6 +18,7 @@ import type { RankedPassage, Ranking } from './rank/index.ts';
 import { readings } from './readings.ts';
 import { nearestOf } from './refuse/nearest.ts';
 import { tokensOf } from './tokens.ts';
+import { toldOf } from './told/told-of.ts';
 import { type AskedOne, topicBeside } from './understand/read-asked.ts';
 
 /** More unknown words than this say that the question is about something else altogether. */
@@ -67,15 +70,31 @@ function answered(
   const picked =
     figures && figures.agreeing > 1
       ? figures.lines.slice(0, MAX_QUOTES)
-      : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, judged.alternatives);
+      : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, [
+          ...judged.alternatives,
+          ...overtakenBy(best, base.ranked),
+        ]);
   const changed = changedStatements(picked);
   const remarks: Notice[] = [
+    ...tellings(asked, picked),
     ...(figures && figures.agreeing > 1 ? [noticeOf('figures-agree', { outlets: figures.agreeing })] : []),
     ...(changed ? [noticeOf('statements-changed'), noticeOf('not-judged')] : []),
     ...(asked.yesNo ? [noticeOf('no-yes-no')] : []),
     ...(asked.advice ? [noticeOf('not-advice')] : []),
   ];
   return { ...base, kind: 'answered', chosen: changed ?? picked, nearest: [], remarks };
+}
+
+const LOOKS_AHEAD = /\b(?:will|going to|plans?|planned|next|expected|scheduled|promised?)\b/iu;
+
+/** That the answer tells a plan for what was asked as done, or what nobody vouches for. */
+function tellings(asked: AskedOne, picked: readonly Chosen[]): readonly Notice[] {
+  const told = picked.map(({ located: { entry, passage } }) =>
+    entry.article.lang === 'en' ? toldOf(passage.text) : null,
+  );
+  if (told.every((one) => one === 'planned') && !LOOKS_AHEAD.test(asked.question))
+    return [noticeOf('only-planned')];
+  return told[0] === 'not-certain' ? [noticeOf('told-uncertain')] : [];
 }
 
 function compared(

@@ -33,12 +33,30 @@ const EVENTS: readonly Sides[] = [
     ['banned', 'forbidden'],
     ['allowed', 'permitted'],
   ],
+  [
+    ['will', 'plans', 'planned', 'scheduled', 'expected', 'due', 'to be', 'promised'],
+    ['called off', 'put off', 'cancelled', 'canceled', 'postponed', 'scrapped', 'abandoned', 'delayed'],
+  ],
+  [
+    ['accepted', 'agreed', 'approved', 'endorsed', 'endorses'],
+    ['rejected', 'refused', 'turned down', 'withdrew', 'not endorsed'],
+  ],
+  [
+    ['accused', 'alleged', 'claimed'],
+    ['denied', 'rejected', 'withdrew', 'cleared'],
+  ],
+  [
+    ['killed', 'dead', 'died'],
+    ['alive', 'survived'],
+  ],
+  [['trapped'], ['freed', 'rescued']],
 ];
 /** Words to try instead, each side's most usual first. */
 const MAX_VARIANTS = 4;
 
 function sideOf(text: string, sides: Sides): 0 | 1 | null {
-  const words = new Set(tokensOf(text).map((token) => token.lower));
+  const tokens = tokensOf(text).map((token) => token.lower);
+  const words = new Set([...tokens, ...tokens.map((word, i) => `${word} ${tokens[i + 1] ?? ''}`)]);
   const one = sides[0].some((word) => words.has(word));
   const other = sides[1].some((word) => words.has(word));
   return one === other ? null : one ? 0 : 1;

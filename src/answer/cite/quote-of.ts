@@ -5,12 +5,14 @@ import { overlaps } from '../../passages/span.ts';
 import { contextOf } from '../context/context-of.ts';
 import { dateNotesOf } from '../context/date-notes.ts';
 import type { LibraryView } from '../library-view.ts';
+import { toldOf } from '../told/told-of.ts';
 import { citationOf } from './citation.ts';
 
-/** A passage as a quote with its citation, the neighbours it leans on and its worked-out dates. */
+/** A passage as a quote with its citation, the neighbours it leans on, its worked-out dates and how it tells what it tells. */
 export function quoteOf({ entry, passage }: Located): Quote {
   const context = contextOf(entry, passage);
   const dateNotes = dateNotesOf(entry, passage);
+  const told = entry.article.lang === 'en' ? toldOf(passage.text) : null;
   return {
     article: entry.article.id,
     start: passage.start,
@@ -20,6 +22,7 @@ export function quoteOf({ entry, passage }: Located): Quote {
     citation: citationOf(entry.article, passage.text),
     ...(context.length > 0 ? { context } : {}),
     ...(dateNotes.length > 0 ? { dateNotes } : {}),
+    ...(told === null ? {} : { told }),
   };
 }
 

@@ -38,6 +38,10 @@ const NARROWS = /(?:\bnot\b|n['’]t\b|\bexcept\b|\bunless\b|\bonly\b|\bno longe
 /** "He has not been arrested." is as short as that. */
 const MAX_BARE_WORDS = 9;
 
+const ASKS = /\b(?:call(?:ed|s)? (?:on|for)|urg|demand|ask|offer|propos|request|invit|appeal|order)/iu;
+const ANSWERS_IT =
+  /\b(?:rejected|rejects|refused|accepted|declined|ignored|agreed to|turned down|met) (?:the|this|that|his|her|its|their) (?:demand|call|request|offer|proposal|appeal|ultimatum|invitation|order)s?\b/iu;
+
 /** "It isn't safe for babies", "He has not been arrested": a short turn about the same thing or person right behind. */
 function narrows(text: string, next: string): boolean {
   if (!BACK.test(next)) return false;
@@ -47,10 +51,11 @@ function narrows(text: string, next: string): boolean {
 }
 
 /**
- * True when the sentence behind takes back, denies, narrows or tells apart what the sentence says ("She was not the mayor
+ * True when the sentence behind takes back, denies, answers, narrows or tells apart what the sentence says ("She was not the mayor
  * of the same name", "The report was false", "It was put off by a week"), so that the sentence alone would mislead.
  */
 export function isTakenBack(text: string, next: string): boolean {
+  if (ASKS.test(text) && ANSWERS_IT.test(next)) return true;
   if (APART.test(next) || CORRECTS.test(text) || CORRECTS.test(next) || narrows(text, next)) return true;
   if ((FALSE.test(next) && POINTING.test(next)) || CLAIM_FALSE.test(next)) return CLAIMING.test(text);
   const denial = DENIES.exec(next);

@@ -22,6 +22,9 @@ describe('statesDiffer', () => {
     ['Power was cut.', 'Power was restored.'],
     ['He was arrested.', 'He was freed.'],
     ['A curfew was imposed.', 'The curfew was lifted.'],
+    ['The town will be evacuated.', 'The evacuation was called off.'],
+    ['Renn accused Holm of theft.', 'Holm rejected the accusation.'],
+    ['Renn was killed.', 'Renn is alive.'],
   ])('%j and %j say opposite things', (a, b) => {
     expect(statesDiffer(a, b)).toBe(true);
   });

@@ -318,6 +318,7 @@ export const GUARDED: readonly Guarded[] = [
       'Tap water in Pell is safe to drink if you boil it.',
       'It isn’t safe for babies, the health office said.',
     ],
+    ['Jonas Feld called on Otto Brand to resign.', 'Brand rejected the demand.'],
     ['The inquiry in Pell was to begin on Monday.', 'It was put off by a week.'],
     ['Police questioned Otto Brand in Pell on Sunday.', 'He has not been arrested.'],
     ['Hana Kovar said of the vote in Pell: “We are observers.', 'We do not certify.”'],
