@@ -1,7 +1,6 @@
 import type { Finding } from '../contract.ts';
 import type { ConfigError } from '../errors.ts';
 import { createFolderSource } from '../knowledge/folder.ts';
-import { openStore } from '../store/index.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = {
@@ -60,6 +59,7 @@ export async function knowledgeFindings(folder: string, now: Date): Promise<read
 
 /** Whether the store opens and is in its newest shape. */
 export async function storeFindings(url: string): Promise<readonly Finding[]> {
+  const { openStore } = await import('../store/index.ts');
   try {
     await (await openStore(url)).close();
     return [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Actor } from '../knowledge/newsroom/index.ts';
-import { CLI } from '../store/revisions.ts';
+import { CLI } from '../store/who.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import {
   add,

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createFolderSource } from '../knowledge/folder.ts';
 import { createNewsroom, type Newsroom } from '../knowledge/newsroom/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 
 /** What a moderator's command works on: the store and the newsroom over it, without a library. */
 export interface Desk {
@@ -17,6 +17,7 @@ export async function atDesk<T>(
   { storeUrl, folder, now }: { readonly storeUrl: string; readonly folder: string; readonly now: () => Date },
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
+  const { openStore } = await import('../store/index.ts');
   const store = await openStore(storeUrl);
   try {
     const source = createFolderSource(folder, now);

@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Standing, Understood } from '../knowledge/newsroom/index.ts';
 import type { RepairProgress, Revision } from '../store/index.ts';
-import { CLI } from '../store/revisions.ts';
+import { CLI } from '../store/who.ts';
 
 const day = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;

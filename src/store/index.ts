@@ -15,6 +15,6 @@ export type {
   Revision,
   SentenceRef,
 } from './revisions.ts';
-export { CLI } from './revisions.ts';
 export type { Store } from './store.ts';
 export type { Watch } from './watches.ts';
+export { CLI } from './who.ts';

@@ -6,8 +6,6 @@ import type { RevisionRow, Tables } from './schema.ts';
 export type Act = 'published' | 'pending' | 'corrected' | 'withdrawn' | 'restored' | 'removed' | 'rejected';
 /** In whose name: the folder of the one who runs the bot, this server's moderators, or the outlet itself. */
 export type MadeBy = 'operator' | 'moderators' | 'outlet';
-/** Stands for whoever acts on the command line: the system knows who may use it, and nobody is named. */
-export const CLI = 'cli';
 /** Which way a text came in. */
 export type Origin = 'folder' | 'file' | 'url' | 'paste';
 

@@ -5,8 +5,15 @@ import { describe, expect, it } from 'vitest';
 const ROOTS = new Set(['src/main.ts', 'src/cli.ts']);
 const ADAPTERS = readdirSync('adapters');
 
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  /** Loaded only when the program comes to it. */
+  readonly later: boolean;
+}
+
 /** Which modules a source imports, types included, as paths from the project or package names. */
-function importsOf(file: string): readonly { readonly from: string; readonly typeOnly: boolean }[] {
+function importsOf(file: string): readonly Import[] {
   const source = readFileSync(file, 'utf8');
   const found = source.matchAll(
     /^\s*(?:import|export)\s(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
@@ -14,7 +21,7 @@ function importsOf(file: string): readonly { readonly from: string; readonly typ
   return [...found].map((match) => {
     const name = match[2] ?? match[3] ?? match[4] ?? '';
     const from = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
-    return { from, typeOnly: match[1] !== undefined };
+    return { from, typeOnly: match[1] !== undefined, later: match[4] !== undefined };
   });
 }
 
@@ -71,6 +78,18 @@ describe('the way dependencies point', () => {
       /\bprocess\.env\b/.test(readFileSync(file, 'utf8')),
     );
     expect(readers).toEqual([]);
+  });
+
+  it('the command line loads no database and no platform kit before a command needs it', () => {
+    const loaded = new Set(['src/cli.ts']);
+    for (const file of loaded) {
+      if (!/^(?:src|adapters)\//.test(file)) continue;
+      for (const { from, typeOnly, later } of importsOf(file)) if (!typeOnly && !later) loaded.add(from);
+    }
+    expect(loaded.size).toBeGreaterThan(200);
+    expect(
+      [...loaded].filter((name) => /^(?:kysely|pg|better-sqlite3|discord\.js|@slack\/|hono)/.test(name)),
+    ).toEqual([]);
   });
 
   it('the engine asks no clock and throws no dice', () => {
