@@ -153,7 +153,7 @@ export const en: Words = {
     'only-planned': () => 'Told as planned or promised, not as done:',
     'told-uncertain': () => 'Told as not certain; the article does not vouch for it:',
     'names-shared': (f) =>
-      `More than one person here is called ${text(f.name)}: ${either(list(f.persons))}. Check whom the quote means.`,
+      `More than one person here is called ${text(f.name)}${list(f.persons).length > 0 ? `: ${either(list(f.persons))}` : ''}. Check whom a quote means.`,
     'no-speaker': (f) =>
       f.quoted === true
         ? 'The sentence quoted names nobody who said it; it is the article’s own.'
