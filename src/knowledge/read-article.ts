@@ -14,6 +14,9 @@ export interface ReadArticle {
 }
 
 const FALLBACK_LANGUAGE = 'en';
+/** Long features have some 60,000 characters; beyond these it is a book, a log or several articles in one. */
+const MANY_CHARS = 200_000;
+const MANY_LINES = 5_000;
 
 /**
  * An article out of the bytes of a `.txt` or `.md` file. The body is what stands after the front matter, unchanged.
@@ -87,6 +90,7 @@ function missing(article: Article, file: string, told: readonly Problem[]): read
     severity: 'warning',
     message,
   });
+  const lines = article.body.split('\n').length;
   const dateTold = told.some((p) => p.code === 'ARTICLE_BAD_DATE' || p.code === 'ARTICLE_FUTURE_DATE');
   return [
     ...(article.title === null
@@ -100,6 +104,14 @@ function missing(article: Article, file: string, told: readonly Problem[]): read
           warn(
             'ARTICLE_NO_DATE',
             'no date: add "published: YYYY-MM-DD"; "on Friday" stays unresolved and timelines leave it out',
+          ),
+        ]
+      : []),
+    ...(article.body.length > MANY_CHARS || lines > MANY_LINES
+      ? [
+          warn(
+            'ARTICLE_TOO_LARGE',
+            `${article.body.length} characters in ${lines} lines: is this one article? Split it, so that a quote's place in it means something`,
           ),
         ]
       : []),

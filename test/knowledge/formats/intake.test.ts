@@ -13,6 +13,8 @@ import { MADE_INPUTS } from './made-inputs.ts';
 
 const ROOT = 'test/golden/intake';
 const NOW = new Date('2024-03-10T12:00:00Z');
+/** Of a longer body only the beginning is kept in the file. */
+const MAX_SHOWN = 20_000;
 
 const kept = readdirSync(ROOT).flatMap((slug) => {
   const file = readdirSync(path.join(ROOT, slug)).find((name) => name !== 'expected.txt');
@@ -51,7 +53,9 @@ function say({ article, problems }: ReadArticle): string {
     .filter(([, value]) => value !== null && value.length > 0)
     .map(([name, value]) => `${name}: ${value}`);
   const passages = `passages: ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`;
-  return `${[...stated, ...lines, passages].join('\n')}\n--- body ---\n${body}`;
+  const shown =
+    body.length > MAX_SHOWN ? `${body.slice(0, 300)}\n--- and on, ${body.length} characters ---\n` : body;
+  return `${[...stated, ...lines, passages].join('\n')}\n--- body ---\n${shown}`;
 }
 
 function sayProblem({ severity, code, message }: ReadArticle['problems'][number]): string {

@@ -57,6 +57,12 @@ export const MADE_INPUTS: readonly MadeInput[] = [
     bytes: utf8(page(`${'<div>'.repeat(20_000)}<p>${SENTENCE.repeat(3)}</p>${'</div>'.repeat(20_000)}`)),
   },
   {
+    slug: 'page-one-line-of-1-mb',
+    file: 'line.html',
+    bytes: utf8(page(`<p>${SENTENCE.repeat(12_700)}</p>`)),
+  },
+  { slug: 'text-10000-lines', file: 'log.txt', bytes: utf8('a line of a log\n'.repeat(10_000)) },
+  {
     slug: 'page-windows-1251',
     file: 'most.html',
     bytes: windows1251(

@@ -5,7 +5,7 @@ export interface FeedItem {
   readonly title: string | null;
   /** Absolute http(s) link, resolved against the feed's address; null when it has none. */
   readonly url: string | null;
-  /** In the form of `Article.published`; null when absent or no date. */
+  /** In the form of `Article.published`, or in the feed's own words when they are no date we read; null when absent. */
   readonly published: string | null;
   /** The feed's title: who published it. */
   readonly outlet: string | null;

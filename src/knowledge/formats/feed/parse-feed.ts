@@ -47,7 +47,7 @@ function itemOf(
     id: entry.id ?? url ?? digestOf(`${title ?? ''}\n${body}`),
     title,
     url,
-    published: entry.date === null ? null : readPublished(entry.date),
+    published: entry.date === null ? null : (readPublished(entry.date) ?? entry.date),
     outlet: feed.title,
     lang: feed.lang?.toLowerCase().split(/[-_]/)[0] ?? null,
     body,
