@@ -105,28 +105,92 @@ describe('the knowledge folder', () => {
     });
   });
 
-  it('tells of files added, changed and removed while it watches, until it is told to stop', async () => {
-    const source = createFolderSource(root, NOW);
-    await source.look();
-    const changes: KnowledgeChange[] = [];
-    let wake: () => void = () => undefined;
+  describe('while it watches', () => {
+    let changes: KnowledgeChange[];
+    let stop: () => Promise<void>;
+    let wake: () => void;
     const next = async (): Promise<KnowledgeChange> => {
       while (changes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
       return changes.shift() as KnowledgeChange;
     };
-    const stop = await source.watch((change) => {
-      changes.push(change);
-      wake();
+    /** Ids that were put and not removed since, once all of these were told. */
+    const until = async (ids: readonly string[]): Promise<void> => {
+      while (ids.some((id) => !live.has(id)) || live.size !== ids.length) {
+        const { put: added, removed } = await next();
+        for (const { id } of added) live.add(id);
+        for (const id of removed) live.delete(id);
+      }
+    };
+    let live: Set<string>;
+    beforeEach(async () => {
+      changes = [];
+      live = new Set();
+      wake = () => undefined;
+      const source = createFolderSource(root, NOW);
+      await source.look();
+      stop = await source.watch((change) => {
+        changes.push(change);
+        wake();
+      });
     });
-    await write('a.md', article('A'));
-    expect(put(await next())).toEqual(['a']);
-    await write('a.md', article('A', 'Changed words.'));
-    expect((await next()).put.map((a) => a.body)).toEqual(['Changed words.']);
-    await rm(path.join(root, 'a.md'));
-    expect((await next()).removed).toEqual(['a']);
-    await stop();
-    await write('b.md', article('B'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(changes).toEqual([]);
+    afterEach(() => stop());
+
+    it('tells of files added, changed and removed, until it is told to stop', async () => {
+      await write('a.md', article('A'));
+      expect(put(await next())).toEqual(['a']);
+      await write('a.md', article('A', 'Changed words.'));
+      expect((await next()).put.map((a) => a.body)).toEqual(['Changed words.']);
+      await rm(path.join(root, 'a.md'));
+      expect((await next()).removed).toEqual(['a']);
+      await stop();
+      await write('b.md', article('B'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(changes).toEqual([]);
+    });
+
+    it('follows folders that are made, filled, renamed and removed', async () => {
+      await mkdir(path.join(root, 'sub/deep'), { recursive: true });
+      await write('sub/deep/a.md', article('A'));
+      await until(['sub/deep/a']);
+      await write('sub/deep/b.md', article('B'));
+      await until(['sub/deep/a', 'sub/deep/b']);
+      await rename(path.join(root, 'sub/deep'), path.join(root, 'moved'));
+      await until(['moved/a', 'moved/b']);
+      await write('moved/c.md', article('C'));
+      await until(['moved/a', 'moved/b', 'moved/c']);
+      await rm(path.join(root, 'moved'), { recursive: true });
+      await until([]);
+      await mkdir(path.join(root, 'moved'));
+      await write('moved/d.md', article('D'));
+      await until(['moved/d']);
+      await write('moved/e.md', article('E'));
+      await until(['moved/d', 'moved/e']);
+    });
+
+    it('gives the other file of an id when the first goes, and reads a folder through no link', async () => {
+      const same = (body: string): string => `---\nid: same\ntitle: T\noutlet: O\n---\n${body}`;
+      await write('one.md', same('First.'));
+      expect((await next()).put.map((a) => a.body)).toEqual(['First.']);
+      await write('two.md', same('Second.'));
+      expect((await next()).problems.map((p) => p.file)).toContain('two.md');
+      await rm(path.join(root, 'one.md'));
+      expect((await next()).put.map((a) => a.body)).toEqual(['Second.']);
+      const outside = await mkdtemp(path.join(tmpdir(), 'outside-'));
+      await writeFile(path.join(outside, 'secret.md'), article('Secret'));
+      await symlink(outside, path.join(root, 'linked'));
+      await write('z.md', article('Z'));
+      expect(put(await next())).toEqual(['z']);
+      await rm(outside, { recursive: true });
+    });
+
+    it('keeps the articles when the folder itself is gone, and says so', async () => {
+      await write('a.md', article('A'));
+      expect(put(await next())).toEqual(['a']);
+      await rename(root, `${root}-away`);
+      await writeFile(path.join(`${root}-away`, 'b.md'), article('B'));
+      const change = await next();
+      expect([change.removed, change.problems.map((p) => p.code)]).toEqual([[], ['ARTICLE_UNREADABLE']]);
+      await rename(`${root}-away`, root);
+    });
   });
 });
