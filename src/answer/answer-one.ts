@@ -5,6 +5,7 @@ import { changedStatements } from './choose/changed.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { overtakenBy } from './choose/overtaken.ts';
 import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
+import { isClean } from './choose/supports.ts';
 import { evidenceFor, type Judged } from './evidence-for.ts';
 import { type Figures, figuresOf } from './figures/side-by-side.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +13,7 @@ import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { nameBookOf } from './names/name-book.ts';
 import { namesAsked } from './names/names-asked.ts';
+import { aboutOthers, sharedNames } from './names/namesakes.ts';
 import { newsOf } from './news-of.ts';
 import { noticeOf } from './notice.ts';
 import type { RankedPassage, Ranking } from './rank/index.ts';
@@ -67,16 +69,22 @@ function answered(
   const latest = asked.latest !== null;
   const { fits } = judged;
   const ranked = fits ? base.ranked.filter((item) => item === best || fits(item)) : base.ranked;
+  const shared = sharedNames(asked.text, base.ranked, nameBookOf(library));
+  const fitting = ranked.filter(
+    (item) => item !== best && isClean(item) && item.evidence.missing.length <= best.evidence.missing.length,
+  );
   const picked =
     figures && figures.agreeing > 1
       ? figures.lines.slice(0, MAX_QUOTES)
       : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, [
           ...judged.alternatives,
           ...overtakenBy(best, base.ranked),
+          ...shared.flatMap((one) => aboutOthers(one, best, fitting)),
         ]);
   const changed = changedStatements(picked);
   const remarks: Notice[] = [
-    ...tellings(asked, picked),
+    ...(judged.ranking.expects === 'statement' ? [] : tellings(asked, picked)),
+    ...shared.map(({ name, persons }) => noticeOf('names-shared', { name, persons })),
     ...(figures && figures.agreeing > 1 ? [noticeOf('figures-agree', { outlets: figures.agreeing })] : []),
     ...(changed ? [noticeOf('statements-changed'), noticeOf('not-judged')] : []),
     ...(asked.yesNo ? [noticeOf('no-yes-no')] : []),

@@ -101,11 +101,11 @@ function answerAll(
   return { finding: joinFindings(read.map(({ finding }) => finding)), understoodAs };
 }
 
-/** The first quote of an answer with what stands beside it; null for a refusal. */
-function lastAnswerOf({ chosen }: Finding): LastAnswer | null {
-  const [first] = chosen;
-  if (!first) return null;
-  const { entry, passage } = first.located;
+/** The first quote of an answer, or the nearest line of a refusal, with what stands beside it; null when nothing was shown. */
+function lastAnswerOf({ chosen, nearest }: Finding): LastAnswer | null {
+  const located = chosen[0]?.located ?? nearest[0];
+  if (!located) return null;
+  const { entry, passage } = located;
   const around = contextOf(entry, passage).map((piece) => piece.text);
   return { text: passage.text, around: around.join(' ') };
 }

@@ -123,6 +123,11 @@ export class NameBook implements InStep {
     return this.#names;
   }
 
+  /** All names that are written so or end in this word, whatever the case, in no order. */
+  endingIn(word: string): readonly KnownName[] {
+    return (this.#written.get(word.toLowerCase()) ?? []).flatMap((name) => this.#known(name) ?? []);
+  }
+
   /**
    * The most frequent name that is written so, or ends in this word, whatever the case. A surname alone stands for the
    * full name: "massimov" is better shown as first name and surname.
