@@ -2,7 +2,7 @@ import { confidenceRow } from '../../src/answer/rank/confidence.ts';
 import { type Features, featureNames } from '../../src/answer/rank/feature-names.ts';
 import type { AnswerType } from '../../src/answer/rank/index.ts';
 import { rank } from '../../src/answer/rank/index.ts';
-import { kindPenalty } from '../../src/answer/rank/score.ts';
+import { barredPenalty, kindPenalty } from '../../src/answer/rank/score.ts';
 import { createPassageIndex } from '../../src/search/index.ts';
 import type { Task } from './sets.ts';
 
@@ -17,7 +17,7 @@ export interface Sample {
   readonly against: readonly (readonly string[])[];
   readonly features: readonly Features[];
   readonly rows: readonly Float64Array[];
-  /** What the kind of each passage costs it, which is not fitted. */
+  /** What its kind and what stands against it cost each passage, which is not fitted. */
   readonly penalties: readonly number[];
   readonly right: readonly boolean[];
   readonly words: number;
@@ -45,7 +45,10 @@ export const samplesOf = (tasks: readonly Task[]): readonly Sample[] =>
         against: ranking.ranked.map(({ evidence }) => evidence.against),
         features: ranking.ranked.map(({ features }) => features),
         rows: ranking.ranked.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
-        penalties: ranking.ranked.map(({ located }) => kindPenalty(located.passage.kind)),
+        penalties: ranking.ranked.map(
+          ({ located, evidence }) =>
+            kindPenalty(located.passage.kind) + barredPenalty(ranking.expects, evidence.against),
+        ),
         right: ranking.ranked.map(({ located }) => question.isRight(located)),
         words: index.read(question.text).length,
         unknown: ranking.missing.length,
@@ -89,4 +92,5 @@ export const rowOf = ({ sample, order, scores }: Ordered): Float64Array =>
     words: sample.words,
     unknown: sample.unknown,
     expects: sample.expects,
+    against: sample.against[order[0] ?? -1] ?? [],
   });

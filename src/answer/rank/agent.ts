@@ -6,9 +6,11 @@
 import { AFTER_GAP, CAPITAL, STOP } from '../../search/index.ts';
 import { attributionIn } from './attribution.ts';
 import { senses } from './lexicon/senses.ts';
+import { nounRegions } from './noun-deed.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
 import { isBeing, isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
+import { endsBefore, type Region } from './region.ts';
 import type { Seen, View } from './view.ts';
 
 const determiners = new Set(
@@ -23,11 +25,6 @@ major governor senator professor director chief leader chairman commissioner off
     /\s+/,
   ),
 );
-
-interface Region {
-  readonly from: number;
-  readonly to: number;
-}
 
 const isMerelyNoun = (stem: string): boolean => {
   const place = senses().placeOf(stem);
@@ -47,31 +44,41 @@ export const saysByWhom = (view: View, at: readonly number[]): boolean =>
     return by.from < by.to;
   });
 
-const ends = (view: View, i: number): boolean => {
-  const word = view.seen[i];
-  const before = view.seen[i - 1];
-  if (word === undefined || before === undefined || (word.flags & AFTER_GAP) === 0) return false;
-  const gap = view.located.passage.text.slice(before.offset + before.surface.length, word.offset);
-  // Marks around a few words ("a “long” talk") end nothing.
-  return /[;:.]|,\s?[“”"«»]|[“”"«»],/u.test(gap);
-};
+/** Between "was" and its participle none of these stands. */
+const links = new Set('on in at of for with from to by who which that it he she they whose'.split(' '));
 
-const beingBefore = ({ seen }: View, at: number): number => {
+const beingBefore = (view: View, at: number): number => {
+  const { seen } = view;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { surface, flags } = seen[i] as Seen;
     if (isBeing(surface) || surface === 'got') return i;
     if ((flags & STOP) === 0 && !surface.endsWith('ly') && !isParticiple(surface)) return -1;
+    if (links.has(surface) || ((seen[i + 1]?.flags ?? 0) & AFTER_GAP) !== 0) return -1;
   }
   return -1;
+};
+
+/** "Ada Brenn and Tomas Ruhl spoke": nothing but names stand before the joining word, back to the clause's beginning. */
+const joinsNames = (view: View, at: number): boolean => {
+  if (view.seen[at]?.surface !== 'and' || view.seen[at + 1]?.name !== true) return false;
+  for (let i = at - 1; i >= 0 && !(i + 1 < at && endsBefore(view, i + 1)); i--) {
+    const word = view.seen[i];
+    if (
+      word === undefined ||
+      !((word.flags & CAPITAL) !== 0 || titles.has(word.surface) || determiners.has(word.surface))
+    )
+      return false;
+  }
+  return true;
 };
 
 /** Words before a place, back to the end of the clause before: a joining word with a subject of its own behind it ends it too. */
 const leftOf = (view: View, at: number, skip: readonly boolean[]): Region => {
   let from = at;
   let named = false;
-  while (from > 0 && skip[from - 1] !== true && !ends(view, from)) {
+  while (from > 0 && skip[from - 1] !== true && !endsBefore(view, from)) {
     const word = view.seen[from - 1];
-    if (word !== undefined && joining.has(word.surface) && named) break;
+    if (word !== undefined && joining.has(word.surface) && named && !joinsNames(view, from - 1)) break;
     if (word !== undefined && (word.flags & STOP) === 0) named = true;
     from--;
   }
@@ -80,7 +87,7 @@ const leftOf = (view: View, at: number, skip: readonly boolean[]): Region => {
 
 const rightOf = (view: View, at: number, skip: readonly boolean[]): Region => {
   let to = at + 1;
-  while (to < view.seen.length && skip[to] !== true && !ends(view, to)) to++;
+  while (to < view.seen.length && skip[to] !== true && !endsBefore(view, to)) to++;
   return { from: at + 1, to };
 };
 
@@ -97,28 +104,48 @@ const nearestBefore = ({ seen }: View, to: number, left: Region): Region => {
   return seen[to - 1]?.name === true ? { from, to } : left;
 };
 
-/** Where the asked subject must stand, seen from one place of the deed; null when anywhere will do. */
-const regionFor = (view: View, at: number, asked: AskedDeed, skip: readonly boolean[]): Region | null => {
+/** Where the asked subject must stand, seen from one place of the deed. */
+const regionsFor = (
+  view: View,
+  at: number,
+  asked: AskedDeed,
+  skip: readonly boolean[],
+): readonly Region[] => {
   const word = view.seen[at];
-  const before = view.seen[at - 1];
-  const after = view.seen[at + 1];
-  if (word === undefined) return null;
+  if (word === undefined) return [];
   const left = leftOf(view, at, skip);
   const right = rightOf(view, at, skip);
+  // Of a noun that only means the deed ("conversation" for "talk") the order tells too little.
+  if (isNoun(view, at))
+    return (word.bits & (1 << asked.verb)) === 0
+      ? [{ from: 0, to: view.seen.length }]
+      : nounRegions(view, at, left, right, asked.passive);
+  return [regionOfVerb(view, at, asked, left, right)];
+};
+
+const isNoun = ({ seen }: View, at: number): boolean => {
+  const word = seen[at];
+  const before = seen[at - 1];
+  if (word === undefined || isParticiple(word.surface)) return false;
+  return (
+    isMerelyNoun(word.stem) ||
+    /(?:tion|sion|ment|ance|ence)s?$/u.test(word.surface) ||
+    (before !== undefined && determiners.has(before.surface)) ||
+    seen[at + 1]?.surface === 'of' ||
+    (word.flags & CAPITAL) !== 0
+  );
+};
+
+const regionOfVerb = (view: View, at: number, asked: AskedDeed, left: Region, right: Region): Region => {
+  const word = view.seen[at] as Seen;
+  const before = view.seen[at - 1];
+  const after = view.seen[at + 1];
   const participle = isParticiple(word.surface);
   const being = beingBefore(view, at);
   if (being >= 0 && participle) return asked.passive ? { from: left.from, to: being } : behindBy(view, right);
   const attributive = participle && before !== undefined && determiners.has(before.surface);
   if (attributive && after !== undefined && (after.flags & STOP) === 0)
     return asked.passive ? { from: right.from, to: Math.min(right.to, at + 5) } : behindBy(view, right);
-  const noun =
-    !participle &&
-    (isMerelyNoun(word.stem) ||
-      /(?:tion|sion|ment|ance|ence)s?$/u.test(word.surface) ||
-      (before !== undefined && determiners.has(before.surface)) ||
-      after?.surface === 'of' ||
-      (word.flags & CAPITAL) !== 0);
-  if (noun) return null;
   if (!asked.passive && before?.surface === 'to') return nearestBefore(view, at - 1, left);
   if (dying.test(word.surface)) return left;
   const listed = participle && (word.flags & AFTER_GAP) !== 0;
@@ -177,9 +204,10 @@ export const toldOfSubject = (
   const inside = ({ from, to }: Region): boolean =>
     view.seen.slice(from, to).some((word, i) => {
       if (skip[from + i]) return false;
-      if (pronouns.has(word.surface)) return word.surface !== 'it' || i === 0;
+      // "two of them" are not the one who was asked about.
+      if (pronouns.has(word.surface))
+        return view.seen[from + i - 1]?.surface !== 'of' && (word.surface !== 'it' || i === 0);
       return (standsFor(word) & head) !== 0 && !isNamesake(view, from + i, asked, deed.subject);
     });
-  const anywhere = { from: 0, to: view.seen.length };
-  return at.some((place) => !skip[place] && inside(regionFor(view, place, deed, skip) ?? anywhere));
+  return at.some((place) => !skip[place] && regionsFor(view, place, deed, skip).some(inside));
 };

@@ -1,4 +1,4 @@
-import { AFTER_GAP } from '../../search/index.ts';
+import { AFTER_GAP, CAPITAL } from '../../search/index.ts';
 import type { View } from './view.ts';
 
 const saying = new Set(
@@ -29,6 +29,7 @@ export const attributionIn = (view: View, deed: readonly number[]): readonly boo
     while (from > 0 && !isMark(gapBefore(view, from)) && v - from < MAX_WORDS) from--;
     let to = v + 1;
     while (to < seen.length && !isMark(gapBefore(view, to)) && to - v < MAX_WORDS) to++;
+    from = withApposition(view, nameBefore(view, from, v), v);
     const opens = from === 0 || seen.slice(0, from).every((_, i) => marked[i]);
     const closing = /[”"»]/u.test(gapBefore(view, from));
     const trailing = (!opens && to >= seen.length) || closing || (!opens && isMark(gapBefore(view, to)));
@@ -47,4 +48,24 @@ const leadsOn = ({ seen }: View, v: number): boolean => {
     rest.length > 2 &&
     rest.some(({ surface }) => /^(?:had|has|have|was|were|is|are|would|will|did)$/u.test(surface))
   );
+};
+
+/** ", a ministry spokesman, Felix Ahrend, told …": the role before the name belongs to who tells it. */
+const withApposition = (view: View, from: number, v: number): number => {
+  const { seen } = view;
+  const only = seen.slice(from, v).every(({ flags }) => (flags & CAPITAL) !== 0);
+  if (from === 0 || v === from || v - from > 4 || !only) return from;
+  let start = from - 1;
+  while (start > 0 && !isMark(gapBefore(view, start)) && from - start < MAX_WORDS) start--;
+  const article = /^(?:a|an|the|his|her|its|their)$/u.test(seen[start]?.surface ?? '');
+  return article && isMark(gapBefore(view, start)) ? start : from;
+};
+
+/** "…, Felix Ahrend, told …": a name between two marks before the verb is the one who tells. */
+const nameBefore = (view: View, from: number, v: number): number => {
+  if (from !== v || from === 0) return from;
+  let start = from - 1;
+  while (start > 0 && !isMark(gapBefore(view, start)) && from - start < 5) start--;
+  const named = view.seen.slice(start, from).every(({ flags }) => (flags & CAPITAL) !== 0);
+  return named && isMark(gapBefore(view, start)) ? start : from;
 };

@@ -29,6 +29,19 @@ const leftOut: readonly FeatureName[] = [
   'density',
 ];
 
+/** Features that say how sure an answer is, and are left out of the ranking: there they cost a third of a point of hit@3. */
+export const onlyForConfidence: readonly FeatureName[] = ['leastMissing', 'mostMissing', 'sideMissing'];
+
+/** Faults of the first passage that lower the confidence, by what they weigh. */
+const faults = [
+  'place-differs',
+  'number-missing',
+  'name-missing',
+  'deed-missing',
+  'agent-differs',
+  'opposed',
+] as const;
+
 /** What the confidence is worked out from: the first passage's features and how it stands against the others. */
 export const confidenceNames = [
   ...featureNames.filter((name) => !leftOut.includes(name)),
@@ -39,6 +52,7 @@ export const confidenceNames = [
   'questionLength',
   'unknownWords',
   'opposedInPhrase',
+  ...faults,
   ...answerTypes,
 ] as const;
 
@@ -54,13 +68,22 @@ export interface Standing {
   /** Content words no article has. */
   readonly unknown: number;
   readonly expects: AnswerType;
+  /** What stands against the first passage. */
+  readonly against: readonly string[];
 }
 
 /** A lead nobody contests counts as this much. */
 const UNCONTESTED = 5;
 
 /** One number a name of `confidenceNames`; zeros when nothing was found. */
-export const confidenceRow = ({ scores, features, words, unknown, expects }: Standing): Float64Array => {
+export const confidenceRow = ({
+  scores,
+  features,
+  words,
+  unknown,
+  expects,
+  against,
+}: Standing): Float64Array => {
   const [top] = features;
   if (top === undefined) return new Float64Array(confidenceNames.length);
   const [first = 0, second = first - UNCONTESTED, third = first - UNCONTESTED] = scores;
@@ -74,6 +97,7 @@ export const confidenceRow = ({ scores, features, words, unknown, expects }: Sta
     questionLength: Math.log(1 + words),
     unknownWords: unknown,
     opposedInPhrase: top.opposite * top.runs,
+    ...Object.fromEntries(against.map((fault) => [fault, 1])),
     [expects]: 1,
   };
   return Float64Array.from(

@@ -69,6 +69,9 @@ export const featureNames = [
   'denies',
   'exactKind',
   'answerInClause',
+  'leastMissing',
+  'mostMissing',
+  'sideMissing',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

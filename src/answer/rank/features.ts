@@ -7,7 +7,7 @@ import type { Kinship } from './kinship.ts';
 import { count, has, heaviestShare, type QuestionMasks, share, weightOf } from './masks.ts';
 import type { ArticleMatches } from './matches.ts';
 import { closeness, longestRun, orderKept, pairsKept } from './nearness.ts';
-import { deniesMore, poleDiffers } from './poles.ts';
+import { deniesMore, poleDiffers, smallWordsMissing } from './poles.ts';
 import { type Asked, isNegation } from './question/read-question.ts';
 import type { Reach } from './reach.ts';
 import { neighboursDiffer, runsKept, sideWordsKept, substituted } from './slots.ts';
@@ -121,6 +121,7 @@ export const featuresOf = (
     denies: deniesMore(asked, view),
     exactKind: exactKind(asked, view),
     answerInClause: answerInClause(view, type.at),
+    ...smallWordsMissing(asked, view),
     orderWords: (missing & question.picking) !== 0 ? 1 : 0,
   };
   return { features, stoodFor: kin.kin, meant: kin.same, alike: kin.alike, verb };

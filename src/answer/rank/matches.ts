@@ -23,6 +23,8 @@ export interface ArticleMatches {
   readonly title: number;
   /** … anywhere in the article. */
   readonly all: number;
+  /** … that the article as a whole is about: in its title, its beginning, or half of its paragraphs. */
+  readonly about: number;
 }
 
 /** What to look for, as tables by number of the term. */
@@ -115,5 +117,44 @@ export const matchesIn = (index: PassageIndex, located: Located, sought: Sought)
     },
     title,
     all: all | title,
+    about: title | subjectOf(located.entry.passages, any),
   };
+};
+
+/** Passages at the beginning that say what an article is about, when they stand in its first paragraph. */
+const LEAD = 3;
+/** Of fewer paragraphs than this, half are too few to tell what an article is about. */
+const MIN_PARAGRAPHS = 4;
+
+/** Words in the beginning of an article, or in at least half of its paragraphs. Linear in the passages looked at. */
+const subjectOf = (passages: Located['entry']['passages'], any: (ordinal: number) => number): number => {
+  const looked = passages.slice(0, MAX_SUMMED);
+  const first = looked.find(({ kind }) => kind === 'sentence')?.paragraph;
+  let lead = 0;
+  let paragraphs = 0;
+  let last = -1;
+  let here = 0;
+  let read = 0;
+  const held = new Map<number, number>();
+  const close = (): void => {
+    for (let rest = here; rest !== 0; rest &= rest - 1)
+      held.set(rest & -rest, (held.get(rest & -rest) ?? 0) + 1);
+    here = 0;
+  };
+  for (const { kind, paragraph, ordinal } of looked) {
+    if (kind !== 'sentence' && kind !== 'list-item') continue;
+    if (paragraph !== last) {
+      close();
+      paragraphs++;
+      last = paragraph;
+    }
+    here |= any(ordinal);
+    if (paragraph === first && read < LEAD) {
+      lead |= any(ordinal);
+      read++;
+    }
+  }
+  close();
+  if (paragraphs >= MIN_PARAGRAPHS) for (const [bit, times] of held) if (times * 2 >= paragraphs) lead |= bit;
+  return lead;
 };

@@ -50,3 +50,21 @@ export const deniesMore = (asked: Asked, view: View): number => {
     surfaces.filter(({ surface }) => denying.has(surface)).length;
   return Math.sign(count(asked.words) - count(view.seen));
 };
+
+const least = new Set('least fewest less fewer worst smallest lowest never'.split(' '));
+const most = new Set('most more best largest biggest highest always all every'.split(' '));
+const side = new Set('before after outside without during against'.split(' '));
+
+/**
+ * Small words of the question that the passage lacks although its truth hangs on them, 1 each when there is one:
+ * "least" and its like, "most" and its like, "before", "without" and their like.
+ */
+export const smallWordsMissing = (
+  asked: Asked,
+  view: View,
+): { readonly leastMissing: number; readonly mostMissing: number; readonly sideMissing: number } => {
+  const passage = new Set(view.seen.map(({ surface }) => surface));
+  const lacks = (words: ReadonlySet<string>): number =>
+    asked.words.some(({ surface }) => words.has(surface) && !passage.has(surface)) ? 1 : 0;
+  return { leastMissing: lacks(least), mostMissing: lacks(most), sideMissing: lacks(side) };
+};

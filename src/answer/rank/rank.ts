@@ -10,7 +10,7 @@ import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { scoreOf } from './score.ts';
+import { barredPenalty, scoreOf } from './score.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
 import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.ts';
@@ -69,7 +69,9 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     const type = findAnswer(asked, view);
     const judged = featuresOf(asked, question, view, matches, reach, type, kinship);
     const evidence = evidenceOf(asked, view, reach, type, judged, kinship);
-    const score = scoreOf(judged.features, rankWeights, one.passage.kind);
+    const score =
+      scoreOf(judged.features, rankWeights, one.passage.kind) -
+      barredPenalty(asked.expects, evidence.against);
     return { located: one, score, features: judged.features, evidence };
   });
 };
@@ -128,6 +130,7 @@ const confidenceIn = (ranked: readonly RankedPassage[], asked: Asked, unknown: n
       words: asked.words.length,
       unknown,
       expects: asked.expects,
+      against: ranked[0]?.evidence.against ?? [],
     }),
     weightsInOrder,
     confidenceBias,

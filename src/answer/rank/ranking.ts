@@ -1,5 +1,6 @@
 import type { Located } from '../../library.ts';
 import type { FeatureName } from './feature-names.ts';
+import type { ToldAs } from './told-as.ts';
 
 /** The kind of answer a question asks for. */
 export type AnswerType =
@@ -34,6 +35,12 @@ export interface Evidence {
   /** Those that stand only near it: in its paragraph, heading, title or neighbours. */
   readonly near: readonly string[];
   readonly missing: readonly string[];
+  /** Those that stand in the passage or that a word of it means. */
+  readonly told: readonly string[];
+  /** Those that the article as a whole is about: in its title, its beginning, or half of its paragraphs. */
+  readonly about: readonly string[];
+  /** How the deed that is asked about is told; null when it is not, or when the question names none. */
+  readonly deed: ToldAs | null;
   /** Names and numbers of the question that stand neither in the passage nor near it. */
   readonly missingNames: readonly string[];
   readonly missingNumbers: readonly string[];

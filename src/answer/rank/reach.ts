@@ -10,6 +10,8 @@ export interface Reach {
   readonly heading: number;
   readonly title: number;
   readonly article: number;
+  /** What the article as a whole is about, wherever it stands; not disjoint from the others. */
+  readonly about: number;
 }
 
 /** Where the words of the question stand, seen from one passage; each word counts at the nearest place only. */
@@ -37,5 +39,6 @@ export const reachOf = (matches: ArticleMatches, { passage, entry }: Located): R
     heading: fresh(matches.heading(ordinal)),
     title: fresh(matches.title),
     article: fresh(matches.all),
+    about: matches.about,
   };
 };

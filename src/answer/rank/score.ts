@@ -1,6 +1,7 @@
 import type { PassageKind } from '../../passages/passage.ts';
 import type { Features } from './feature-names.ts';
 import { featureNames } from './feature-names.ts';
+import type { AnswerType } from './ranking.ts';
 
 /**
  * What cannot be quoted must not come before what can, and a caption tells of a picture, not of an event. The sets
@@ -10,6 +11,19 @@ export const kindPenalty = (kind: PassageKind): number => {
   if (kind === 'sentence' || kind === 'list-item') return 0;
   return kind === 'caption' ? 0.85 : 4;
 };
+
+/** What a passage loses that may not be shown as the answer, by the kind of question: where it costs no right first. */
+const barred: Readonly<Partial<Record<AnswerType, number>>> = {
+  count: 3,
+  amount: 1,
+  'yes-no': 1.5,
+  person: 0.5,
+  thing: 0.5,
+};
+
+/** What the evidence against a passage takes from its score; the weights are fitted beneath it. */
+export const barredPenalty = (expects: AnswerType, against: readonly string[]): number =>
+  against.length === 0 ? 0 : (barred[expects] ?? 0);
 
 /** A sum of features, each by its weight, less what the kind of the passage costs. */
 export const scoreOf = (

@@ -1,4 +1,4 @@
-import { AFTER_GAP } from '../../search/index.ts';
+import { AFTER_GAP, STOP } from '../../search/index.ts';
 import type { View } from './view.ts';
 
 /** How a passage tells a deed: as done, as not done, or as what may or shall be. */
@@ -14,6 +14,11 @@ threatens called urged asked demanded promised promises proposed if whether unle
     /\s+/,
   ),
 );
+/** What others want of somebody is neither done nor refused by it: "called on Ruhl to resign", "demanded that he go". */
+const wishing = new Set(
+  `called calls calling urged urges urging asked asks asking demanded demands demanding demand pressed begged appealed appeals
+appeal invited encouraged advised warned wants wanted petition petitioned`.split(/\s+/),
+);
 /** Words before the deed that are looked at, within its clause. */
 const REACH = 7;
 
@@ -23,9 +28,24 @@ export const toldAs = ({ seen }: View, at: number): ToldAs => {
   for (let i = at; i > Math.max(0, at - REACH); i--) {
     if (((seen[i]?.flags ?? 0) & AFTER_GAP) !== 0) break;
     const word = seen[i - 1]?.surface ?? '';
+    if (word === 'that' && denying.has(seen[i - 2]?.surface ?? '')) return 'denied';
     if (word === 'and' || word === 'but' || word === 'that') break;
     if (denying.has(word)) return 'denied';
     if (open.has(word)) found = 'open';
   }
   return found;
+};
+
+/**
+ * True when the deed is only what somebody else wants: a verb of wishing stands before it in its clause, with the one
+ * who is to do it between the two ("Feld called on Brandt to resign", "demanded Brandt's resignation").
+ */
+export const isWished = ({ seen }: View, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - REACH - 1); i--) {
+    if (((seen[i + 1]?.flags ?? 0) & AFTER_GAP) !== 0) return false;
+    const word = seen[i]?.surface ?? '';
+    if (word === 'and' || word === 'but') return false;
+    if (wishing.has(word)) return seen.slice(i + 1, at).some(({ flags }) => (flags & STOP) === 0);
+  }
+  return false;
 };

@@ -55,7 +55,37 @@ fight
 strike
 attack assault raid
 shoot shot gunfire
+stab
+beat
+abduct kidnap
+rescue save
+visit
+meet
+begin start erupt commence spark ignite launch break outbreak
+end stop finish cease conclude halt
+cancel
+postpone delay
+extend
+lift
+impose introduce
+confirm
+win
+lose
+threat
 `;
+
+/** Deeds of which one says that the other was not done: both speak to "did …?". Ours. */
+const opposites: readonly (readonly [string, string])[] =
+  'accept reject|accept refuse|agree refuse|approve reject|confirm deny|arrest release|detain free|open close|lift extend|lift impose|begin cancel|begin postpone|cancel resume|win lose|end continue|join leave|ban allow|ban permit|find miss|die survive|kill survive|succeed fail'
+    .split('|')
+    .map((pair) => {
+      const [a = '', b = ''] = pair.split(' ');
+      return [stem(a, 'en'), stem(b, 'en')] as const;
+    });
+
+/** True when one of two stems says that the deed of the other was not done. */
+export const deedsOppose = (a: string, b: string): boolean =>
+  opposites.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 let read: ReadonlyMap<string, readonly number[]> | null = null;
 

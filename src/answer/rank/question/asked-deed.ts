@@ -1,5 +1,6 @@
-import { type QueryWord, STOP } from '../../../search/index.ts';
+import { NUMBER, type QueryWord, STOP } from '../../../search/index.ts';
 import { senses } from '../lexicon/senses.ts';
+import { isTimeWord } from '../types/times.ts';
 import type { Asked } from './read-question.ts';
 
 /** What is asked to have happened, and to whom or by whom. */
@@ -19,6 +20,7 @@ export interface AskedDeed {
 const beings = new Set('is are was were be been being am'.split(' '));
 const havings = new Set('has have had'.split(' '));
 const doings = new Set('do does did will would can could should may might must shall'.split(' '));
+const pasts = new Set('was were been did has have had'.split(' '));
 const prepositions = new Set(
   'in at on near from to into for with by of over under after before during since until between against around about as than'.split(
     ' ',
@@ -50,15 +52,34 @@ const isAuxiliary = (surface: string): boolean =>
 
 const none: AskedDeed = { verb: -1, passive: false, subject: 0, object: 0, past: false };
 
-/** Place among all words of the participle that "was X …" and "has X …" lead to; -1 when there is none. */
-const participleAfter = (words: readonly QueryWord[], from: number, least: number): number =>
-  words.findIndex(
-    ({ surface, flags }, i) =>
-      i >= from + least &&
-      (flags & STOP) === 0 &&
-      (isParticiple(surface) || (surface.length > 5 && surface.endsWith('ing'))) &&
-      !determiners.has(words[i - 1]?.surface ?? ''),
+/** "evening" and "morning" end like a participle and are none. */
+const isGerund = ({ surface, stem }: QueryWord): boolean =>
+  surface.length > 5 && surface.endsWith('ing') && !isTimeWord(surface) && verbShare(stem) > 0;
+
+/**
+ * Place among all words of the participle that "was X …" and "has X …" lead to; -1 when there is none. One that only
+ * describes a noun ("the missing prisoners") gives way to a later one.
+ */
+const participleAfter = (words: readonly QueryWord[], from: number, least: number): number => {
+  const places = words.flatMap((word, i) =>
+    i >= from + least &&
+    (word.flags & STOP) === 0 &&
+    (isParticiple(word.surface) || isGerund(word)) &&
+    !determiners.has(words[i - 1]?.surface ?? '')
+      ? [i]
+      : [],
   );
+  const describes = (i: number): boolean => {
+    const next = words[i + 1];
+    return (
+      next !== undefined &&
+      (next.flags & (STOP | NUMBER)) === 0 &&
+      !isTimeWord(next.surface) &&
+      !next.surface.endsWith('ly')
+    );
+  };
+  return places.find((i, at) => at === places.length - 1 || !describes(i)) ?? -1;
+};
 
 /** Place of the plain verb that "did X …" leads to: the most verb-like word behind the first of its run; -1 when none is. */
 const plainVerbAfter = (asked: Asked, from: number): number => {
@@ -76,7 +97,10 @@ const plainVerbAfter = (asked: Asked, from: number): number => {
       continue;
     }
     if (determiners.has(word.surface)) continue;
-    const share = names.has(i) || !subject || (word.flags & STOP) !== 0 ? 0 : verbShare(word.stem);
+    // Behind "did" the verb has its plain form.
+    const plain = !isParticiple(word.surface) && !isGerund(word);
+    const bare = names.has(i) || !subject || (word.flags & STOP) !== 0 || !plain;
+    const share = bare ? 0 : verbShare(word.stem);
     subject = true;
     if (share > most) {
       most = share;
@@ -107,7 +131,9 @@ const subjectQuestion = (asked: Asked): AskedDeed => {
   if (expects !== 'person' || verb < 0) return none;
   const at = questionWordAt + 2;
   const object = bitsBetween(asked, at, endOfRun(words, at + 1, words.length));
-  return { verb, passive: false, subject: 0, object, past: true };
+  // "Who leads …" takes nothing for granted that is over.
+  const past = !words[questionWordAt + 1]?.surface.endsWith('s');
+  return { verb, passive: false, subject: 0, object, past };
 };
 
 /** "How many bridges collapsed": the verb follows what is counted. */
@@ -146,6 +172,6 @@ export const askedDeedOf = (asked: Asked): AskedDeed => {
     passive: between && isParticiple(words[byPlace]?.surface ?? ''),
     subject: own !== 0 ? own : before,
     object: bitsBetween(asked, byPlace + 1, endOfRun(words, byPlace + 1, words.length)),
-    past: !does || surface === 'did',
+    past: pasts.has(surface),
   };
 };

@@ -92,7 +92,9 @@ const what = (words: readonly string[], at: number, names: readonly boolean[]): 
     return { type: type ?? 'thing', at, frame: [at, ...kind] };
   }
   if ((next === 'is' || next === 'are' || next === 'was') && words.length - at <= 5) {
-    const plain = rest.slice(1).every((word, i) => names[at + 2 + i] || !word.endsWith('ing'));
+    // "What was the turnout?" asks for a thing, not for what a turnout is.
+    const told = rest[1] === 'the' && !names.slice(at + 3).some(Boolean);
+    const plain = !told && rest.slice(1).every((word, i) => names[at + 2 + i] || !word.endsWith('ing'));
     if (plain) return { type: 'definition', at, frame: [at] };
   }
   return { type: 'thing', at, frame: [at] };

@@ -41,6 +41,13 @@ const negations = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'n
 /** True for a folded English word that denies. */
 export const isNegation = (surface: string): boolean => negations.has(surface);
 
+/** Whoever and whatever it is: nothing to look for. */
+const indefinite = new Set(
+  'anyone anybody someone somebody everyone everybody anything something everything anywhere somewhere'.split(
+    ' ',
+  ),
+);
+
 /** Share of capitals from which a word of the articles is taken for a name when the question is in lower case. */
 const NAME_SHARE = 0.75;
 
@@ -85,6 +92,7 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
   const content = words.flatMap((word, at): ContentWord[] => {
     const name = names[at] === true;
     if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
+    if (indefinite.has(word.surface)) return [];
     const frame = expectation.frame.includes(at);
     const weight = weightOf(word.passages);
     return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight, rarity: rarityOf(word) }];

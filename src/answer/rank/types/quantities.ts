@@ -17,14 +17,37 @@ trillion thousand`.split(/\s+/),
 
 const isNumber = (word: Seen): boolean => (word.flags & NUMBER) !== 0 || numberWords.has(word.surface);
 
-const isDatePart = (seen: readonly Seen[], i: number): boolean =>
-  isTimeWord(seen[i]?.surface ?? '') ||
-  isTimeWord(seen[i - 1]?.surface ?? '') ||
-  isTimeWord(seen[i + 1]?.surface ?? '');
+const year = /^(?:1\d|20)\d\d$/;
+
+/** "In 2011 eleven people died": behind a year a number begins something else. */
+const isDatePart = (seen: readonly Seen[], i: number): boolean => {
+  const before = seen[i - 1]?.surface ?? '';
+  return (
+    isTimeWord(seen[i]?.surface ?? '') ||
+    (isTimeWord(before) && !year.test(before)) ||
+    isTimeWord(seen[i + 1]?.surface ?? '')
+  );
+};
+
+/** "11:30 – …", "4. …", "(a) …": a clock time, or the mark of a line in a list. */
+const isStamp = ({ seen, located }: View, i: number): boolean => {
+  const word = seen[i];
+  if (word === undefined || (word.flags & NUMBER) === 0) return false;
+  const { text } = located.passage;
+  const end = word.offset + word.surface.length;
+  if (
+    /^:\d/.test(text.slice(end, end + 2)) ||
+    /\d:$/.test(text.slice(Math.max(0, word.offset - 2), word.offset))
+  )
+    return true;
+  return i === 0 && /^\s?[.)|–—-]\s/.test(text.slice(end, end + 3));
+};
 
 /** Places of numbers that are neither dates nor words of the question. */
 export const numbersIn = (view: View): readonly number[] =>
-  view.seen.flatMap((word, i) => (isNumber(word) && word.bits === 0 && !isDatePart(view.seen, i) ? [i] : []));
+  view.seen.flatMap((word, i) =>
+    isNumber(word) && word.bits === 0 && !isDatePart(view.seen, i) && !isStamp(view, i) ? [i] : [],
+  );
 
 /** Those followed within three words by a word of the question: a count of the asked thing. */
 export const countsIn = (view: View, asked: number): readonly number[] =>

@@ -14,6 +14,11 @@ const vague = new Set(
 
 const year = /^1\d{3}s?$|^20\d{2}s?$/;
 const digits = /^\d/;
+const counts = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty several few a'.split(' '),
+);
+/** "4:17 a.m.", "10 pm": what stands behind a number makes it a time of day. */
+const halves = new Set('am pm oclock'.split(' '));
 
 /** True for a word that by itself says when: a month, a weekday, a year. */
 export const isTimeWord = (surface: string): boolean => timeWords.has(surface) || year.test(surface);
@@ -26,19 +31,33 @@ export const timesIn = (view: View): readonly number[] => {
   const { start, end } = view.located.passage;
   for (const [i, word] of seen.entries()) {
     if (word.bits !== 0) continue;
-    const near = digits.test(seen[i - 1]?.surface ?? '') || digits.test(seen[i + 1]?.surface ?? '');
+    const before = seen[i - 1]?.surface ?? '';
+    const near = digits.test(before) || counts.has(before) || digits.test(seen[i + 1]?.surface ?? '');
     if (year.test(word.surface) || (timeWords.has(word.surface) && (near || !vague.has(word.surface)))) {
       found.push(i);
     }
   }
+  for (const [i, word] of seen.entries()) {
+    if (word.bits === 0 && digits.test(word.surface) && isTimeOfDay(view, i)) found.push(i);
+  }
   if (found.length > 0) return found;
   const inside = mentions.filter(
     (m) =>
-      m.start >= start && m.end <= end && (m.type === 'DATE' || m.type === 'TIME') && m.when !== undefined,
+      m.start >= start && m.end <= end && (m.type === 'TIME' || (m.type === 'DATE' && m.when !== undefined)),
   );
   for (const mention of inside) {
     const at = seen.findIndex((word) => start + word.offset >= mention.start && word.bits === 0);
     if (at >= 0 && start + (seen[at]?.offset ?? 0) < mention.end) found.push(at);
   }
   return found;
+};
+
+const isTimeOfDay = ({ seen, located }: View, i: number): boolean => {
+  const word = seen[i];
+  if (word === undefined) return false;
+  const { text } = located.passage;
+  const rest = text.slice(word.offset + word.surface.length, word.offset + word.surface.length + 5);
+  if (halves.has(seen[i + 1]?.surface ?? '') || /^\s?[ap]\.?m\b/i.test(rest)) return true;
+  // At the very beginning it is the stamp of a line, and tells when that was written.
+  return i > 0 && /^:\d\d/.test(rest);
 };

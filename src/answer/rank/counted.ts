@@ -1,0 +1,96 @@
+/**
+ * Whether a passage counts what was asked to be counted. "How many children were killed?" shares its deed and its number
+ * with "12 people were killed", and is not answered by it.
+ */
+import { AFTER_GAP, NUMBER, STOP, stem } from '../../search/index.ts';
+import { isOfOlderYear } from './older-year.ts';
+import type { Asked } from './question/read-question.ts';
+import type { TypeFit } from './types/find-answer.ts';
+import type { Seen, View } from './view.ts';
+
+const auxiliaries = new Set(
+  'is are was were do does did has have had can could will would in at of on from'.split(' '),
+);
+/** Counts of people leave these out ("killed 26"). */
+const anybody = new Set('people persons person'.split(' '));
+/** What crises also count, and no people. General words of English. */
+const things = new Set(
+  `house home building bridge school shop store vehicle car bus truck train plane aircraft helicopter ship boat vessel ferry
+tent horse cow sheep goat cattle animal dog pig chicken village town city district region country state province company firm
+factory road tree tonne ton litre barrel hospital bed clinic church mosque flat apartment room hotel flight gun weapon rifle
+missile rocket bomb shell mine shot round ballot seat party station bank branch article dollar euro percent cent hour day week
+month year minute mile kilometre kilometer metre meter hectare acre`
+    .split(/\s+/)
+    .map((word) => stem(word, 'en')),
+);
+/** Words of the counted thing behind a number. */
+const PHRASE = 3;
+
+/** True for a folded word that means people whoever they are. */
+export const isAnybody = (surface: string): boolean => anybody.has(surface);
+
+/** Bits of the content words that say what is counted ("police officers" in "how many police officers were hurt"). */
+export const countedBits = (asked: Asked, verb: number): number => {
+  if (asked.expects !== 'count') return 0;
+  let bits = 0;
+  for (let at = asked.questionWordAt + 2; at < asked.words.length; at++) {
+    const word = asked.words[at];
+    if (word === undefined || auxiliaries.has(word.surface) || (word.flags & STOP) !== 0) break;
+    const i = asked.content.findIndex((content) => content.at === at);
+    if (i < 0 || i === verb || asked.content[i]?.frame) break;
+    bits |= 1 << i;
+  }
+  return bits;
+};
+
+const linking = /^(?:of|the|other|more|further)$/u;
+
+/** The words right behind a number that say what it counts; empty when it stands alone ("12 were killed"). */
+export const phraseAfter = ({ seen }: View, at: number): readonly Seen[] => {
+  let from = at + 1;
+  while (from < Math.min(seen.length, at + 3) && linking.test(seen[from]?.surface ?? '')) from++;
+  let to = from;
+  while (to < Math.min(seen.length, from + PHRASE)) {
+    const flags = seen[to]?.flags ?? 0;
+    if ((flags & (STOP | NUMBER)) !== 0 || (flags & AFTER_GAP) !== 0) break;
+    to++;
+  }
+  return seen.slice(from, to);
+};
+
+type StandsFor = (word: Seen) => number;
+
+/** True when the number at a place counts all that is `wanted`. `around` says what the words before it are about. */
+const countsAt = (view: View, at: number, wanted: number, standsFor: StandsFor, around: number): boolean => {
+  const phrase = phraseAfter(view, at);
+  const met = phrase.reduce((mask, word) => mask | standsFor(word), 0);
+  if ((met & wanted) === wanted) return true;
+  const all = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | around;
+  // "12 were killed": what the twelve are was said before.
+  return phrase.length === 0 && (all & wanted) === wanted;
+};
+
+/**
+ * Faults of a passage as an answer to "how many" and "how much": `counted-missing` when its numbers count something
+ * else, `other-year` when they are told of an earlier year that the question does not name. `around` are the words that
+ * the article is about, or that stand in the sentence before.
+ */
+export const countFaults = (
+  asked: Asked,
+  verb: number,
+  view: View,
+  { at }: TypeFit,
+  standsFor: StandsFor,
+  around: number,
+): readonly string[] => {
+  if ((asked.expects !== 'count' && asked.expects !== 'amount') || at.length === 0) return [];
+  const wanted = countedBits(asked, verb);
+  const people = asked.content.every(({ word }, i) => (wanted & (1 << i)) === 0 || anybody.has(word.surface));
+  const counting = at.filter((place) => {
+    if (wanted === 0) return true;
+    if (people) return !phraseAfter(view, place).some((word) => things.has(word.stem));
+    return countsAt(view, place, wanted, standsFor, around);
+  });
+  if (counting.length === 0) return ['counted-missing'];
+  return counting.every((place) => isOfOlderYear(asked, view, place)) ? ['other-year'] : [];
+};

@@ -1,0 +1,70 @@
+import { deedIn, saysByWhom, toldOfSubject } from './agent.ts';
+import type { Judged } from './features.ts';
+import { isDeed } from './lexicon/rungs.ts';
+import { bitsWhere } from './masks.ts';
+import type { AskedDeed } from './question/asked-deed.ts';
+import type { Asked } from './question/read-question.ts';
+import type { AnswerType } from './ranking.ts';
+import type { StandsFor } from './stands-for.ts';
+import { isWished, type ToldAs, toldAs } from './told-as.ts';
+import type { View } from './view.ts';
+
+/** Questions that a passage cannot answer without telling of the very deed that was asked about. */
+const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'yes-no', 'person'];
+/** Questions that ask to whom or by whom something was done, whoever it is. */
+const asksWho: readonly AnswerType[] = ['yes-no', 'person'];
+/** Those that a named doer or sufferer must fit as well. */
+const asksOfNamed: readonly AnswerType[] = ['time', 'place', 'cause', 'count', 'amount', 'thing'];
+/** Those that take for granted that it happened. */
+const presumes: readonly AnswerType[] = ['time', 'place', 'cause', 'count', 'amount', 'person', 'thing'];
+
+/** Whether the deed may go untold all the same: a near relative of it stands there, and the kind of question allows it. */
+const isNearlyTold = (asked: Asked, verb: number, judged: Judged): boolean => {
+  const word = asked.content[verb]?.word;
+  if (word === undefined || isDeed(word.stem) || asked.expects === 'yes-no') return false;
+  return ((asked.expects === 'person' ? judged.meant : judged.stoodFor) & (1 << verb)) !== 0;
+};
+
+/** What the deed's part of the evidence says. */
+export interface DeedEvidence {
+  readonly faults: readonly string[];
+  /** How the deed is told at best: done before open before denied; null when it is not told, or not known. */
+  readonly told: ToldAs | null;
+}
+
+const best = (told: readonly ToldAs[]): ToldAs | null =>
+  (['done', 'open', 'denied'] as const).find((one) => told.includes(one)) ?? null;
+
+/** What is said against a passage by the deed that was asked about: that it is not told, not so, or of another. */
+export const deedEvidence = (
+  asked: Asked,
+  deed: AskedDeed,
+  view: View,
+  judged: Judged,
+  standsFor: StandsFor,
+): DeedEvidence => {
+  const verb = deed.verb >= 0 ? deed.verb : judged.verb;
+  if (verb < 0) return { faults: [], told: null };
+  const at = deedIn(view, verb, standsFor);
+  const named = (bitsWhere(asked, ({ name }) => name) & deed.subject) !== 0;
+  if (at.length === 0) {
+    const asksDeed =
+      needsDeed.includes(asked.expects) ||
+      (deed.verb >= 0 && (asked.expects === 'cause' || (named && asked.expects === 'thing')));
+    const needed = asksDeed && !isNearlyTold(asked, verb, judged);
+    return { faults: needed ? ['deed-missing'] : [], told: null };
+  }
+  const told = best(at.map((place) => toldAs(view, place)));
+  if (deed.verb < 0) return { faults: [], told };
+  const held = asksWho.includes(asked.expects) || (named && asksOfNamed.includes(asked.expects));
+  const byWhom = asked.expects === 'person' && deed.subject === 0 && !deed.passive;
+  const presumed = presumes.includes(asked.expects) && deed.past && !asked.negated && told !== 'done';
+  // What somebody else wants says nothing of whether it was done; what the asked one refused or plans does.
+  const wished = asked.expects === 'yes-no' && at.every((place) => isWished(view, place));
+  const faults = [
+    ...(held && !toldOfSubject(asked, deed, view, standsFor) ? ['agent-differs'] : []),
+    ...(byWhom && !saysByWhom(view, at) ? ['agent-missing'] : []),
+    ...(presumed || wished ? ['untold'] : []),
+  ];
+  return { faults, told };
+};
