@@ -17,6 +17,7 @@ export function isContent(reading: Reading, clause: number): boolean {
   return reading.clauses.some((here, i) => {
     if (i === clause || !reading.sayings.has(i)) return false;
     if (i < clause) return !(coordinated && reading.sayings.has(clause));
-    return here.opener === null && !here.shared;
+    // Not "acknowledged | she told them": there the later one is told.
+    return here.opener === null && !here.shared && isAttribution(reading, i);
   });
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../passages/passage.ts';
 import { inferredTimes } from './inferred-time.ts';
 import { type PassageReading, readPassages } from './passage-readings.ts';
 import type { DatedMention } from './reading.ts';
+import { withSameDay } from './same-day.ts';
 import { type SentenceTime, statedTimes } from './sentence-times.ts';
 
 /** One dated thing that a passage tells: the smallest unit of a timeline. */
@@ -79,7 +80,7 @@ function read(entry: Entry): DatedArticle {
       undated.push(item.passage);
       continue;
     }
-    const stated = statedTimes(item.reading, published);
+    const stated = withSameDay(item, statedTimes(item.reading, published), published);
     const times = [...stated, ...inferredTimes(item, stated, published)];
     if (times.length === 0) undated.push(item.passage);
     else

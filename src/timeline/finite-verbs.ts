@@ -24,6 +24,7 @@ export function finiteVerbs(
     if (verb.ambiguous && verb.tense === 'past') {
       if (verb.from > 0 && !parted(verb, sure[i + 1]) && !dated.has(verb.to + 1)) continue;
       if (!parted(kept.at(-1), verb)) continue;
+      if (isAside(list, verb, sure[i + 1], dated)) continue;
       if (sure[i + 1] && standsInPhrase(list, kept.at(-1), verb, dated)) continue;
     }
     kept.push(verb);
@@ -35,6 +36,19 @@ export function finiteVerbs(
 function resumes(list: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
   if (before === undefined || !list[verb.head]?.lower.endsWith('s')) return false;
   return list.slice(Math.max(1, before.from - 2), before.from).some((t) => RELATIVES.has(t.lower));
+}
+
+/** "Turkey, worried about the war, urged": a participle between commas in front of the verb, without a day of its own. */
+function isAside(
+  list: readonly Token[],
+  verb: VerbGroup,
+  next: VerbGroup | undefined,
+  dated: ReadonlySet<number>,
+): boolean {
+  if (next === undefined || verb.from < 2) return false;
+  if (list[verb.from - 1]?.lower !== ',' || list[next.from - 1]?.lower !== ',') return false;
+  for (let i = verb.to + 1; i < next.from; i++) if (dated.has(i)) return false;
+  return true;
 }
 
 /** "In a statement issued after the talks, they …": what follows a preposition has no finite verb. */

@@ -1,5 +1,7 @@
 import type { When } from '../dates/when.ts';
+import { clauseOf } from './attach.ts';
 import { sharedEnd } from './clause-words.ts';
+import type { Clause } from './clauses.ts';
 import { isContent } from './content.ts';
 import { SHIFTERS } from './english/function-words.ts';
 import { statusOf } from './entry-status.ts';
@@ -7,6 +9,7 @@ import { trim, withoutShifts, withSubject } from './focus.ts';
 import { isDayOrFiner } from './interval.ts';
 import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
+import type { Reading } from './reading.ts';
 import type { SentenceTime } from './sentence-times.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 import { publicationDay } from './word-time.ts';
@@ -25,7 +28,10 @@ export function inferredTimes(
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
-  if (reading.repeats || reading.unread || reading.dates.some((date) => isDayOrFiner(date.plain))) return [];
+  if (reading.repeats || namesDay(reading)) return [];
+  // A clock time in the report of a day is of that day.
+  const unread = reading.unread && !(reading.clockOnly && item.around.lastDate === 'published');
+  if (unread) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;
@@ -38,6 +44,20 @@ export function inferredTimes(
     else found.push(time);
   }
   return found;
+}
+
+/** True when it names a day, but for one in a relative clause ("said the judge, who took office on Monday"). */
+function namesDay(reading: Reading): boolean {
+  return reading.dates.some((date) => {
+    const clause = reading.clauses[clauseOf(reading, date.from)];
+    return isDayOrFiner(date.plain) && !(clause && isAppended(reading, clause));
+  });
+}
+
+/** ", who took office" beside what the sentence says. */
+function isAppended({ tokens }: Reading, { from, opener }: Clause): boolean {
+  if (opener !== 'who' && opener !== 'which') return false;
+  return tokens[from]?.lower === ',' || tokens[from - 1]?.lower === ',';
 }
 
 function inferred(

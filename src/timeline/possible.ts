@@ -1,6 +1,5 @@
-import type { Attachment } from './attach.ts';
 import { BELIEVING } from './english/verb-classes.ts';
-import type { Reading } from './reading.ts';
+import type { DatedMention, Reading } from './reading.ts';
 import { governor, statusOfGroup } from './status.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
@@ -69,14 +68,21 @@ function isContentOfBelief(reading: Reading, clause: number): boolean {
   return BELIEVING.has(above.base) && above.form === 'finite' && !behind.some((t) => t.lower === ',');
 }
 
+/** A verb of a clause, or the noun that a date stands before. */
+interface Told {
+  readonly target: VerbGroup | null;
+  readonly clause: number;
+  readonly date?: DatedMention;
+}
+
 /**
  * True when the sentence leaves open whether it was or will be so: "may have fallen on Sunday", "could reopen on
  * Monday", "is thought to have left on Friday", "allegedly". Such a thing is never shown as happened or planned.
  */
-export function isPossible(reading: Reading, { target, clause, date }: Attachment): boolean {
+export function isPossible(reading: Reading, { target, clause, date }: Told): boolean {
   const here = reading.clauses[clause];
   if (target === null) {
-    if (!date.adnominal) return false;
+    if (!date?.adnominal) return false;
     return reading.tokens.slice(date.to, date.to + 3).some((t) => OF_NOUNS.has(t.lower));
   }
   if (here?.opener && CONDITIONAL.has(here.opener)) return true;

@@ -185,8 +185,8 @@ const NONFINITE: ReadonlySet<Evidence> = new Set([
   'saying-other',
 ]);
 
-/** An undated past may be of any earlier day: only a date around it that names the publication day helps. */
-const EARLIER: ReadonlySet<Evidence> = new Set(['past-event', 'past-perfect']);
+/** An undated past or perfect may be of any earlier day: only a date around it that names the publication day helps. */
+const EARLIER: ReadonlySet<Evidence> = new Set(['past-event', 'past-perfect', 'present-perfect']);
 const DATED_NEARBY: ReadonlySet<Evidence> = new Set([
   'other-clause-published',
   'previous-published',

@@ -35,9 +35,12 @@ export interface Reading {
   readonly repeats: boolean;
   /** True when it names a day that could not be told: the sentence has a day, and it is not known. */
   readonly unread: boolean;
+  /** True when all that is not known of is clock times ("around 7:15 p.m."). */
+  readonly clockOnly: boolean;
 }
 
 const NAMES_DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|XX-XX|WXX-\d)/;
+const CLOCK = /T\d\d:\d\d$/;
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 
 /** True when the expression says when something was: not how long, how often or "recently". */
@@ -116,7 +119,20 @@ export function readSentence(
   // Without rules for a language no verb is read: the sentence is one clause, and nothing is inferred from tense.
   const groups = lang === 'en' ? verbGroups(list).filter((g) => !dated.has(g.head)) : [];
   const repeats = mentions.some((m) => m.type === 'SET');
-  const unread = mentions.some((m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value));
+  const unreadOnes = mentions.filter(
+    (m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value),
+  );
+  const unread = unreadOnes.length > 0;
+  const clockOnly = unread && unreadOnes.every((m) => CLOCK.test(m.value));
   const parts = clauses(list, groups, dated);
-  return { tokens: list, groups, clauses: parts, dates, sayings: sayings(list, parts), repeats, unread };
+  return {
+    tokens: list,
+    groups,
+    clauses: parts,
+    dates,
+    sayings: sayings(list, parts),
+    repeats,
+    unread,
+    clockOnly,
+  };
 }
