@@ -1,15 +1,18 @@
 import type { Entry, Located } from '../library.ts';
+import type { Passage } from '../passages/passage.ts';
 import { datedIn } from './choose/dated.ts';
-import { newestFirst } from './choose/published-order.ts';
 import { isQuotable } from './choose/quotable.ts';
 import { MAX_QUOTES } from './choose/select.ts';
 import type { Finding } from './finding.ts';
 import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
+import { newestFirstOf } from './newest-first.ts';
 import { noticeOf } from './notice.ts';
 import { foldOrigins, traced } from './origins/fold.ts';
 import { rank } from './rank/index.ts';
 import { readings } from './readings.ts';
+import { tellingOf } from './told-days.ts';
+import type { DateScope } from './understand/date-scope.ts';
 import type { AskedOne } from './understand/read-asked.ts';
 
 /** Share of "what happened on …" questions whose first quote was of that day, on our own fixtures: all of them. */
@@ -27,33 +30,56 @@ function leadOf(entry: Entry): Located | null {
   return passage ? { entry, passage } : null;
 }
 
-function listed(asked: AskedOne, entries: readonly Entry[]): readonly Located[] {
-  const { days } = asked;
-  if (days === null) return entries.flatMap((entry) => leadOf(entry) ?? []).toSorted(newestFirst);
-  const inside = entries.flatMap((entry) =>
-    entry.passages
-      .filter((passage) => isQuotable(passage) && datedIn({ entry, passage }, days) === 'inside')
-      .map((passage) => ({ entry, passage })),
+/** Passages that tell of the asked days, pictures last. */
+function toldBy(entry: Entry, days: DateScope): readonly Located[] {
+  const told = entry.passages.filter(
+    (passage) => isQuotable(passage) && datedIn({ entry, passage }, days) === 'inside',
   );
-  const captionsLast = (located: Located): number => (located.passage.kind === 'caption' ? 1 : 0);
-  return inside.toSorted((a, b) => captionsLast(a) - captionsLast(b) || newestFirst(a, b));
+  return told
+    .toSorted((a, b) => captionsLast(a) - captionsLast(b) || a.start - b.start)
+    .map((passage) => ({ entry, passage }));
 }
 
-/** One passage an article before a second of any. */
-function spread(found: readonly Located[]): readonly Located[] {
-  const taken = new Map<string, number>();
-  const rounds = found.map((located) => {
-    const { id } = located.entry.article;
-    const round = taken.get(id) ?? 0;
-    taken.set(id, round + 1);
-    return { located, round };
-  });
-  return rounds.toSorted((a, b) => a.round - b.round).map(({ located }) => located);
+const captionsLast = ({ kind }: Passage): number => (kind === 'caption' ? 1 : 0);
+
+/** What the articles tell of the asked days, the newest first, one passage an article before a second of any. */
+function toldOf(newest: Iterable<Entry>, days: DateScope): readonly Located[] {
+  const all: { readonly located: Located; readonly round: number }[] = [];
+  let firsts = 0;
+  for (const entry of newest) {
+    const told = toldBy(entry, days).map((located, round) => ({ located, round }));
+    all.push(...told);
+    // So many articles with a sentence of their own leave no place for anything else.
+    if (told[0]?.located.passage.kind !== 'caption' && told.length > 0 && ++firsts === MAX_LISTED) break;
+  }
+  return all
+    .toSorted(
+      (a, b) => a.round - b.round || captionsLast(a.located.passage) - captionsLast(b.located.passage),
+    )
+    .map(({ located }) => located)
+    .slice(0, MAX_LISTED);
+}
+
+function leadsOf(newest: Iterable<Entry>): readonly Located[] {
+  const leads: Located[] = [];
+  for (const entry of newest) {
+    const lead = leadOf(entry);
+    if (lead !== null && leads.push(lead) === MAX_LISTED) break;
+  }
+  return leads;
+}
+
+function listed(library: LibraryView, { days }: AskedOne, searched: readonly Entry[]): readonly Located[] {
+  const newest = newestFirstOf(library);
+  const within = searched === library.entries() ? null : new Set(searched);
+  const telling = days === null ? null : tellingOf(library, days);
+  const looked = newest.filter((entry) => within?.has(entry) !== false && telling?.has(entry) !== false);
+  return days === null ? leadsOf(looked) : toldOf(looked, days);
 }
 
 /** "What happened on Thursday?", "what's the latest?": questions with a day or with nothing to search for. */
 export function newsOf(library: LibraryView, asked: AskedOne, searched: readonly Entry[]): Finding {
-  const found = spread(listed(asked, searched)).slice(0, MAX_LISTED);
+  const found = listed(library, asked, searched);
   const origins = foldOrigins(found.map((located) => ({ located, trace: traced(located) })));
   const chosen = origins
     .slice(0, MAX_QUOTES)
