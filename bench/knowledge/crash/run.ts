@@ -1,15 +1,31 @@
 /**
- * Kills the real process inside each step, at least 20 times in each, and shows where and what was wrong afterwards.
- * `npx tsx bench/knowledge/crash/run.ts [ROUNDS [MINUTES]]`: ends after the minutes even if rounds are left.
+ * Kills the real service inside each step, at least 20 times in each, and shows where and what was wrong afterwards.
+ * `npx tsx bench/knowledge/crash/run.ts [ROUNDS [AT_ONCE [MINUTES]]]`: begins no round after the minutes.
  */
 import process from 'node:process';
+import { startPostgres } from '../../../test/store/real-postgres.ts';
 import { writeTable } from '../../table.ts';
-import { runCrashes, STEPS } from './run-crashes.ts';
+import { STEPS } from './run-crashes.ts';
+import { runServiceCrashes } from './run-service-crashes.ts';
 
-const rounds = Number(process.argv[2] ?? 20);
-const untilMs = performance.now() + Number(process.argv[3] ?? 60) * 60_000;
+const [rounds = 20, atOnce = 3, minutes = 90] = process.argv.slice(2).map(Number);
+const untilMs = performance.now() + minutes * 60_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const { kills, messages, faults } = await runCrashes(rounds, say, () => performance.now() > untilMs);
+const postgres = await startPostgres();
+/** Every fourth round stands on PostgreSQL. */
+const onPostgres = (round: number): boolean => round % 4 === 3;
+const done: number[] = [];
+const { kills, messages, faults } = await runServiceCrashes({
+  rounds,
+  atOnce,
+  storeUrl: async (folder, round) => {
+    done.push(round);
+    return onPostgres(round) ? postgres.database(`crash-${round}`) : `file:${folder}/x.db`;
+  },
+  told: say,
+  isEnough: () => performance.now() > untilMs,
+});
+await postgres.stop();
 const counted = STEPS.map(({ act, step }) => ({ act, step, times: kills.get(`${act} ${step}`) ?? 0 }));
 const total = counted.reduce((sum, { times }) => sum + times, 0);
 const most = Math.max(1, ...counted.map(({ times }) => times));
@@ -24,8 +40,10 @@ await writeTable(
     '█'.repeat(Math.round((times / most) * 20)),
   ]),
   [
-    `The process is ended by SIGKILL where its own log says that it is in the step; within "storing" at a random moment while the change is written, where it may be done before the kill arrives. After each kill the store is opened anew: every confirmed change is there, revisions have no gap, no half article is found, the recorded version can be rebuilt, and each of the ${messages} posted messages has been repaired exactly once, its short reply beneath it too.`,
-    'Repeat: `npx tsx bench/knowledge/crash/run.ts [ROUNDS [MINUTES]]`; 20 rounds by default.',
+    'What is killed is `src/main.ts` with the real Discord client on a loopback Discord, its sources in one bundle so that it starts faster. A moderator hands in, publishes, corrects and withdraws by the commands and buttons, somebody asks and shares; in every third round the texts come in through the folder.',
+    `It is ended by SIGKILL where its own log says that it is in the step; within "storing" it stands still before the second, third … seventh statement after the change was planned, inside the open transaction. ${done.filter(onPostgres).length} of ${done.length} rounds stood on a real PostgreSQL, the others on the embedded file.`,
+    `After each kill the service is started again: every change that a moderator was told of is there, revisions have no gap, the running service knows what the store says and answers from whole articles alone, the recorded version can be rebuilt, and each of the ${messages} posted messages was edited exactly once and got exactly one reply beneath it where its quote was changed, none where it was not.`,
+    `Repeat: \`npx tsx bench/knowledge/crash/run.ts ${rounds} ${atOnce}\`.`,
   ],
 );
 for (const fault of faults) say(fault);

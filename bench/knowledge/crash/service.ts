@@ -1,0 +1,104 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const OUT = path.join(ROOT, 'node_modules/.cache/dateline', `crash-service-${process.pid}`);
+/** Far beyond what anything takes on a busy machine. */
+const PATIENCE_MS = 180_000;
+
+/**
+ * Puts src/main.ts with all it imports into one folder, as it is: it is started for each kill, and reading some hundred
+ * sources takes longer than its work. Resolves with what takes the folder away again.
+ */
+export function bundleService(): () => void {
+  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
+  const esbuild = path.join(ROOT, 'node_modules/.bin/esbuild');
+  const sources = ['src/main.ts', 'bench/knowledge/crash/halt.ts'].map((one) => path.join(ROOT, one));
+  const out = [
+    `--outdir=${path.join(OUT, 'src')}`,
+    '--splitting',
+    '--out-extension:.js=.mjs',
+    '--entry-names=[name]',
+  ];
+  mkdirSync(path.join(OUT, 'src'), { recursive: true });
+  execFileSync(esbuild, [...sources, ...options, ...out]);
+  cpSync(path.join(ROOT, 'package.json'), path.join(OUT, 'package.json'));
+  cpSync(path.join(ROOT, 'adapters/web/assets'), path.join(OUT, 'src/assets'), { recursive: true });
+  return () => rmSync(OUT, { recursive: true, force: true });
+}
+
+/** Where the service stops dead: see halt.ts. */
+export interface HaltAt {
+  readonly step: string;
+  readonly times: number;
+}
+
+/** src/main.ts as a process of its own, which can be killed where it stands still. */
+export interface Service {
+  /** What its first line says that it knows, six digits. */
+  readonly knowledge: string;
+  /** Address of its page. */
+  readonly page: string;
+  /** From now on it stops at its step. */
+  arm(): Promise<void>;
+  /** Waits until it stands still, and ends it by SIGKILL. False when it did not come there. */
+  kill(): Promise<boolean>;
+  /** Ends it at once, wherever it is; nothing when it has ended. */
+  end(): void;
+  /** Ends it as a service manager would; its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the service and waits until every part of it runs. */
+export async function startService(
+  env: Readonly<Record<string, string>>,
+  at: HaltAt | null,
+): Promise<Service> {
+  const halting = at === null ? {} : { HALT_STEP: at.step, HALT_TIMES: String(at.times) };
+  const [halt, main] = ['halt.mjs', 'main.mjs'].map((one) => path.join(OUT, 'src', one));
+  const child = spawn(process.execPath, ['--import', halt ?? '', main ?? ''], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', LOG_LEVEL: 'trace', ...env, ...halting },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => (out += String(chunk)));
+  child.stderr.on('data', (chunk) => (err = (err + String(chunk)).slice(-20_000)));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const until = async (pattern: RegExp): Promise<boolean> => {
+    const endMs = performance.now() + PATIENCE_MS;
+    while (!pattern.test(out)) {
+      if (performance.now() > endMs || child.exitCode !== null) return false;
+      await sleep(5);
+    }
+    return true;
+  };
+  if (!(await until(/^discord\s+\S/m))) throw new Error(`the service did not start:\n${out}\n${err}`);
+  if (!/^discord\s+ready/m.test(out)) throw new Error(`Discord did not start:\n${out}\n${err}`);
+  return {
+    knowledge: /knowledge ([0-9a-f]{6})/.exec(out)?.[1] ?? '',
+    page: /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? '',
+    arm: async () => {
+      child.kill('SIGUSR2');
+      if (!(await until(/^armed$/m))) throw new Error(`it could not be armed:\n${out}\n${err}`);
+    },
+    kill: async () => {
+      const halted = await until(/^halted$/m);
+      child.kill('SIGKILL');
+      await ended;
+      return halted;
+    },
+    end: () => void child.kill('SIGKILL'),
+    stop: () => stop(child, ended),
+  };
+}
+
+async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<number | null> {
+  child.kill('SIGTERM');
+  return ended;
+}
