@@ -26,7 +26,7 @@ import {
 } from './moderation/index.ts';
 import { createPainter } from './picture-fonts.ts';
 import { createClaims } from './seen/claims.ts';
-import { firstLine, problemLines } from './start-lines.ts';
+import { emptyLine, firstLine, problemLines } from './start-lines.ts';
 import { openStore } from './store/index.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
@@ -71,6 +71,7 @@ async function run(config: Config): Promise<void> {
   const newsroom = createNewsroom({ store, library, source, now, logger });
   for (const line of problemLines(await newsroom.start())) process.stderr.write(`${line}\n`);
   say(firstLine(version(), library));
+  if (library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
   await newsroom.follow((change) => {
     for (const problem of change.problems) logger.warn({ ...problem }, 'article problem');
   });
@@ -91,6 +92,8 @@ async function run(config: Config): Promise<void> {
     dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
     logger,
   });
+  /** What runs already, while the others still start: stopped with the service. */
+  const up: Adapter[] = [];
   let running: readonly Adapter[] = [];
   const told = {
     store,
@@ -129,14 +132,15 @@ async function run(config: Config): Promise<void> {
     await store.close();
   };
   const end = endOnce(async () => {
-    await Promise.allSettled(running.map((adapter) => adapter.stop()));
+    await Promise.allSettled(up.map((adapter) => adapter.stop()));
     await rest();
   });
   process.on('SIGTERM', end).on('SIGINT', end);
   const health = (): Readonly<Record<string, Health>> =>
     Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
   const claims = createClaims(store.seen, logger);
-  running = await startAll(parts(config, { interactive, logger, claims, moderation, health, end }), engine);
+  const all = parts(config, { interactive, logger, claims, moderation, health, end });
+  running = await startAll(all, engine, (adapter) => up.push(adapter));
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
   for (const one of [actsElsewhere, informing, rechecking]) one.follow();
   const retell = (): void => {
@@ -145,7 +149,7 @@ async function run(config: Config): Promise<void> {
   retell();
   retelling = setInterval(retell, RETELL_EVERY_MS).unref();
   if (running.every(({ name }) => name === HEALTH)) {
-    say('Nothing is running: set PAGE_PORT, or the tokens of a platform, in .env.');
+    say('Nothing is running; the lines above say why. Set PAGE_PORT, or the tokens of a platform, in .env.');
     await Promise.all(running.map((adapter) => adapter.stop()));
     await rest();
     process.exitCode = 1;
@@ -245,28 +249,47 @@ async function terminal(
   return createTerminalAdapter({}, { ...deps, input: process.stdin, output: process.stdout, colour, onEnd });
 }
 
-/** Starts every part; one that fails is told and left out. One line a part, in their order; the prompt comes last. */
-async function startAll(all: readonly Part[], engine: Engine): Promise<readonly Adapter[]> {
+interface Started {
+  readonly name: string;
+  readonly line: string;
+  readonly adapter: Adapter | null;
+}
+
+/**
+ * Starts every part at once; one that fails is told and left out. One line a part, in their order, as soon as it and
+ * those before it are known; the prompt comes last. `started` hears of each that runs at once.
+ */
+async function startAll(
+  all: readonly Part[],
+  engine: Engine,
+  started: (adapter: Adapter) => unknown,
+): Promise<readonly Adapter[]> {
   const prompt = all.find((part) => part.name === 'terminal');
-  const started = await Promise.all(
-    all.filter((part) => part !== prompt).map((part) => startOne(part, engine)),
+  const starting = all.map((part) =>
+    part === prompt ? { ...part, adapter: null } : startOne(part, engine, started),
   );
-  const lines = new Map(started.map(({ name, line }) => [name, line]));
-  for (const part of all) say(`${part.name.padEnd(9)} ${lines.get(part.name) ?? part.line}`);
-  const chat = prompt?.make ? [await startOne(prompt, engine)] : [];
-  return [...started, ...chat].flatMap(({ adapter }) => adapter ?? []);
+  const result: Started[] = [];
+  for (const one of starting) {
+    const { name, line, adapter } = await one;
+    say(`${name.padEnd(9)} ${line}`);
+    result.push({ name, line, adapter });
+  }
+  if (prompt?.make) result.push(await startOne(prompt, engine, started));
+  return result.flatMap(({ adapter }) => adapter ?? []);
 }
 
 async function startOne(
   part: Part,
   engine: Engine,
-): Promise<{ readonly name: string; readonly line: string; readonly adapter: Adapter | null }> {
+  started: (adapter: Adapter) => unknown,
+): Promise<Started> {
   const { name, line, make } = part;
   if (make === null) return { name, line, adapter: null };
   let adapter: Adapter | null = null;
   try {
     adapter = await make();
     const { address } = await adapter.start(engine);
+    started(adapter);
     return { name, line: address ?? line, adapter };
   } catch (error) {
     await adapter?.stop();

@@ -3,7 +3,8 @@ import { publishedMs } from './knowledge/published.ts';
 import type { Library } from './library.ts';
 import { wordsFor } from './words/index.ts';
 
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+/** "1 warning", "0 warnings". */
+export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** "Dateline 0.1.0 · knowledge 3f2a1c: 1 article, 32 passages, published 8 Jan 2022". */
 export function firstLine(version: string, library: Library): string {
@@ -15,6 +16,11 @@ export function firstLine(version: string, library: Library): string {
   const [from, to] = [dates[0]?.slice(0, 10), dates.at(-1)?.slice(0, 10)];
   const published = from && to ? `, published ${wordsFor('en').span(from, to)}` : '';
   return `Dateline ${version} · knowledge ${library.version.slice(0, 6)}: ${count(entries.length, 'article')}, ${count(passages, 'passage')}${published}`;
+}
+
+/** What to do when there is nothing to answer from. `folder`: where articles are read from. */
+export function emptyLine(folder: string): string {
+  return `knowledge is empty: put a .txt, .md, .html, .pdf or .docx file into ${folder}; it is live within seconds`;
 }
 
 /** One line a problem with an article, for the one who runs the bot. */

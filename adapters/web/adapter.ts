@@ -42,7 +42,7 @@ export function createWebAdapter(config: PageConfig, deps: WebDeps): Adapter {
       }
       const address = pageAddress(config.host, listener.port);
       health = { state: 'ready', detail: address };
-      deps.logger.info({ adapter: 'web', address }, 'page is served');
+      deps.logger.info({ address }, 'page is served');
       return { address };
     },
     async stop() {

@@ -43,7 +43,7 @@ export function createApp(parts: AppParts): Hono {
   });
   app.notFound((c) => c.html(renderNotice(LABELS.notFound, parts.assets.version), 404));
   app.onError((error, c) => {
-    parts.logger.error({ adapter: 'web', route: c.req.routePath, err: error }, 'a page could not be made');
+    parts.logger.error({ route: c.req.routePath, err: error }, 'a page could not be made');
     return c.html(renderNotice(LABELS.fault, parts.assets.version), 500);
   });
   return app;

@@ -40,7 +40,7 @@ export function createHealthAdapter(config: HealthConfig, deps: HealthDeps): Ada
       }
       const address = pageAddress(config.host, listener.port);
       health = { state: 'ready', detail: address };
-      deps.logger.info({ adapter: 'health', address }, 'health is served');
+      deps.logger.info({ address }, 'health is served');
       return { address };
     },
     async stop() {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createFolderSource } from '../knowledge/folder.ts';
 import { readDocument } from '../knowledge/formats/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { count } from '../start-lines.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 
 /** `dateline check [PATH…]`: one line a problem; exit 1 only on errors. */
@@ -22,7 +23,7 @@ export async function check(
     );
   }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (!json) io.err(`${errors} errors, ${problems.length - errors} warnings`);
+  if (!json) io.err(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`);
   return errors > 0 ? 1 : 0;
 }
 
