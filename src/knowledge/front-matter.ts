@@ -3,7 +3,7 @@
  * left: one runs code on `---js` and answers {} when the same bad file is read twice (jonschlinkert/gray-matter#131,
  * #166). Here a language after the dashes is no front matter, and YAML 1.2 core keeps dates as the words they are.
  */
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 
 /** Front matter above this is refused: nobody writes it by hand. In UTF-16 units. */
 export const FRONT_MATTER_MAX_CHARS = 16_384;
@@ -45,6 +45,13 @@ export type FrontMatter =
   | { readonly ok: true; readonly fields: ReadonlyMap<string, unknown> }
   | { readonly ok: false; readonly reason: string };
 
+function whyNoYaml({ message, linePos }: Pick<YAMLError, 'message' | 'linePos'>): string {
+  // The dashes that open the front matter are line 1 of the file.
+  const line = linePos ? ` in line ${linePos[0].line + 1}` : '';
+  const what = firstLine(message).replace(/ at line \d{1,9}, column \d{1,9}:?$/, '');
+  return `front matter is not valid YAML${line}: ${what}; put a value with a colon or a bracket into quotation marks`;
+}
+
 /** The top-level fields, or why the YAML cannot be read. Never throws, never runs anything. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   if (yaml.length > FRONT_MATTER_MAX_CHARS) {
@@ -55,7 +62,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   }
   const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true, prettyErrors: true });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) return { ok: false, reason: `front matter is not valid YAML: ${firstLine(problem.message)}` };
+  if (problem) return { ok: false, reason: whyNoYaml(problem) };
   try {
     const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 10 });
     if (value === null) return { ok: true, fields: new Map() };

@@ -68,6 +68,14 @@ describe('parseFrontMatter', () => {
     expect(parseFrontMatter(yaml).ok).toBe(false);
   });
 
+  it('says in which line of the file the fault is, and how it is often mended', () => {
+    const { yaml } = cutFrontMatter('---\noutlet: A\ntitle: Flood: what we know\n---\nBody');
+    const read = parseFrontMatter(yaml ?? '');
+    expect(read.ok || read.reason).toBe(
+      'front matter is not valid YAML in line 3: Nested mappings are not allowed in compact mappings; put a value with a colon or a bracket into quotation marks',
+    );
+  });
+
   it('keeps __proto__ an ordinary name', () => {
     const read = parseFrontMatter('__proto__:\n  polluted: yes\n');
     expect(read.ok && read.fields.has('__proto__')).toBe(true);
