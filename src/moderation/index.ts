@@ -1,5 +1,5 @@
 export { type ActsElsewhere, createActsElsewhere } from './acts-elsewhere.ts';
-export { COMPLAINTS_TOLD, type Complaints, createComplaints } from './complaints.ts';
+export { type Complaints, createComplaints } from './complaints.ts';
 export { createModerationDesk, type ModerationDeskOptions } from './desk.ts';
 export { type FirstModerator, readFirstModerators, seedFirstModerators } from './first-moderators.ts';
 export { createPauseBook, type PauseBook } from './pause-book.ts';

@@ -8,8 +8,15 @@ import { createRequire, syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 
+/** Where the process stops. */
+export interface HaltAt {
+  /** As its log calls it, or `storing`. */
+  readonly step: string;
+  /** At which of several times the step is met; with `storing` at which statement. */
+  readonly times: number;
+}
+
 const step = process.env.HALT_STEP ?? '';
-/** At which of several times the step is met; with `storing` the number of the statement. */
 const times = Number(process.env.HALT_TIMES ?? 1);
 const write = fs.writeSync;
 const tell = (line: string): void => void write(1, `${line}\n`);

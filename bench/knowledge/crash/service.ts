@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { HaltAt } from './halt.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const OUT = path.join(ROOT, 'node_modules/.cache/dateline', `crash-service-${process.pid}`);
@@ -29,12 +30,6 @@ export function bundleService(): () => void {
   cpSync(path.join(ROOT, 'package.json'), path.join(OUT, 'package.json'));
   cpSync(path.join(ROOT, 'adapters/web/assets'), path.join(OUT, 'src/assets'), { recursive: true });
   return () => rmSync(OUT, { recursive: true, force: true });
-}
-
-/** Where the service stops dead: see halt.ts. */
-export interface HaltAt {
-  readonly step: string;
-  readonly times: number;
 }
 
 /** src/main.ts as a process of its own, which can be killed where it stands still. */
