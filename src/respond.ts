@@ -79,7 +79,6 @@ export function createResponder(
       outcome,
       tellMe: canTell ? recent.remember(understood, question.asker, nowMs) : null,
       shareAs: canShare ? recent.remember(echoed(text), question.asker, nowMs) : null,
-      keep: question.asker !== null,
       inform: kept !== null && question.asker !== null && question.visibility === 'private',
       feedback: kept !== null,
     });

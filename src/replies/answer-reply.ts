@@ -44,8 +44,6 @@ export interface Answer {
   readonly tellMe: string | null;
   /** Key of the question for "With my question"; null where it is not remembered. */
   readonly shareAs: string | null;
-  /** Whether the asker has messages of their own to keep it in. */
-  readonly keep: boolean;
   /** Whether the asker, who alone sees it, can be told later when it no longer stands. */
   readonly inform: boolean;
   /** Whether verdicts on the answer can be kept. */
@@ -114,14 +112,13 @@ function closing(context: ReplyContext, outcome: Outcome, covered: boolean): rea
   return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
 }
 
-function actionsFor({ outcome, tellMe, shareAs, keep, inform, feedback }: Answer): readonly Action[] {
+function actionsFor({ outcome, tellMe, shareAs, inform, feedback }: Answer): readonly Action[] {
   if (outcome.kind === 'answered' || outcome.kind === 'conflicting') {
     const token = encodeRefs(outcome.quotes);
     return [
       { kind: 'share', token: shareToken(token, shareAs) },
       { kind: 'more-context', token },
       { kind: 'copy', token },
-      ...(keep ? [{ kind: 'keep' as const, token }] : []),
       ...(inform ? [{ kind: 'inform-me' as const, token }] : []),
       ...(feedback ? [{ kind: 'feedback' as const, token }] : []),
     ];

@@ -81,7 +81,7 @@ export function keptQuotesReply(context: ReplyContext, token: string): Reply {
   });
 }
 
-/** "Copy with source": quote, outlet, date and full link as plain words. */
+/** "Copy with source": quote, outlet, date and full link as plain words; also to the asker's own messages. */
 export function copyReply(context: ReplyContext, token: string): Reply {
   return withQuotes(context, token, (found) => {
     const quotes = provedQuotes(context, found);
@@ -89,7 +89,9 @@ export function copyReply(context: ReplyContext, token: string): Reply {
       notice('copy-head', {}, 'quiet'),
       ...quotes.map((quote): Block => ({ type: 'copy', quote })),
     ];
-    return replyOf(context, 'copy', blocks, { asOf: newestOf(quotes) });
+    const keep = { kind: 'keep' as const, token };
+    const actions = context.question.asker === null ? [] : [keep];
+    return replyOf(context, 'copy', blocks, { asOf: newestOf(quotes), actions });
   });
 }
 

@@ -103,7 +103,7 @@ const HELP = [
   'Ask a question: who, what, when, where, why, how many. Names and key words work too.',
   'Ask for a timeline, of everything or of a topic, from one day to another.',
   'When the articles don’t answer, it says so.',
-].join('\n');
+].join('\n\n');
 
 const PRIVACY = [
   'What Dateline keeps: neither your question nor who you are, in its log or its store, unless you press “Tell me when this is covered”: then your account id and that question, for 14 days; or “Keep me informed”: then your account id and which sentences you were shown, for 30 days. Both are erased on delivery or on request.',
@@ -112,7 +112,7 @@ const PRIVACY = [
   'Of a reply you share, the store keeps where it stands and which sentences it quotes, so that it can be corrected; not who shared it.',
   'Of those who moderate, the store keeps the account id as a moderator and, where those who run the bot chose so, with what they changed; “Erase what is kept of me” takes both out.',
   'Slack or Discord can see what you type there, and the owners of a workspace may be able to export it. Nothing is sent to anyone else; no language model is used.',
-].join('\n');
+].join('\n\n');
 
 export const en: Words = {
   lang: 'en',

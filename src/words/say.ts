@@ -13,17 +13,29 @@ export function sayReply(reply: Reply): readonly Section[] {
   const numbers = numberArticles(entries);
   const lastEntry = reply.blocks.findLastIndex((block) => block.type === 'entry' || block.type === 'gap');
   return reply.blocks.flatMap((block, i) => [
-    sayBlock(block, numbers, words),
+    ...(block.type === 'notice' ? sayNotice(block, words) : [sayBlock(block, numbers, words)]),
     ...(i === lastEntry ? sayTimelineSources(entries, words) : []),
   ]);
 }
 
-function sayBlock(block: Block, numbers: ReadonlyMap<string, number>, words: Words): Section {
+type NoticeBlock = Extract<Block, { readonly type: 'notice' }>;
+
+/** What an empty line parts stands apart, so that a long text is no wall. */
+function sayNotice({ notice, tone }: NoticeBlock, words: Words): readonly Section[] {
+  const text = words.notices[notice.code](notice.facts);
+  return text
+    .split('\n\n')
+    .map((part) => ({
+      paragraphs: part.split('\n').map((line) => ({ role: tone, spans: [{ text: line }] })),
+    }));
+}
+
+function sayBlock(
+  block: Exclude<Block, NoticeBlock>,
+  numbers: ReadonlyMap<string, number>,
+  words: Words,
+): Section {
   switch (block.type) {
-    case 'notice': {
-      const text = words.notices[block.notice.code](block.notice.facts);
-      return { paragraphs: text.split('\n').map((line) => ({ role: block.tone, spans: [{ text: line }] })) };
-    }
     case 'quote':
       return { paragraphs: sayQuote(block.quote, words) };
     case 'paragraph':

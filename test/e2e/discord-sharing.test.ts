@@ -184,9 +184,9 @@ describe.each(['stranger', 'private-channel'] as const)(
 describe('keeping in one’s own messages', () => {
   const keep = () => share.replace('share', 'keep').replace(/~.*/, '');
 
-  it('is offered beneath an answer', async () => {
-    const answer = await seen(bot, bot.platform.interaction(ask('why was massimov arrested?')));
-    expect(buttonOf(answer, 'keep')).toBe(keep());
+  it('is offered beneath what is there to be copied', async () => {
+    const copy = share.replace('share', 'copy').replace(/~.*/, '');
+    expect(buttonOf(await seen(bot, bot.platform.interaction(press(copy))), 'keep')).toBe(keep());
   });
 
   it('sends the quotes there, beneath a line that gives nothing away, and says so', async () => {

@@ -79,7 +79,6 @@ describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) =>
       'Share here',
       'More context',
       'Copy with source',
-      'Keep in my messages',
     ]);
     expect(world.platform.deliveries.at(-1)).toMatchObject({ acked: true });
   });
