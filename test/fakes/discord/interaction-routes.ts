@@ -88,13 +88,13 @@ function store(
   body: unknown,
   files: readonly UploadedFile[],
 ): StoredMessage {
-  return { id: newId(), channelId: issued.channelId, ephemeral, body, files, edits: 0 };
+  return { id: newId(), channelId: issued.channelId, ephemeral, body, files, edits: [] };
 }
 
 function edit(message: StoredMessage, { body, files }: Incoming): void {
   message.body = body;
   message.files = files;
-  message.edits += 1;
+  message.edits.push(body);
 }
 
 function asSent(message: StoredMessage): object {

@@ -48,7 +48,8 @@ export interface StoredMessage {
   readonly ephemeral: boolean;
   body: unknown;
   files: readonly UploadedFile[];
-  edits: number;
+  /** Every body that replaced the first, in order. */
+  readonly edits: unknown[];
 }
 
 /** A message in a channel, as GET gives it. */
