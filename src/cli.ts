@@ -29,7 +29,8 @@ const io: CommandIo = {
   stdin: process.stdin,
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  columns: process.stdout.columns ?? 80,
+  // A pseudo-terminal that was given no size says 0.
+  columns: process.stdout.columns || 80,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 

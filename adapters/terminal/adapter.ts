@@ -186,7 +186,8 @@ class TerminalSession implements Adapter {
 
   #show(reply: Reply): void {
     const look = {
-      columns: this.#deps.columns ?? this.#deps.output.columns ?? DEFAULT_COLUMNS,
+      // A pseudo-terminal that was given no size says 0.
+      columns: this.#deps.columns ?? (this.#deps.output.columns || DEFAULT_COLUMNS),
       colour: this.#deps.colour === true,
     };
     const actions = terminalActions(reply);

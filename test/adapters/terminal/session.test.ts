@@ -22,9 +22,10 @@ async function open(
   engine: ScriptedEngine,
   isTTY = false,
   deps: Partial<TerminalDeps> = {},
+  columns = 60,
 ): Promise<Session> {
   const input: Session['input'] = Object.assign(new PassThrough(), { isTTY });
-  const output = Object.assign(new PassThrough(), { isTTY, columns: 60 });
+  const output = Object.assign(new PassThrough(), { isTTY, columns });
   let written = '';
   output.on('data', (chunk: Buffer) => {
     written += chunk.toString();
@@ -70,6 +71,19 @@ describe('a session', () => {
     const said = [...screen().matchAll(/Said of (\w+)/g)].map((match) => match[1]);
     expect(said).toEqual(['first', 'second', 'third']);
     expect(ends).toEqual(['end-of-input']);
+  });
+
+  it('writes lines of the usual width where the screen gives no size', async () => {
+    const { input, screen, ends } = await open(echo(), false, {}, 0);
+    input.end(Array.from({ length: 30 }, () => 'word').join(' '));
+    await eventually('the end', () => ends.length === 1);
+    expect(
+      Math.max(
+        ...screen()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeGreaterThan(70);
   });
 
   it('presses what is offered by its number, and says so when nothing is', async () => {
