@@ -139,7 +139,7 @@ function refused(library: LibraryView, asked: AskedOne, base: Base, ranking: Ran
   if (saysNothing(library, asked.text, ranking)) {
     return { ...base, kind: 'too-vague', chosen: [], nearest: [], remarks: [noticeOf('too-vague')] };
   }
-  const nearest: readonly Located[] = nearestOf(base.ranked);
+  const nearest: readonly Located[] = nearestOf(base.ranked, base.confidence);
   const unknown = unknownWords(asked.text, ranking.missing);
   const remarks = [
     noticeOf('not-covered'),

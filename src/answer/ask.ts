@@ -18,6 +18,7 @@ import { cleanQuestion, hasWord } from './understand/clean.ts';
 import type { LastAnswer } from './understand/exchange.ts';
 import { readAsked } from './understand/read-asked.ts';
 import { afterQuestion, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import { withoutSlips } from './understand/slips.ts';
 import { isSmallTalk, withoutGreeting } from './understand/small-talk.ts';
 import { splitQuestions } from './understand/split.ts';
 import { withToldNames } from './understand/told-names.ts';
@@ -31,7 +32,8 @@ export function ask(library: LibraryView, question: AskQuestion, options: AskOpt
   const stopped = cannotAsk(library, question);
   if (stopped) return outcomeOf(library, stopped, null, options);
   // Of a long message the beginning is looked up; a question as long was turned away above.
-  const text = cleanQuestion(question.text.slice(0, MAX_QUESTION_CHARS));
+  const clean = cleanQuestion(question.text.slice(0, MAX_QUESTION_CHARS));
+  const text = question.mode === 'ask' ? withoutSlips(clean) : clean;
   const { languages } = factsOf(library);
   const foreign = foreignLanguage(library.index, text, languages);
   if (foreign !== null)
@@ -107,7 +109,7 @@ function lastAnswerOf({ chosen, nearest }: Finding): LastAnswer | null {
   if (!located) return null;
   const { entry, passage } = located;
   const around = contextOf(entry, passage).map((piece) => piece.text);
-  return { text: passage.text, around: around.join(' ') };
+  return { text: passage.text, around: around.join(' '), quoted: chosen.length > 0 };
 }
 
 function asWished(finding: Finding, wish: Wish | null, page: number): Finding {

@@ -21,7 +21,7 @@ export function foreignFinding(
     ranked,
     confidence,
     chosen: [],
-    nearest: nearestOf(ranked),
+    nearest: nearestOf(ranked, 0),
     searched: library.entries(),
     readings: [],
     remarks: [noticeOf('other-language', { question: lang, languages })],

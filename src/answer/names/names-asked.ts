@@ -56,10 +56,19 @@ export function namesAsked(text: string, book: NameBook): readonly AskedName[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "the missing inmates", where an article has a heading "Inmates …": a noun with an article is no name, but "the KNB" is. */
+function isPlainNoun(question: string, start: number, name: string): boolean {
+  if (name.includes(' ') || /^\p{Lu}{2}/u.test(name)) return false;
+  return /\b(?:the|a|an|his|her|their|its|any|some|many|those|these)(?: \p{Ll}+)? $/iu.test(
+    question.slice(0, start),
+  );
+}
+
 /** The question with the capitals that its names have in the articles: "was massimov held" → "was Massimov held". */
 export function withNameCapitals(question: string, book: NameBook): string {
   let written = question;
   for (const { start, end, name } of namesAsked(question, book)) {
+    if (isPlainNoun(question, start, name)) continue;
     const words = name.split(' ');
     const capitals = question
       .slice(start, end)

@@ -15,10 +15,19 @@ function onTopic({ evidence }: RankedPassage): boolean {
   return met.length >= 2 || met.length / all >= ON_TOPIC;
 }
 
-/** What the articles do say nearest to the question; empty when nothing is on its topic. */
-export function nearestOf(ranked: readonly RankedPassage[]): readonly Located[] {
+/** No name is missing, nor most of the words. */
+const meetsHalf = ({ evidence: { met, near, missing, missingNames } }: RankedPassage): boolean =>
+  missingNames.length === 0 && missing.length <= met.length + near.length;
+
+/** So sure that the first passage may be meant, it is near whatever words it shares ("closed" for "reopened"). */
+const SURE_ENOUGH = 0.3;
+
+/** What the articles do say nearest to the question; empty when nothing is on its topic. `confidence`: in the first of `ranked`. */
+export function nearestOf(ranked: readonly RankedPassage[], confidence: number): readonly Located[] {
+  const near = (item: RankedPassage): boolean =>
+    onTopic(item) || (item === ranked[0] && confidence >= SURE_ENOUGH && meetsHalf(item));
   return ranked
-    .filter((item) => isQuotable(item.located.passage) && onTopic(item))
+    .filter((item) => isQuotable(item.located.passage) && near(item))
     .slice(0, MAX_NEAREST)
     .map((item) => item.located);
 }

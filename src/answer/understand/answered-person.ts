@@ -40,7 +40,7 @@ export function answeredPerson(last: Exchange, book: NameBook): string | null {
   )
     return null;
   const answer = last.answer();
-  return answer === null ? null : personOf(answer, last.question, words, book);
+  return answer === null || !answer.quoted ? null : personOf(answer, last.question, words, book);
 }
 
 function personOf(

@@ -1,14 +1,16 @@
-/** What was quoted in answer to the last question. */
+/** What was shown for the last question. */
 export interface LastAnswer {
   readonly text: string;
   /** What stood beside it, "" for nothing. */
   readonly around: string;
+  /** False for the nearest line of a refusal, which answered nothing. */
+  readonly quoted: boolean;
 }
 
 /** What a follow-up may rest on. */
 export interface Exchange {
   /** The last question, itself already resolved. */
   readonly question: string;
-  /** Best quote that answered it; null when it was refused. Only called when the question has nothing to give. */
+  /** What was shown for it; null when nothing was. Only called when the question has nothing to give. */
   readonly answer: () => LastAnswer | null;
 }

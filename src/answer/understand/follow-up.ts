@@ -8,7 +8,7 @@ import { tokensOf } from '../tokens.ts';
 import type { Exchange } from './exchange.ts';
 import { otherTopic, withOtherTopic } from './other-topic.ts';
 import { resolvePronouns } from './pronoun.ts';
-import { bareQuestionWord, type Completed, withQuestionWord } from './question-word.ts';
+import { bareQuestionWord, type Completed, countedAgain, withQuestionWord } from './question-word.ts';
 import { readWish } from './wish.ts';
 
 const LEAD_INS = new Set('and but so ok okay also then well oh yes no hm thanks'.split(' '));
@@ -36,6 +36,8 @@ function resolve(text: string, last: Exchange, book: NameBook): Completed | null
   const { text: bareText, led } = withoutLeadIn(text);
   const word = bareQuestionWord(bareText);
   if (word !== null) return withQuestionWord(word, last, book);
+  const counted = countedAgain(bareText, last);
+  if (counted !== null) return counted;
   const plain = (question: string): Completed => ({ question, shown: question });
   const topic = otherTopic(bareText, led);
   if (topic !== null && topic !== '') {

@@ -4,15 +4,15 @@ import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { type AskedName, namesAsked } from '../names/names-asked.ts';
 import { type Token, tokensOf } from '../tokens.ts';
-import { shapeOf } from './shape.ts';
+import { capitalised, shapeOf } from './shape.ts';
 import { partAt } from './subject.ts';
 import { trimMarks } from './trim-marks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PLACING = set('in at near from on for around outside');
+const PLACING = set('in at near from on for around outside to into');
 const STATES = set('dead hurt missing homeless sick ill unhurt safe lost found shot held freed');
-const PLACED = /\b(?:in|at|near|from|around|outside)\s(?:the\s)?$/iu;
+const PLACED = /\b(?:in|at|near|from|around|outside|to|into)\s(?:the\s)?$/iu;
 const PREPOSITION = /\b(?:on|at|in|during|since|by|for)\s(?:the\s)?$/iu;
 /** Only where the words of a date stand is asked for here; any day of publication will do. */
 const ANY_DAY = '2000-01-01';
@@ -105,9 +105,20 @@ function otherNoun(topic: string, last: string, book: NameBook): string | null {
   const parted = auxiliary && head === '' ? partAt(rest, book) : null;
   if (!parted || parted.predicate === '') return null;
   if (noun !== topic) return `How many ${noun} ${parted.auxiliary} ${parted.predicate}?`;
-  if (!/^(?:the|any|a|an) /iu.test(noun) || !/^(?:the|any|a|an) /iu.test(parted.subject)) return null;
-  const auxiliaryWord = rest.slice(0, rest.indexOf(' '));
-  return `${auxiliaryWord} ${noun} ${parted.predicate}?`;
+  if (!/^(?:the|any|a|an) /iu.test(noun) || namesPerson(parted.subject, book)) return null;
+  const be = /^(?:is|are|was|were)$/u.exec(parted.auxiliary)?.[0];
+  const verb = be === undefined ? rest.slice(0, rest.indexOf(' ')) : agreeing(be, noun);
+  return `${capitalised(verb)} ${noun} ${parted.predicate}?`;
+}
+
+const namesPerson = (subject: string, book: NameBook): boolean =>
+  namesAsked(subject, book).some(({ kind }) => kind === 'person');
+
+/** "is the airport" but "are the schools". */
+function agreeing(be: string, noun: string): string {
+  const many = /[^s]s$/u.test(noun);
+  if (/^(?:is|are)$/u.test(be)) return many ? 'are' : 'is';
+  return many ? 'were' : 'was';
 }
 
 /** The last question with one part of it exchanged for the topic. */

@@ -118,6 +118,10 @@ function meant(question: string, names: readonly AskedName[]): AskedName | undef
   );
 }
 
+/** "Bruno's real name": only a person has one. */
+const OWNED =
+  /^['’]s (?:real |first |last )?(?:name|age|lawyer|wife|husband|son|daughter|brother|sister|family|father|mother|deputy|spokes(?:man|woman)|home)\b/u;
+
 /** Whom "he" or "she" means: whom a "who" question was answered with, a person of the question, a person of the answer. */
 function personMeant(last: Exchange, book: NameBook): string | null {
   const answered = answeredPerson(last, book);
@@ -125,7 +129,11 @@ function personMeant(last: Exchange, book: NameBook): string | null {
   const inQuestion = namesAsked(last.question, book);
   const person = inQuestion.find((name) => name.kind === 'person');
   if (person) return person.name;
+  const owner = inQuestion.find(({ end }) => OWNED.test(last.question.slice(end)));
+  if (owner) return owner.name;
   const answer = last.answer();
+  // "Who …?" was not answered: whoever the nearest line names is another.
+  if (answer?.quoted === false && /^who/iu.test(last.question)) return null;
   const named =
     answer === null ? [] : namesAsked(answer.text, book).filter((name) => fits(name, 'one', answer.text));
   const beside = answer === null ? [] : personsIn(answer.around, last.question, book);

@@ -59,6 +59,21 @@ function ofWho(word: string, rest: string, auxiliary: boolean, last: Exchange, b
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** "How many were freed?" behind "How many guards were held?": of the guards. Null for any other text. */
+export function countedAgain(text: string, last: Exchange): Completed | null {
+  const [how, many, verb] = tokensOf(text);
+  if (
+    how?.lower !== 'how' ||
+    many?.lower !== 'many' ||
+    !verb ||
+    !/^(?:is|are|was|were|have|has|had)$/u.test(verb.lower)
+  )
+    return null;
+  const noun = shapeOf(last.question).head.split(' ').slice(2).join(' ');
+  if (!/^how many /iu.test(last.question) || noun === '') return null;
+  return plain(`How many ${noun} ${trimMarks(text.slice(verb.start))}?`);
+}
+
 /** "How many" counts the subject of the question before. */
 function counted(word: string, noun: string, rest: string, book: NameBook): Completed {
   if (noun !== '') return plain(`${capitalised(word)} ${noun} ${lowered(rest)}?`);
@@ -103,6 +118,8 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
   if (noun !== '' && auxiliary) return plain(`${capitalised(word)} ${[first, noun, ...others].join(' ')}?`);
   if (!auxiliary || contentTokens(rest).length === 0)
     return plain(`${capitalised(word)}: ${lowered(trimMarks(last.question))}?`);
+  const parted = word === 'why not' ? partAt(rest, book) : null;
+  if (parted) return plain(`Why ${parted.auxiliary} ${parted.subject} not ${parted.predicate}?`);
   const question = `${capitalised(word)} ${rest}?`;
   // Whether it happened at all is open: "why" must not take it for granted.
   const open = head === '' && opening === 'why';

@@ -3,6 +3,7 @@ import { cleanQuestion } from './clean.ts';
 import type { LastAnswer } from './exchange.ts';
 import { isBareFollowUp, resolveFollowUp } from './follow-up.ts';
 import { namesNobody } from './pronoun.ts';
+import { withoutSlips } from './slips.ts';
 import { isSmallTalk, withoutGreeting } from './small-talk.ts';
 import { splitQuestions } from './split.ts';
 import { readWish, type Wish } from './wish.ts';
@@ -79,7 +80,7 @@ export function afterQuestion({ question, wish }: Resolved, before: Last | null)
 export function lastOfThread(thread: readonly string[], book: NameBook, answerTo: AnswerTo): Last | null {
   let last: Last | null = null;
   for (const earlier of thread.slice(-MAX_THREAD)) {
-    const text = withoutGreeting(cleanQuestion(earlier));
+    const text = withoutGreeting(withoutSlips(cleanQuestion(earlier)));
     if (text === '' || isSmallTalk(text)) continue;
     for (const part of splitQuestions(text).questions)
       last = afterQuestion(resolveQuestion(part, last, book, answerTo), last);

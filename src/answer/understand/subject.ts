@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../context/reference-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { namesAsked } from '../names/names-asked.ts';
 import { type Token, tokensOf } from '../tokens.ts';
@@ -14,6 +15,7 @@ const DETERMINER = /^(?:the|a|an|any|some|his|her|their|its|this|that|these|thos
 /** Behind its first word a subject ends before one of these. */
 const NOT_SUBJECT =
   /^(?:in|at|on|by|from|to|of|for|with|near|over|after|before|during|still|now|already|ever|open|closed|shut|safe|dead|alive|missing|true|hurt|lost|found|held|shot|freed|gone|cut)$/u;
+const BEING = /^(?:is|are|was|were)$/u;
 const MAX_NOUN = 3;
 
 function nounEnd(tokens: readonly Token[], first: number): number {
@@ -26,6 +28,8 @@ function nounEnd(tokens: readonly Token[], first: number): number {
     if (!next || at + 2 === tokens.length || NOT_SUBJECT.test(next.lower) || /(?:ed|ing)$/u.test(next.lower))
       break;
     if (noun === first) break;
+    // "Did the president leave": the verb follows; "did the justice minister leave": not yet.
+    if (!BEING.test(tokens[0]?.lower ?? '') && !PERSON_NOUNS.has(next.lower)) break;
     at += 1;
   }
   return at;

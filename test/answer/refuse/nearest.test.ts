@@ -6,8 +6,10 @@ import { Library } from '../../../src/library.ts';
 import { FLOOD } from '../fixture.ts';
 
 const library = Library.of(FLOOD);
-const nearest = (text: string) =>
-  nearestOf(rank(library.index, { text }).ranked).map(({ passage }) => passage.text);
+const nearest = (text: string) => {
+  const { ranked, confidence } = rank(library.index, { text });
+  return nearestOf(ranked, confidence).map(({ passage }) => passage.text);
+};
 
 describe('nearestOf', () => {
   it.each([

@@ -16,7 +16,7 @@ const BOOK = new NameBook([
 ]);
 const exchange = (question: string, answer: string | null = null) => ({
   question,
-  answer: () => (answer === null ? null : { text: answer, around: '' }),
+  answer: () => (answer === null ? null : { text: answer, around: '', quoted: true }),
 });
 const resolved = (text: string, last: ReturnType<typeof exchange>) =>
   resolveFollowUp(text, last, BOOK)?.question ?? null;

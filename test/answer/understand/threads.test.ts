@@ -95,6 +95,11 @@ describe('a follow-up in its thread is understood as', () => {
     ],
     ['and soldiers?', ['How many people were killed in Karun?'], 'How many soldiers were killed in Karun?'],
     ['and injured?', ['How many people were killed in Karun?'], 'How many people were injured in Karun?'],
+    ['and the borders?', ['Is the airport open?'], 'Are the borders open?'],
+    ['and to Mavia?', ['How many soldiers were moved?'], 'How many soldiers were moved to Mavia?'],
+    ['how many were freed?', ['How many soldiers were arrested?'], 'How many soldiers were freed?'],
+    ['why not?', ['Did the president leave Karun?'], 'Why did the president not leave Karun?'],
+    ['where?', ['Were the arrested soldiers freed?'], 'Where were the arrested soldiers freed?'],
     ['what about the port?', ['Is the airport open?'], 'Is the port open?'],
     // The same once more, more of it, who said it.
     ['is that still true?', ['Is the airport of Karun closed?'], 'Is the airport of Karun closed?'],

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSlips } from '../../../src/answer/understand/slips.ts';
+
+describe('withoutSlips', () => {
+  it.each([
+    ['hwo many ppl died', 'how many people died'],
+    ['waht happened in Velmora?', 'what happened in Velmora?'],
+    ['whats the death toll', 'what is the death toll'],
+    ['wheres the mayor', 'where is the mayor'],
+    ['did the govt resign pls', 'did the government resign please'],
+    ['Who is Ada Brenn?', 'Who is Ada Brenn?'],
+    ['Is R. Holm there?', 'Is R. Holm there?'],
+    ['', ''],
+  ])('reads %j as %j', (text, expected) => {
+    expect(withoutSlips(text)).toBe(expected);
+  });
+});
