@@ -2,6 +2,7 @@ import type { Entry } from '../../library.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { namesIn } from '../names/names-in.ts';
 import { tokensOf } from '../tokens.ts';
+import { countsBack } from './counts-back.ts';
 import { previousTelling } from './neighbours.ts';
 import { opensLeaning, pairAlone } from './openers.ts';
 import { dayLeans, wordLeans } from './pointers.ts';
@@ -45,7 +46,13 @@ export function leaningOf(entry: Entry, passage: Passage): Leaning | null {
   if (pronounLeans(text)) return 'pronoun';
   const before = previousTelling(entry, passage)?.text ?? '';
   const tokens = tokensOf(text);
-  if (pairAlone(tokens) || opensPointing(text, tokens, before) || pointsBack(text, before)) return 'pointer';
+  if (
+    pairAlone(tokens) ||
+    opensPointing(text, tokens, before) ||
+    pointsBack(text, before) ||
+    countsBack(text, before)
+  )
+    return 'pointer';
   if (speakerLeans(outsideQuotes(entry, passage))) return 'speaker';
   if (wordLeans(text)) return 'pointer';
   return dayLeans(text) ? 'day' : null;

@@ -1,14 +1,17 @@
+import type { Located } from '../../library.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
-import { askedWordsOf } from '../choose/asked-words.ts';
+import { type AskedWords, askedWordsOf } from '../choose/asked-words.ts';
 import type { Chosen } from '../choose/chosen.ts';
 import { publishedAt } from '../choose/published-order.ts';
 import { isClean } from '../choose/supports.ts';
+import { isTakenBack } from '../context/taken-back.ts';
 import { namesIn } from '../names/names-in.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
 import type { Amount } from '../outcome.ts';
-import type { RankedPassage } from '../rank/index.ts';
+import { isAnybody, type RankedPassage } from '../rank/index.ts';
 import { askedAmount } from './asked-amount.ts';
 import { figuresDiffer } from './compare.ts';
+import { continuedFrom } from './continued.ts';
 
 /** More lines than this are no longer read side by side. */
 const MAX_FIGURES = 8;
@@ -20,7 +23,7 @@ export interface FigureLine extends Chosen {
 }
 
 export interface Figures {
-  /** One line an outlet and day, copies folded, newest first. */
+  /** One line an outlet, day and figure, copies folded, newest first. */
   readonly lines: readonly FigureLine[];
   readonly differ: boolean;
   /** Number of outlets with figures of their own that agree; 0 when they differ or only one gives it. */
@@ -41,28 +44,52 @@ function sameThing(a: FigureLine, b: FigureLine): boolean {
   return x.size === 0 || y.size === 0 || [...x].some((place) => y.has(place));
 }
 
-function lineKey({ located }: FigureLine): string {
+/** An outlet says a figure once a day; two different ones it says both. */
+function lineKey({ located, amount }: FigureLine): string {
   const { article } = located.entry;
-  return `${article.outlet ?? article.id}\n${article.published?.slice(0, 10) ?? ''}`;
+  const day = article.published?.slice(0, 10) ?? '';
+  return `${article.outlet ?? article.id}\n${day}\n${amount.low}\n${amount.high}`;
 }
 
-/** Passages that meet as much of the question as the best one, each with the number asked for. */
+/** The passage tells all that the best one tells, or is of an article that is about it. */
+function tellsAsMuch(item: RankedPassage, best: RankedPassage): boolean {
+  const { told, about } = item.evidence;
+  return best.evidence.told.every((word) => told.includes(word) || about.includes(word) || isAnybody(word));
+}
+
+/** True when the passage tells of a figure only to take it back, or the next one does. */
+function isCorrected({ entry, passage }: Located): boolean {
+  return isTakenBack(passage.text, entry.passages[passage.ordinal + 1]?.text ?? '');
+}
+
+/** Passages that tell as much of the question as the best one, each with the number asked for. */
 function withAmounts(
   ranked: readonly RankedPassage[],
   best: RankedPassage,
   find: (item: RankedPassage) => Amount | null,
 ): readonly FigureLine[] {
-  const needed = best.evidence.met.length;
   return ranked.slice(0, MAX_CANDIDATES).flatMap((item) => {
-    const full =
-      item.evidence.met.length >= needed && item.evidence.missing.length <= best.evidence.missing.length;
-    const amount = isClean(item) && full ? find(item) : null;
-    return amount ? [{ located: item.located, trace: traced(item.located), copies: [], amount }] : [];
+    const { located } = item;
+    const fits = item === best || (isClean(item) && tellsAsMuch(item, best) && !isCorrected(located));
+    const amount = fits ? find(item) : null;
+    return amount ? [{ located, trace: traced(located), copies: [], amount }] : [];
   });
 }
 
+/** Further figures in the sentences behind the found ones. */
+function withContinued(found: readonly FigureLine[], asked: AskedWords): readonly FigureLine[] {
+  const known = new Set(found.map(({ located }) => located.passage));
+  const more = found.flatMap((line) => {
+    const next = continuedFrom(line.located, asked);
+    if (next === null || known.has(next.located.passage)) return [];
+    known.add(next.located.passage);
+    return [{ ...next, trace: traced(next.located), copies: [] }];
+  });
+  return [...found, ...more];
+}
+
 /**
- * The figures that passages give for what was asked, side by side. Null when fewer than two articles give one.
+ * The figures that passages give for what was asked, side by side. Null when one article alone gives one.
  * Nothing is merged or averaged; figures of another unit than the best passage's are left out.
  */
 export function figuresOf(
@@ -74,7 +101,8 @@ export function figuresOf(
   countOnly: boolean,
 ): Figures | null {
   const asked = askedWordsOf(index, question, names);
-  const found = withAmounts(ranked, best, (item) => askedAmount(item.located, asked, countOnly));
+  const told = withAmounts(ranked, best, (item) => askedAmount(item.located, asked, countOnly));
+  const found = countOnly ? withContinued(told, asked) : told;
   const [first] = found;
   if (!first) return null;
   const comparable = found.filter((line) => line.amount.unit === first.amount.unit && sameThing(line, first));
@@ -84,7 +112,8 @@ export function figuresOf(
   }));
   const keys = new Set<string>();
   const lines = folded.filter((line) => !keys.has(lineKey(line)) && keys.add(lineKey(line)));
-  if (new Set(lines.map((line) => line.located.entry.article.id)).size < 2) return null;
+  const articles = new Set(lines.map((line) => line.located.entry.article.id));
+  if (lines.length < 2 || (articles.size < 2 && !countOnly)) return null;
   // Stable: within one instant the better passage stays first.
   const sorted = lines
     .toSorted((a, b) => publishedAt(b.located) - publishedAt(a.located) || 0)

@@ -5,6 +5,7 @@
  */
 import { AFTER_GAP, CAPITAL, STOP } from '../../search/index.ts';
 import { attributionIn } from './attribution.ts';
+import { isAnybody } from './counted.ts';
 import { senses } from './lexicon/senses.ts';
 import { nounRegions } from './noun-deed.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
@@ -33,7 +34,9 @@ const isMerelyNoun = (stem: string): boolean => {
 
 /** Places of the deed in a passage. */
 export const deedIn = (view: View, verb: number, standsFor: (word: Seen) => number): readonly number[] =>
-  view.seen.flatMap((word, i) => ((standsFor(word) & (1 << verb)) !== 0 ? [i] : []));
+  view.seen.flatMap((word, i) =>
+    (standsFor(word) & (1 << verb)) !== 0 && !isAnybody(word.surface) ? [i] : [],
+  );
 
 /** False when each place of the deed is a passive that does not say by whom. */
 export const saysByWhom = (view: View, at: readonly number[]): boolean =>

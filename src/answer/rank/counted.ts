@@ -70,6 +70,20 @@ const countsAt = (view: View, at: number, wanted: number, standsFor: StandsFor, 
   return phrase.length === 0 && (all & wanted) === wanted;
 };
 
+const joining = /^(?:and|but|while)$/u;
+
+/** True when a number belongs to a deed: nothing that begins another count stands between the two. */
+const isBound = (view: View, number: number, deed: number, numbers: readonly number[]): boolean => {
+  const [from, to] = number < deed ? [number, deed] : [deed, number];
+  for (let i = from + 1; i <= to; i++) {
+    const { surface = '', flags = 0 } = view.seen[i] ?? {};
+    if (number > deed && ((flags & AFTER_GAP) !== 0 || joining.test(surface))) return false;
+    if (number < deed && joining.test(surface) && numbers.some((other) => other > i && other < deed))
+      return false;
+  }
+  return true;
+};
+
 /**
  * Faults of a passage as an answer to "how many" and "how much": `counted-missing` when its numbers count something
  * else, `other-year` when they are told of an earlier year that the question does not name. `around` are the words that
@@ -77,16 +91,18 @@ const countsAt = (view: View, at: number, wanted: number, standsFor: StandsFor, 
  */
 export const countFaults = (
   asked: Asked,
-  verb: number,
+  deed: { readonly verb: number; readonly at: readonly number[] },
   view: View,
   { at }: TypeFit,
   standsFor: StandsFor,
   around: number,
 ): readonly string[] => {
   if ((asked.expects !== 'count' && asked.expects !== 'amount') || at.length === 0) return [];
-  const wanted = countedBits(asked, verb);
+  const wanted = countedBits(asked, deed.verb);
   const people = asked.content.every(({ word }, i) => (wanted & (1 << i)) === 0 || anybody.has(word.surface));
   const counting = at.filter((place) => {
+    const told = deed.at.length === 0 || asked.expects === 'amount';
+    if (!told && !deed.at.some((one) => isBound(view, place, one, at))) return false;
     if (wanted === 0) return true;
     if (people) return !phraseAfter(view, place).some((word) => things.has(word.stem));
     return countsAt(view, place, wanted, standsFor, around);

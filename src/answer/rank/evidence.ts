@@ -2,7 +2,7 @@ import { deedIn } from './agent.ts';
 import { countFaults, isAnybody } from './counted.ts';
 import { deedEvidence } from './deed-faults.ts';
 import type { Judged } from './features.ts';
-import { lacksHead } from './head-noun.ts';
+import { lacksHead, lacksSubject } from './head-noun.ts';
 import type { Kinship } from './kinship.ts';
 import { senses } from './lexicon/senses.ts';
 import { bitsWhere } from './masks.ts';
@@ -50,13 +50,19 @@ export const evidenceOf = (
   const missingNumbers = wordsAt(asked, bitsWhere(asked, ({ number }) => number) & away);
   const unheard = bitsWhere(
     asked,
-    (word) => word.word.passages === 0 && !word.frame && !word.name && isNoun(word),
+    (word) =>
+      word.word.passages === 0 && !word.frame && !word.name && isNoun(word) && !isAnybody(word.word.surface),
   );
   const standsFor = standsForIn(asked, kinship);
   const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;
   const anybody = bitsWhere(asked, ({ word }) => isAnybody(word.surface));
   // A count is of what the sentence says, or the article is about; what stands beside it is another matter.
-  const around = asked.expects === 'count' ? reach.about | reach.heading : near;
+  const around =
+    asked.expects === 'count'
+      ? reach.about | reach.heading
+      : asked.expects === 'yes-no'
+        ? reach.previous | reach.heading | reach.about
+        : near;
   const untold = matter & ~told & ~around & ~anybody;
   const deed = askedDeedOf(asked);
   const verb = deed.verb >= 0 ? deed.verb : judged.verb;
@@ -68,12 +74,13 @@ export const evidenceOf = (
     ...(type.known && type.fit === 0 ? ['kind-missing'] : []),
     ...((unheard & ~(stoodFor | alike)) !== 0 ? ['unheard-of'] : []),
     ...faults,
-    ...countFaults(asked, verb, view, type, standsFor, reach.about | reach.previous),
+    ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),
     ...(untold !== 0 && needsAll.includes(asked.expects) ? ['word-missing'] : []),
     ...((bitsWhere(asked, ({ word }) => picking.has(word.surface)) & ~reach.here & ~stoodFor) !== 0
       ? ['pick-missing']
       : []),
     ...(lacksHead(asked, told, judged) && features.askedKind === 0 ? ['head-missing'] : []),
+    ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
     ...settingFaults(asked, view, reach, deeds, standsFor),
     ...(features.poleDiffers > 0 ? ['opposed'] : []),
   ];

@@ -1,3 +1,4 @@
+import { STOP } from '../../search/index.ts';
 import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
@@ -5,17 +6,45 @@ import type { Asked } from './question/read-question.ts';
 const copulas = new Set('is are was were'.split(' '));
 const links = new Set('of in at on for from to'.split(' '));
 
+/** Place among the words of the noun that a question is about, from a place on: the last before a link or the end; -1 for none. */
+const headFrom = ({ words, content }: Asked, from: number): number => {
+  let head = -1;
+  for (let i = from; i < words.length && !links.has(words[i]?.surface ?? ''); i++)
+    if (content.some(({ at }) => at === i)) head = i;
+  return head;
+};
+
 /**
- * True when a question for "the turnout in Orvell" meets a passage without turnout or anything near it: what else the
- * passage says of Orvell is no answer. `told` are the bits of the words it tells.
+ * True when a question for "the turnout in Orvell", or for who is "the mayor of Drosk", meets a passage without turnout,
+ * mayor or what means them: what else it says of the place is no answer. `told` are the bits of the words it tells.
  */
-export const lacksHead = (asked: Asked, told: number, { stoodFor, alike }: Judged): boolean => {
-  const { words, questionWordAt: at, focus } = asked;
+export const lacksHead = (asked: Asked, told: number, { meant, features }: Judged): boolean => {
+  const { words, questionWordAt: at } = asked;
   const surface = (i: number): string => words[at + i]?.surface ?? '';
-  if (at < 0 || focus === null || surface(0) !== 'what' || !copulas.has(surface(1)) || surface(2) !== 'the')
+  if (at < 0 || !/^(?:what|who)$/u.test(surface(0)) || !copulas.has(surface(1)) || surface(2) !== 'the')
     return false;
-  const head = asked.content.findIndex(({ word }) => word.stem === focus);
-  const next = words[(asked.content[head]?.at ?? 0) + 1]?.surface;
-  if (head < 0 || (next !== undefined && !links.has(next))) return false;
-  return (bitsWhere(asked, ({ word }) => word.stem === focus) & (told | stoodFor | alike)) === 0;
+  const ofName = surface(3) === 'name' && surface(4) === 'of';
+  const from = ofName ? (surface(5) === 'the' ? 6 : 5) : 3;
+  const head = headFrom(asked, at + from);
+  const bits = bitsWhere(asked, (word) => word.at === head && !word.name && !word.number);
+  if (bits === 0 || (surface(0) === 'what' && !ofName && features.askedKind > 0)) return false;
+  // Behind a verb ("the prisoners found") it is a deed that is asked about.
+  return (bits & (told | meant)) === 0;
+};
+
+/**
+ * True when a question whether something is in a state ("are schools open") meets a passage that does not tell of it.
+ * `told` are the bits of the words that it tells, or that stand before it.
+ */
+export const lacksSubject = (asked: Asked, verb: number, told: number): boolean => {
+  const { words, content } = asked;
+  if (asked.expects !== 'yes-no' || verb >= 0 || !copulas.has(words[0]?.surface ?? '')) return false;
+  const run: number[] = [];
+  for (let i = words[1]?.surface === 'the' ? 2 : 1; i < words.length; i++) {
+    const place = content.findIndex(({ at }) => at === i);
+    if (place < 0 || ((words[i]?.flags ?? 0) & STOP) !== 0) break;
+    run.push(place);
+  }
+  const head = run.at(-2);
+  return head !== undefined && (told & (1 << head)) === 0;
 };

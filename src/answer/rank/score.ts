@@ -14,7 +14,7 @@ export const kindPenalty = (kind: PassageKind): number => {
 
 /** What a passage loses that may not be shown as the answer, by the kind of question: where it costs no right first. */
 const barred: Readonly<Partial<Record<AnswerType, number>>> = {
-  count: 3,
+  count: 5,
   amount: 1,
   'yes-no': 1.5,
   person: 0.5,

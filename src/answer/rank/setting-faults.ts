@@ -67,6 +67,9 @@ export const settingFaults = (
   standsFor: StandsFor,
 ): readonly string[] => {
   const places = placesAsked(asked) & ~reach.here;
+  // Whether somebody did something there is not said by a sentence that leaves the name to the next one.
+  const behind =
+    asked.expects === 'yes-no' ? bitsWhere(asked, ({ name }) => name) & reach.next : places & reach.next;
   const elsewhere = places !== 0 && ofOnePlace.includes(asked.expects) && hasOwnPlace(view);
   const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0);
   const things = bitsWhere(
@@ -75,8 +78,5 @@ export const settingFaults = (
   );
   const unsaid = things & ~told & reach.about;
   const another = asked.expects === 'count' && unsaid !== 0 && hasOwnCause(view, deed);
-  return [
-    ...((places & reach.next) !== 0 || elsewhere ? ['place-differs'] : []),
-    ...(another ? ['setting-differs'] : []),
-  ];
+  return [...(behind !== 0 || elsewhere ? ['place-differs'] : []), ...(another ? ['setting-differs'] : [])];
 };
