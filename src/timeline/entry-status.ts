@@ -1,6 +1,6 @@
 import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
-import { DENYING, FIXING } from './english/verb-classes.ts';
+import { CALLING_OFF, DENYING, FIXING, SETTING } from './english/verb-classes.ts';
 import { startKey } from './interval.ts';
 import type { Reading } from './reading.ts';
 import { isProspective, statusOfGroup } from './status.ts';
@@ -43,12 +43,31 @@ function isCounterfactual(reading: Reading, clause: number): boolean {
   );
 }
 
+/** "planned for Saturday", "which had been set for 1 June". */
+const isPlan = ({ base, passive, form, ambiguous }: VerbGroup): boolean =>
+  (FIXING.has(base) || SETTING.has(base)) && (passive || form === 'participle' || ambiguous);
+
+/** "The rally, planned for Saturday, has been cancelled": it did not take place on that day. */
+function isCalledOff(reading: Reading, plan: VerbGroup): boolean {
+  return reading.groups.some(
+    (g) =>
+      g.from > plan.to &&
+      !g.negated &&
+      g.modal === null &&
+      g.form === 'finite' &&
+      (CALLING_OFF.has(g.base) ||
+        ((g.base === 'call' || g.base === 'put') && reading.tokens[g.to + 1]?.lower === 'off')),
+  );
+}
+
 /** Status of a verb in its clause; null for a text without one is plain happening. */
 export function statusOf(reading: Reading, target: VerbGroup | null, clause: number): EntryStatus {
   const here = reading.clauses[clause];
   if (here?.opener && CONDITIONAL.has(here.opener)) return 'planned';
   if (!target) return 'happened';
   if (isDenied(reading, clause) || isCounterfactual(reading, clause)) return 'negated';
+  const plan = isPlan(target);
+  if (plan && isCalledOff(reading, target)) return 'negated';
   if (target.passive && FIXING.has(target.base)) return 'planned';
   if (deniesDoing(reading, target)) return 'negated';
   const own = statusOfGroup(reading, target);

@@ -1,6 +1,6 @@
 import type { Entry } from '../library.ts';
 import { type DatedClause, isWhole } from './dated-clauses.ts';
-import { endKey, startKey } from './interval.ts';
+import { daysApart, endKey, startKey } from './interval.ts';
 import { profileOf } from './profile.ts';
 import { sameness } from './same-event.ts';
 
@@ -90,9 +90,10 @@ export function fold(all: readonly Told[]): readonly Folded[] {
   const clusters: Cluster[] = [];
   const postings = new Map<string, number[]>();
   const copies = new Map<string, Cluster>();
+  const reprints = new Map<string, Cluster>();
   for (const told of sorted) {
-    const copy = copies.get(copyKey(told));
-    if (copy && !copy.entries.has(told.entry)) {
+    const copy = copies.get(copyKey(told)) ?? reprints.get(reprintKey(told));
+    if (copy && !copy.entries.has(told.entry) && mayBeOne(copy.leader, told)) {
       join(copy, told, false);
       continue;
     }
@@ -105,6 +106,7 @@ export function fold(all: readonly Told[]): readonly Folded[] {
     }
     const made = { leader: told, members: [told], entries: new Set([told.entry]), figuresDiffer: false };
     if (!copy) copies.set(copyKey(told), made);
+    if (isReprintable(told)) reprints.set(reprintKey(told), made);
     clusters.push(made);
   }
   return clusters.map(toFolded).toSorted((a, b) => inOrder(a.shown, b.shown));
@@ -114,6 +116,27 @@ export function fold(all: readonly Told[]): readonly Folded[] {
 function copyKey({ clause }: Told): string {
   const { passage, focus, when, status, possible } = clause;
   return `${startKey(when)} ${endKey(when)} ${status} ${possible ?? false} ${focus.start - passage.start} ${passage.text}`;
+}
+
+/** A sentence of this length told word for word again is a reprint. */
+const REPRINT_CHARS = 30;
+const REPRINT_DAYS = 7;
+
+/** True for a day worked out from the day of publication ("today"): a reprint puts it on its own day, wrongly. */
+function isReprintable({ clause }: Told): boolean {
+  const { when, passage, dateWords } = clause;
+  return passage.text.length >= REPRINT_CHARS && when.basis.kind !== 'carried' && dateWords !== null;
+}
+
+function reprintKey({ clause }: Told): string {
+  return `${clause.focus.start - clause.passage.start} ${clause.passage.text}`;
+}
+
+/** Copies of one time are one; of two times only a reprint within days is. */
+function mayBeOne(first: Told, second: Told): boolean {
+  if (copyKey(first) === copyKey(second)) return true;
+  const [a, b] = [first.entry.article.published, second.entry.article.published];
+  return a !== null && b !== null && isReprintable(second) && daysApart(a, b) <= REPRINT_DAYS;
 }
 
 function join(cluster: Cluster, told: Told, figuresDiffer: boolean): void {

@@ -4,6 +4,7 @@ import { sharedEnd } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { isContent } from './content.ts';
 import { SHIFTERS } from './english/function-words.ts';
+import { TIMELESS } from './english/verb-classes.ts';
 import { statusOf } from './entry-status.ts';
 import { trim, withoutShifts, withSubject } from './focus.ts';
 import { isDayOrFiner } from './interval.ts';
@@ -28,7 +29,7 @@ export function inferredTimes(
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
-  if (reading.repeats || namesDay(reading)) return [];
+  if (reading.repeats || reading.measured || namesDay(reading)) return [];
   // A clock time in the report of a day is of that day.
   const unread = reading.unread && !(reading.clockOnly && item.around.lastDate === 'published');
   if (unread) return [];
@@ -73,13 +74,21 @@ function inferred(
   const found = evidence(reading, clause, verb.head, verb, around, published.slice(0, 10));
   // A subordinate clause is background to the main one, which decides whether the sentence is of that day.
   if (found.includes('subordinate')) return null;
-  if (!isOnPublicationDay(found)) return null;
+  if (isTimeless(reading, verb) || !isOnPublicationDay(found)) return null;
   const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
   if (status === 'planned') return null;
   const span = { from: here.from, to: sharedEnd(reading, clause) };
   const words = trim(reading, withoutShifts(reading, span, [], verb.head));
   return { when, status, possible: false, span: withSubject(reading, words, clause), clause, date: null };
+}
+
+/** "lies at the mouth of the river", "is the niece of the minister": so before and after, and no event of any day. */
+function isTimeless(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.tense !== 'present' || verb.perfect || verb.progressive || verb.passive) return false;
+  if (TIMELESS.has(verb.base)) return true;
+  const next = reading.tokens[verb.to + 1]?.lower ?? '';
+  return verb.base === 'be' && (next === 'a' || next === 'an' || next === 'the' || next === 'one');
 }
 
 /** Clauses in a row on the same day are one line of the timeline. */

@@ -122,12 +122,14 @@ function verbEvidence(group: VerbGroup): Evidence {
   const state =
     STATES.has(group.base) && !group.passive && !(group.base === 'have' && group.tense === 'past');
   if (group.form === 'gerund') return saying ? 'saying-ing' : 'gerund';
+  if (group.perfect && group.tense === 'past') return 'past-perfect';
   if (group.form !== 'finite') return saying ? 'saying-other' : group.form;
   if (saying)
     return !group.perfect && group.modal === null && group.tense !== 'future' ? 'saying' : 'saying-other';
   if (group.modal !== null) return 'modal';
   if (group.tense === 'future') return 'future';
-  if (group.perfect) return group.tense === 'past' ? 'past-perfect' : 'present-perfect';
+  // "have been careful" holds on, "have left" does not say when.
+  if (group.perfect) return state ? 'present-state' : 'present-perfect';
   if (group.progressive) return 'progressive';
   if (group.tense === 'past') return state ? 'past-state' : 'past-event';
   return state ? 'present-state' : 'present-event';
@@ -186,7 +188,7 @@ const NONFINITE: ReadonlySet<Evidence> = new Set([
 ]);
 
 /** An undated past or perfect may be of any earlier day: only a date around it that names the publication day helps. */
-const EARLIER: ReadonlySet<Evidence> = new Set(['past-event', 'past-perfect', 'present-perfect']);
+const EARLIER: ReadonlySet<Evidence> = new Set(['past-event', 'past-state', 'present-perfect']);
 const DATED_NEARBY: ReadonlySet<Evidence> = new Set([
   'other-clause-published',
   'previous-published',
@@ -195,6 +197,7 @@ const DATED_NEARBY: ReadonlySet<Evidence> = new Set([
 
 /** Whether the evidence is enough to put the event on the publication day. */
 export function isOnPublicationDay(found: readonly Evidence[]): boolean {
+  if (found.includes('past-perfect')) return false;
   if (found.some((e) => EARLIER.has(e)) && !found.some((e) => DATED_NEARBY.has(e))) return false;
   const odds = found.reduce((sum, e) => sum + WEIGHTS[e], WEIGHTS.bias);
   const bar = found.some((e) => NONFINITE.has(e)) ? BAR_OF_OTHERS : BAR_OF_FINITE;

@@ -1,5 +1,6 @@
 import { intervalOfValue } from '../dates/index.ts';
 import type { TimeMention, When } from '../dates/when.ts';
+import { behindDateline, isStamp } from './bylines.ts';
 import { type Clause, clauses } from './clauses.ts';
 import { DETERMINERS } from './english/function-words.ts';
 import { sayings } from './saying.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly sayings: ReadonlySet<number>;
   /** True when it tells of something that repeats ("every Friday"). */
   readonly repeats: boolean;
+  /** True when it tells a time by its distance from something ("six weeks before the riot"). */
+  readonly measured: boolean;
   /** True when it names a day that could not be told: the sentence has a day, and it is not known. */
   readonly unread: boolean;
   /** True when all that is not known of is clock times ("around 7:15 p.m."). */
@@ -41,6 +44,7 @@ export interface Reading {
 
 const NAMES_DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|XX-XX|WXX-\d)/;
 const CLOCK = /T\d\d:\d\d$/;
+const MEASURES = new Set(['before', 'after', 'earlier', 'later', 'ago', 'into']);
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 
 /** True when the expression says when something was: not how long, how often or "recently". */
@@ -70,6 +74,12 @@ function isAdnominal(list: readonly Token[], from: number, to: number): boolean 
   return (
     determined && numbered && next?.kind === 'word' && !/ed$/.test(next.lower) && list[from]?.lower !== 'same'
   );
+}
+
+/** A length of time in front of "before" or "after". */
+function isMeasure(list: readonly Token[], end: number): boolean {
+  const next = list.find((t) => t.start >= end)?.lower ?? '';
+  return MEASURES.has(next);
 }
 
 /** "pressured by overnight losses": "by" that sets no limit names who did it, and the date belongs to that. */
@@ -102,11 +112,15 @@ export function readSentence(
 ): Reading {
   const list = tokens(text);
   const dates: DatedMention[] = [];
+  const body = behindDateline(list);
+  const told: TimeMention[] = [];
   const dated = new Set<number>();
   for (const mention of mentions) {
     const at = place(list, mention, shift);
     if (!at) continue;
     for (let i = at.from; i < at.to; i++) dated.add(i);
+    if (at.to <= body || isStamp(list, mention, at.from, at.to)) continue;
+    told.push(mention);
     if (mention.when === undefined || !isAnchor(mention)) continue;
     dates.push({
       mention,
@@ -119,11 +133,10 @@ export function readSentence(
   // Without rules for a language no verb is read: the sentence is one clause, and nothing is inferred from tense.
   const groups = lang === 'en' ? verbGroups(list).filter((g) => !dated.has(g.head)) : [];
   const repeats = mentions.some((m) => m.type === 'SET');
-  const unreadOnes = mentions.filter(
-    (m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value),
-  );
+  const unreadOnes = told.filter((m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value));
   const unread = unreadOnes.length > 0;
   const clockOnly = unread && unreadOnes.every((m) => CLOCK.test(m.value));
+  const measured = mentions.some((m) => m.type === 'DURATION' && isMeasure(list, m.end - shift));
   const parts = clauses(list, groups, dated);
   return {
     tokens: list,
@@ -132,6 +145,7 @@ export function readSentence(
     dates,
     sayings: sayings(list, parts),
     repeats,
+    measured,
     unread,
     clockOnly,
   };

@@ -3,11 +3,13 @@ import type { When } from '../dates/when.ts';
 import { type Attachment, attachments } from './attach.ts';
 import { wordsOf } from './clause-words.ts';
 import { isContradicted, isSecond } from './contradiction.ts';
+import { CALLING_OFF, REPORTING } from './english/verb-classes.ts';
 import { settleStatus, statusOf } from './entry-status.ts';
 import { nounPhrase, type Span } from './focus.ts';
 import { dayOf, narrower } from './interval.ts';
 import { isPossible } from './possible.ts';
 import type { DatedMention, Reading } from './reading.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** One dated thing of a sentence, in tokens. */
 export interface SentenceTime {
@@ -26,6 +28,12 @@ const startsAfter = (when: When, published: string): boolean =>
   when.start !== null && when.start.slice(0, 10) > published.slice(0, 10);
 const RELATIVE = new Set(['that', 'which', 'who', 'where', 'when']);
 
+/** "The swearing-in, set for 1 June, is postponed": the day is that of the plan, which is off. */
+function wasSetFor({ tokens }: Reading, target: VerbGroup, date: DatedMention): boolean {
+  const off = CALLING_OFF.has(target.base) && target.passive && !target.negated && target.modal === null;
+  return off && date.to <= target.from && tokens[date.from - 1]?.lower === 'for';
+}
+
 function timeOf(
   reading: Reading,
   item: Attachment,
@@ -42,11 +50,14 @@ function timeOf(
     return { when: date.plain, status, possible, span: nounPhrase(reading, date), clause, date };
   }
   const { when } = date;
+  // "as reported on Tuesday": no event, and no statement of its own.
+  if (target && REPORTING.has(target.base) && reading.tokens[target.from - 1]?.lower === 'as') return null;
   // "whether the bomb was planted on Monday": not said to have been, nor planned.
   if (here?.opener && ASKING.has(here.opener) && published !== null && !startsAfter(when, published))
     return null;
   if (isContradicted(reading, target, when, published) || isSecond(reading, item, all)) return null;
-  const status = settleStatus(statusOf(reading, target, clause), when, published);
+  const called = target !== null && wasSetFor(reading, target, date);
+  const status = called ? 'negated' : settleStatus(statusOf(reading, target, clause), when, published);
   const possible = isPossible(reading, item);
   return { when, status, possible, span: wordsOf(reading, item, all), clause, date };
 }

@@ -179,7 +179,7 @@ const TABLE: readonly (readonly [why: string, sentence: string, ...expected: rea
   [
     'a day that was planned',
     'A strike that was planned for Monday has been called off.',
-    '2022-01-10 day planned: A strike that was planned for Monday',
+    '2022-01-10 day negated: A strike that was planned for Monday',
   ],
   [
     'what would have been',

@@ -25,6 +25,22 @@ describe('one event in several articles', () => {
       ['2022-01-05 a+b'],
     ],
     [
+      'a reprint that says “today” keeps the day of the first print',
+      [
+        ['b', '2022-01-08', 'The premier told parliament today that the curfew had ended.'],
+        ['a', '2022-01-07', 'The premier told parliament today that the curfew had ended.'],
+      ],
+      ['2022-01-07 a+b'],
+    ],
+    [
+      'a reprint that says “on Friday” a week on keeps the first Friday',
+      [
+        ['b', '2022-01-08', 'Soldiers opened the road to the airport on Friday.'],
+        ['a', '2022-01-06', 'Soldiers opened the road to the airport on Friday.'],
+      ],
+      ['2021-12-31 a+b'],
+    ],
+    [
       'the same telling in other words is one line',
       [
         [

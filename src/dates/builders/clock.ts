@@ -96,7 +96,7 @@ export const partOfTold: Build = (match) => {
 export const bareClock: Build = (match) => match.expression('clock') ?? null;
 
 function isDayLike(date: Expression): boolean {
-  if (date.kind === 'weekday') return true;
+  if (date.kind === 'weekday' || (date.kind === 'holiday' && !date.season)) return true;
   if (date.kind === 'calendar') return date.day !== undefined;
   if (date.kind === 'nth') return date.weekday !== undefined || date.unit === 'D';
   return date.kind === 'shift' && date.unit === 'D';

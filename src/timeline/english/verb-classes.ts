@@ -16,6 +16,11 @@ export const STATES =
  understand consider regard doubt suppose expect intend prefer wish deserve lack possess hold keep stay involve
  concern support oppose favor favour share rely trust remember wonder suspect tend continue`);
 
+/** What is so for years: never news of a day by itself. */
+export const TIMELESS = words(
+  'lie stand live reside belong own contain consist include exist border comprise stretch measure resemble name date',
+);
+
 /** Verbs whose infinitive is not yet done: planned, wanted, tried. */
 export const PROSPECTIVE =
   words(`plan intend expect schedule hope aim want vow promise pledge agree decide prepare threaten
@@ -79,6 +84,9 @@ export const BELIEVING = words(
 
 /** Saying that something is not so: what follows is denied. */
 export const DENYING = words('deny reject dismiss refute');
+
+/** What becomes of a plan that does not take place on its day. */
+export const CALLING_OFF = words('cancel postpone scrap abandon shelve');
 
 /** In the passive they tell of a day that was set, not of an event on it ("a strike that was planned for Monday"). */
 export const FIXING = words('plan schedule set expect intend book due slate forecast');

@@ -94,6 +94,14 @@ function hasLasted(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "a planned march on Saturday". */
+function isPlannedNoun(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'on') return false;
+  return [tokens[from - 3], tokens[from - 4]].some((token) =>
+    /^(?:planned|scheduled|upcoming|proposed)$/.test(token?.lower ?? ''),
+  );
+}
+
 /** "put off to Thursday", "moved from Monday to Friday". */
 function isMovedTo(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.lower !== 'to') return false;
@@ -125,12 +133,16 @@ function besideNoun(tokens: readonly Token[], from: number): Direction {
  */
 export function besideDate(tokens: readonly Token[], from: number, to: number): Direction {
   if (isMovedTo(tokens, from)) return 'future';
+  // "The figure dates from Monday".
+  if (tokens[from - 1]?.lower === 'from' && /^(?:dates?|dating)$/.test(tokens[from - 2]?.lower ?? ''))
+    return 'past';
   if (hasLasted(tokens, from)) return 'past';
   if (isSetFor(tokens, from, to)) {
     // "The meeting scheduled for Monday was cancelled": before the day or on it.
     return /^(?:was|were)$/.test(tokens[to]?.lower ?? '') ? 'unclear' : 'future';
   }
   if (isPossessive(tokens, to)) return besideNoun(tokens, from);
+  if (isPlannedNoun(tokens, from)) return 'future';
   let at = from - 1;
   if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) at -= 1;
   if (PARTICLES.has(tokens[at]?.lower ?? '')) at -= 1;
