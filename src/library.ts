@@ -3,6 +3,7 @@ import type { TimeMention } from './dates/when.ts';
 import type { Article } from './knowledge/article.ts';
 import type { KnowledgeChange } from './knowledge/source.ts';
 import { type LiveText, VersionLines } from './knowledge/version-lines.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { segment } from './passages/index.ts';
 import type { Passage } from './passages/passage.ts';
 import { overlaps, type Span } from './passages/span.ts';
@@ -85,8 +86,10 @@ export class Library {
   readonly index: PassageIndex = createPassageIndex();
   readonly #entries = new Map<string, Entry>();
   readonly #withheld = new Map<string, string>();
-  /** What articles were like that changed since entries and version were last asked for; null for those not there then. */
-  readonly #changed = new Map<string, LiveText | null>();
+  /** Articles that changed since the entries were last asked for, as they were then; null for those not there then. */
+  readonly #moved = new Map<string, Entry | null>();
+  /** The same since the version was last asked for. */
+  readonly #rewritten = new Map<string, LiveText | null>();
   #sorted: readonly Entry[] = [];
   #lines = VersionLines.none;
 
@@ -99,7 +102,13 @@ export class Library {
 
   /** Live articles, sorted by id. The same array as long as nothing changed. */
   entries(): readonly Entry[] {
-    this.#settle();
+    if (this.#moved.size > 0) {
+      const gone = new Set([...this.#moved.values()].flatMap((entry) => entry ?? []));
+      const stayed = gone.size === 0 ? this.#sorted : this.#sorted.filter((entry) => !gone.has(entry));
+      const came = [...this.#moved.keys()].flatMap((id) => this.#entries.get(id) ?? []);
+      this.#sorted = mergeSorted(stayed, came.sort(byId), byId);
+      this.#moved.clear();
+    }
     return this.#sorted;
   }
 
@@ -113,7 +122,13 @@ export class Library {
    * whatever their paths, times and order of arrival. 12 characters tell some million states apart.
    */
   get version(): string {
-    this.#settle();
+    if (this.#rewritten.size > 0) {
+      this.#lines = this.#lines.with(
+        [...this.#rewritten.keys()].flatMap((id) => this.#textOf(id) ?? []),
+        [...this.#rewritten.values()].flatMap((text) => text ?? []),
+      );
+      this.#rewritten.clear();
+    }
     return this.#lines.version;
   }
 
@@ -160,9 +175,10 @@ export class Library {
     else this.#withheld.set(id, withheld);
   }
 
-  /** Remembers what an article was like when the entries were last put in order. */
+  /** Remembers what an article was like before it changes. */
   #note(id: string): void {
-    if (!this.#changed.has(id)) this.#changed.set(id, this.#textOf(id));
+    if (!this.#moved.has(id)) this.#moved.set(id, this.#entries.get(id) ?? null);
+    if (!this.#rewritten.has(id)) this.#rewritten.set(id, this.#textOf(id));
   }
 
   #textOf(id: string): LiveText | null {
@@ -171,32 +187,6 @@ export class Library {
       ? null
       : { digest: entry.article.digest, withheld: this.#withheld.get(id) ?? '' };
   }
-
-  /** Brings entries and version in line with what changed, at the cost of the change. */
-  #settle(): void {
-    if (this.#changed.size === 0) return;
-    const came = [...this.#changed.keys()].flatMap((id) => this.#entries.get(id) ?? []);
-    const stayed = this.#sorted.filter(({ article }) => !this.#changed.has(article.id));
-    this.#sorted = inOrder(stayed, came);
-    this.#lines = this.#lines.with(
-      came.flatMap(({ article }) => this.#textOf(article.id) ?? []),
-      [...this.#changed.values()].flatMap((text) => text ?? []),
-    );
-    this.#changed.clear();
-  }
 }
 
 const byId = (a: Entry, b: Entry): number => (a.article.id < b.article.id ? -1 : 1);
-
-/** All entries by id; `stayed` are in order already. */
-function inOrder(stayed: readonly Entry[], came: readonly Entry[]): readonly Entry[] {
-  const coming = came.toSorted(byId);
-  const all: Entry[] = [];
-  let next = 0;
-  for (const entry of stayed) {
-    for (let other = coming[next]; other !== undefined && byId(other, entry) < 0; other = coming[++next])
-      all.push(other);
-    all.push(entry);
-  }
-  return [...all, ...coming.slice(next)];
-}

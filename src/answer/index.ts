@@ -17,4 +17,5 @@ export type {
   Refused,
   Searched,
 } from './outcome.ts';
+export { prepareAnswers } from './prepare.ts';
 export { suggestQuestions } from './refuse/suggestions.ts';

@@ -1,5 +1,6 @@
 import { publishedMs } from '../knowledge/published.ts';
 import type { Entry } from '../library.ts';
+import { mergeSorted } from '../merge-sorted.ts';
 import { type InStep, inStep } from './in-step.ts';
 import type { LibraryView } from './library-view.ts';
 
@@ -34,9 +35,10 @@ class NewestFirst implements InStep {
 
   get list(): readonly Entry[] {
     if (this.#came.size > 0 || this.#went.size > 0) {
-      const stayed = this.#placed.filter(({ entry }) => !this.#went.has(entry));
+      const stayed =
+        this.#went.size === 0 ? this.#placed : this.#placed.filter(({ entry }) => !this.#went.has(entry));
       const came = [...this.#came].map((entry) => this.#place(entry)).sort((a, b) => this.#order(a, b));
-      this.#placed = this.#merged(stayed, came);
+      this.#placed = mergeSorted(stayed, came, (a, b) => this.#order(a, b));
       this.#list = this.#placed.map(({ entry }) => entry);
       this.#came.clear();
       this.#went.clear();
@@ -52,17 +54,6 @@ class NewestFirst implements InStep {
   #order(a: Placed, b: Placed): number {
     if (a.at !== b.at) return b.at - a.at;
     return a.entry.article.id < b.entry.article.id ? -this.#ties : this.#ties;
-  }
-
-  #merged(stayed: readonly Placed[], came: readonly Placed[]): readonly Placed[] {
-    const all: Placed[] = [];
-    let next = 0;
-    for (const one of stayed) {
-      for (let other = came[next]; other !== undefined && this.#order(other, one) < 0; other = came[++next])
-        all.push(other);
-      all.push(one);
-    }
-    return [...all, ...came.slice(next)];
   }
 }
 

@@ -51,3 +51,8 @@ const toldDays = inStep(() => new ToldDays());
 export function tellingOf(library: LibraryView, scope: DateScope): ReadonlySet<Entry> {
   return toldDays(library).within(scope);
 }
+
+/** Takes in what changed, before anybody asks. */
+export function keepDaysInStep(library: LibraryView): void {
+  toldDays(library);
+}

@@ -1,6 +1,7 @@
 import type { Entry } from '../../library.ts';
+import { mergeSorted } from '../../merge-sorted.ts';
 import { type InStep, inStep } from '../in-step.ts';
-import { inOrder, type Listed, listed, merged } from './name-order.ts';
+import { inOrder, type Listed, listed } from './name-order.ts';
 import { addTally, noTally, type Tally, tallyOf } from './name-tally.ts';
 
 export type NameKind = 'person' | 'place' | 'group' | 'other';
@@ -116,7 +117,7 @@ export class NameBook implements InStep {
     if (this.#moved.size > 0) {
       const moved = [...this.#moved].flatMap((name) => this.#known(name) ?? []).map(listed);
       const stayed = this.#listed.filter(({ known }) => !this.#moved.has(known.name));
-      this.#listed = merged(stayed, moved.sort(inOrder));
+      this.#listed = mergeSorted(stayed, moved.sort(inOrder), inOrder);
       this.#names = this.#listed.map(({ known }) => known);
       this.#moved.clear();
     }

@@ -20,15 +20,3 @@ export function inOrder(a: Listed, b: Listed): number {
     (a.known.name < b.known.name ? -1 : 1)
   );
 }
-
-/** Two lists in order as one. */
-export function merged(a: readonly Listed[], b: readonly Listed[]): readonly Listed[] {
-  if (b.length === 0) return a;
-  const all: Listed[] = [];
-  let j = 0;
-  for (const one of a) {
-    for (let other = b[j]; other !== undefined && inOrder(other, one) < 0; other = b[++j]) all.push(other);
-    all.push(one);
-  }
-  return [...all, ...b.slice(j)];
-}
