@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
 import { noticeOf } from './notice.ts';
+import { traced } from './origins/fold.ts';
 import type { Figure, Outcome, RankedPassage } from './outcome.ts';
 import { suggestionsFor } from './refuse/suggestions.ts';
 
@@ -21,7 +22,7 @@ function quoted({ located, copies, trace }: Chosen): Quote {
     (outlet) => outlet !== own,
   );
   const agency =
-    trace.agency ?? copies.map(({ entry }) => entry.article.agency).find((name) => name !== null) ?? null;
+    trace.agency ?? copies.map((copy) => traced(copy).agency).find((name) => name !== null) ?? null;
   return {
     ...quote,
     citation: { ...quote.citation, agency },

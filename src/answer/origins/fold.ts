@@ -7,6 +7,7 @@
 import type { Located } from '../../library.ts';
 import {
   containment,
+  daysAgree,
   type Fingerprint,
   fingerprintOf,
   namesAgree,
@@ -50,16 +51,22 @@ export function traced(located: Located): Traced {
 export function sameOrigin(a: Traced, b: Traced): boolean {
   if (!sameNumbers(a.print, b.print) || a.print.denies !== b.print.denies) return false;
   if (!namesAgree(a.print, b.print) || speakersDiffer(a.print, b.print)) return false;
+  if (!daysAgree(a.print, b.print)) return false;
   if (Math.min(a.print.words.size, b.print.words.size) < MIN_WORDS)
     return a.located.passage.text === b.located.passage.text;
   const share = overlap(a.print, b.print);
-  if (share >= SAME_OVERLAP && containment(a.print, b.print) >= SAME_CONTAINMENT) return true;
+  if (isVerbatim(a, b)) return true;
   const evidence =
     a.day !== null && a.day === b.day && a.print.numbers.size > 0 && namesShared(a.print, b.print) > 0;
   if (!evidence) return false;
   if (a.agency !== null && b.agency !== null && !sameAgency(a.agency, b.agency)) return false;
   if (share >= LIKELY_OVERLAP) return true;
   return share >= REWRITTEN_OVERLAP && a.agency !== null && b.agency !== null;
+}
+
+/** One text but for a dateline or a word: either may be cited for the other. */
+function isVerbatim(a: Traced, b: Traced): boolean {
+  return overlap(a.print, b.print) >= SAME_OVERLAP && containment(a.print, b.print) >= SAME_CONTAINMENT;
 }
 
 function sameAgency(a: string, b: string): boolean {
@@ -73,13 +80,28 @@ export interface Origin<T> {
   readonly copies: readonly T[];
 }
 
-/** Folds copies into the first of them; the order of firsts is kept. Work grows with the square of the few given. */
+/**
+ * Folds copies; the order of origins is that of their first members. Of verbatim copies the earliest published is the one
+ * cited; a rewritten copy never takes the place of the one that was found. Work grows with the square of the few given.
+ */
 export function foldOrigins<T extends { readonly trace: Traced }>(items: readonly T[]): readonly Origin<T>[] {
-  const origins: { first: T; copies: T[] }[] = [];
+  const origins: T[][] = [];
   for (const item of items) {
-    const home = origins.find((origin) => sameOrigin(origin.first.trace, item.trace));
-    if (home) home.copies.push(item);
-    else origins.push({ first: item, copies: [] });
+    const home = origins.find(([first]) => first !== undefined && sameOrigin(first.trace, item.trace));
+    if (home) home.push(item);
+    else origins.push([item]);
   }
-  return origins;
+  return origins.flatMap((members) => {
+    const [found] = members;
+    if (!found) return [];
+    const first = members
+      .filter((item) => item === found || isVerbatim(item.trace, found.trace))
+      .reduce((a, b) => (isEarlier(b.trace, a.trace) ? b : a));
+    return [{ first, copies: members.filter((item) => item !== first) }];
+  });
+}
+
+/** Published on an earlier day; an undated copy is never the earlier one. */
+function isEarlier(a: Traced, b: Traced): boolean {
+  return a.day !== null && (b.day === null || a.day < b.day);
 }

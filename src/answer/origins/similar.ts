@@ -10,6 +10,8 @@ export interface Fingerprint {
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
   readonly denies: boolean;
+  /** Weekdays and months it names: copies name the same ones. */
+  readonly days: ReadonlySet<string>;
   /** Who says it; empty when nobody is named as saying it. */
   readonly speakers: ReadonlySet<string>;
 }
@@ -17,6 +19,9 @@ export interface Fingerprint {
 const DENIALS = new Set(
   'not no never none neither nor cannot without denied denies deny denying refuted'.split(' '),
 );
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** "VELMORA (Agency X) - ": where a copy was filed, no part of what it says. */
 const DATELINE = /^(?:[^.!?“”"(]{0,60}(?:\([^()]{2,30}\)\s?){1,2}|\p{Lu}{3}[\p{Lu},. ]{0,60}\s)[-–—]\s/u;
@@ -35,6 +40,7 @@ export function fingerprintOf(sentence: string): Fingerprint {
         .map((name) => name.text.split(' ').at(-1)?.toLowerCase() ?? ''),
     ),
     speakers: speakersIn(text),
+    days: new Set(tokens.filter((word) => DAYS.test(word))),
     denies: tokens.some((word) => DENIALS.has(word) || word.endsWith("n't")),
   };
 }
@@ -63,6 +69,11 @@ export function containment(a: Fingerprint, b: Fingerprint): number {
 /** The same numbers, none more on either side. */
 export function sameNumbers(a: Fingerprint, b: Fingerprint): boolean {
   return a.numbers.size === b.numbers.size && within(a.numbers, b.numbers);
+}
+
+/** Neither names a day that the other does not, where both name any. */
+export function daysAgree(a: Fingerprint, b: Fingerprint): boolean {
+  return a.days.size === 0 || b.days.size === 0 || within(a.days, b.days) || within(b.days, a.days);
 }
 
 /** One names nobody that the other does not: a dateline may add a place, but two different names never agree. */

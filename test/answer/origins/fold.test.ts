@@ -126,6 +126,13 @@ describe('sameOrigin', () => {
       'At least 12 people were killed in the Velmora flood, the ministry said.',
       {},
     ],
+    [
+      'two days',
+      'The town hall of Velmora reopened to visitors on Thursday, the mayor said.',
+      {},
+      'The town hall of Velmora reopened to visitors on Friday, the mayor said.',
+      {},
+    ],
     ['a short phrase', 'Velmora mourns.', {}, 'Velmora mourned.', {}],
   ])('never folds %s', (_, a, restA, b, restB) => {
     expect(sameOrigin(trace(a, restA, 'a'), trace(b, restB, 'b'))).toBe(false);
@@ -142,5 +149,22 @@ describe('foldOrigins', () => {
     const folded = foldOrigins(texts.map((text, i) => ({ trace: trace(text, {}, String(i)) })));
     expect(folded.map(({ copies }) => copies.length)).toEqual([1, 0]);
     expect(folded[0]?.first.trace.located.entry.article.id).toBe('0');
+  });
+
+  const wire = 'At least 12 people were killed in the Velmora flood, the fire service said.';
+
+  it('cites the earliest of verbatim copies, whichever was found first', () => {
+    const copies = ['2031-03-08', '2031-03-06', '2031-03-07'].map((published) => ({
+      trace: trace(wire, { published }, published),
+    }));
+    const [origin] = foldOrigins(copies);
+    expect(origin?.first.trace.day).toBe('2031-03-06');
+    expect(origin?.copies.map(({ trace: { day } }) => day)).toEqual(['2031-03-08', '2031-03-07']);
+  });
+
+  it('never lets a rewritten copy take the place of the one that was found', () => {
+    const found = { trace: trace('Flood kills 12 in Velmora as the Orla bursts its banks.', X, 'found') };
+    const other = { trace: trace('The Velmora flood left 12 dead, officials said.', X, 'other') };
+    expect(foldOrigins([found, other])).toEqual([{ first: found, copies: [other] }]);
   });
 });
