@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { parseEnv } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { diagnoseDiscord } from '../adapters/discord/diagnose.ts';
@@ -21,10 +19,10 @@ import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
 import { timelineJson, UsageError, writePicture } from './commands/timeline.ts';
 import { engineVariables, readVariables } from './config.ts';
 import type { Finding } from './contract.ts';
+import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { problemLines } from './start-lines.ts';
 
-const env = { ...readEnvFile(), ...process.env };
 const io: CommandIo = {
   stdin: process.stdin,
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -34,21 +32,14 @@ const io: CommandIo = {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 
+const env = { ...readEnvFile('.env', io.err), ...process.env };
+
 interface Common {
   readonly knowledge?: string;
   readonly now?: string;
   readonly lang?: string;
   readonly json?: true;
   readonly batch?: true;
-}
-
-function readEnvFile(): NodeJS.Dict<string> {
-  try {
-    return parseEnv(readFileSync('.env', 'utf8'));
-  } catch {
-    // No .env file: the environment alone counts.
-    return {};
-  }
 }
 
 function readNow(text: string): string {

@@ -1,14 +1,14 @@
 /** The service: reads the environment, loads the articles, starts the adapters, stops them in order. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { parseEnv } from 'node:util';
 import { type Logger, pino } from 'pino';
 import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { healthSetup, pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
-import type { Adapter, Engine, Health, ModerationDesk, SharedClaims } from './contract.ts';
+import type { Adapter, Health, ModerationDesk, SharedClaims } from './contract.ts';
 import { createEngine } from './engine.ts';
+import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
 import { createNewsroom, createPageMarks } from './knowledge/newsroom/index.ts';
@@ -27,21 +27,15 @@ import {
 import { createPainter } from './picture-fonts.ts';
 import { createClaims } from './seen/claims.ts';
 import { emptyLine, firstLine, problemLines } from './start-lines.ts';
+import { type Part, startParts } from './start-parts.ts';
 import { openStore } from './store/index.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;
 
-/** How a part stands before it starts: left out with the reason, or to be made. Its kit is loaded only when it is made. */
-interface Part {
-  readonly name: string;
-  readonly make: (() => Promise<Adapter>) | null;
-  /** What its line says when it is not made, or runs without an address of its own. */
-  readonly line: string;
-}
-
-const env = { ...readEnvFile(), ...process.env };
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+const env = { ...readEnvFile('.env', warn), ...process.env };
 const now = (): Date => new Date();
 
 /** The part that only tells machines how the others are. */
@@ -69,7 +63,7 @@ async function run(config: Config): Promise<void> {
   const store = await openStore(config.STORE_URL);
   const source = createFolderSource(config.KNOWLEDGE_DIR, now);
   const newsroom = createNewsroom({ store, library, source, now, logger });
-  for (const line of problemLines(await newsroom.start())) process.stderr.write(`${line}\n`);
+  for (const line of problemLines(await newsroom.start())) warn(line);
   say(firstLine(version(), library));
   if (library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
   await newsroom.follow((change) => {
@@ -140,7 +134,7 @@ async function run(config: Config): Promise<void> {
     Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
   const claims = createClaims(store.seen, logger);
   const all = parts(config, { interactive, logger, claims, moderation, health, end });
-  running = await startAll(all, engine, (adapter) => up.push(adapter));
+  running = await startParts(all, engine, say, (adapter) => up.push(adapter));
   for (const { name, posts } of running) if (posts) living.attach(name, posts);
   for (const one of [actsElsewhere, informing, rechecking]) one.follow();
   const retell = (): void => {
@@ -208,6 +202,7 @@ function parts(
         ]),
     {
       name: 'terminal',
+      last: true,
       line: interactive ? 'type a question, or ? for help' : 'not started: standard input is no terminal',
       make: interactive ? () => terminal(deps('terminal'), end) : null,
     },
@@ -249,58 +244,6 @@ async function terminal(
   return createTerminalAdapter({}, { ...deps, input: process.stdin, output: process.stdout, colour, onEnd });
 }
 
-interface Started {
-  readonly name: string;
-  readonly line: string;
-  readonly adapter: Adapter | null;
-}
-
-/**
- * Starts every part at once; one that fails is told and left out. One line a part, in their order, as soon as it and
- * those before it are known; the prompt comes last. `started` hears of each that runs at once.
- */
-async function startAll(
-  all: readonly Part[],
-  engine: Engine,
-  started: (adapter: Adapter) => unknown,
-): Promise<readonly Adapter[]> {
-  const prompt = all.find((part) => part.name === 'terminal');
-  const starting = all.map((part) =>
-    part === prompt ? { ...part, adapter: null } : startOne(part, engine, started),
-  );
-  const result: Started[] = [];
-  for (const one of starting) {
-    const { name, line, adapter } = await one;
-    say(`${name.padEnd(9)} ${line}`);
-    result.push({ name, line, adapter });
-  }
-  if (prompt?.make) result.push(await startOne(prompt, engine, started));
-  return result.flatMap(({ adapter }) => adapter ?? []);
-}
-
-async function startOne(
-  part: Part,
-  engine: Engine,
-  started: (adapter: Adapter) => unknown,
-): Promise<Started> {
-  const { name, line, make } = part;
-  if (make === null) return { name, line, adapter: null };
-  let adapter: Adapter | null = null;
-  try {
-    adapter = await make();
-    const { address } = await adapter.start(engine);
-    started(adapter);
-    return { name, line: address ?? line, adapter };
-  } catch (error) {
-    await adapter?.stop();
-    return {
-      name,
-      line: `failed: ${error instanceof Error ? error.message : 'unknown fault'}`,
-      adapter: null,
-    };
-  }
-}
-
 /** Stops everything in order and ends the process; a second call does nothing. */
 function endOnce(stop: () => Promise<void>): () => void {
   let ending = false;
@@ -326,13 +269,4 @@ function version(): string {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : '?';
-}
-
-function readEnvFile(): NodeJS.Dict<string> {
-  try {
-    return parseEnv(readFileSync('.env', 'utf8'));
-  } catch {
-    // No .env file: the environment alone counts.
-    return {};
-  }
 }
