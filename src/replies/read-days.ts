@@ -21,6 +21,7 @@ export function readDays(words: string, today: string, lang: string): ReadDays {
 
 /** True when the words are nothing but a date: then a topic of that name is a period. */
 export function isOnlyDate(words: string, today: string, lang: string): boolean {
+  if (words.includes(' ') && readDays(words, today, lang).ok) return true;
   const mentions = languagesToTry(lang).map((one) =>
     findTimeMentions(words, { published: today, zone: null, lang: one }),
   );
@@ -31,6 +32,27 @@ export function isOnlyDate(words: string, today: string, lang: string): boolean 
     rest === '' ||
     ['since', 'from', 'on', 'in', 'during', 'after', 'before', 'until', 'between'].includes(rest)
   );
+}
+
+/** How many words a date behind a topic has at most ("from the first week of May 2021"). */
+const MAX_DATE_WORDS = 8;
+/** Words that are a date by themselves behind a topic; "May" and "2022" may be a part of its name. */
+const ALONE = /^(?:today|yesterday|tomorrow|\d{4}-\d{2}-\d{2})$/i;
+
+/** A topic with the days behind it apart ("airport since Wednesday", "the dam last week"); null when none stand there. */
+export function topicAndDays(
+  topic: string,
+  today: string,
+  lang: string,
+): { readonly topic: string; readonly days: Days } | null {
+  const words = topic.split(' ');
+  for (let at = Math.max(1, words.length - MAX_DATE_WORDS); at < words.length; at += 1) {
+    const rest = words.slice(at).join(' ');
+    if (at === words.length - 1 && !ALONE.test(rest)) return null;
+    const read = readDays(rest, today, lang);
+    if (read.ok) return { topic: words.slice(0, at).join(' '), days: read.days };
+  }
+  return null;
 }
 
 /** The asker's language without its region ("en-US" is "en"), then English, which the hints and ISO dates are in. */

@@ -5,7 +5,7 @@ import { buildTimeline, rankForReply, type Timeline, type TimelineItem } from '.
 import { sayReply, wordsFor } from '../words/index.ts';
 import { staleWarning } from './freshness.ts';
 import { provedQuotes } from './proved-quote.ts';
-import { isOnlyDate, type ReadDays, readDays } from './read-days.ts';
+import { isOnlyDate, type ReadDays, readDays, topicAndDays } from './read-days.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 import { decodeTimelineView, encodeTimelineView, type TimelineView } from './timeline-token.ts';
 
@@ -67,6 +67,9 @@ export function readView(
     words?.trim() ? readDays(words, today, lang) : null;
   const whole = asPeriod ? read(topic) : null;
   const [from, to, since] = [read(request.from), read(request.to), read(request.since)];
+  const alone = !asPeriod && !request.from?.trim() && !request.to?.trim() && !request.since?.trim();
+  const apart = topic !== null && alone ? topicAndDays(topic, today, lang) : null;
+  if (apart !== null) return { ...apart.days, topic: apart.topic, since: null, page: 0 };
   for (const one of [whole, from, to, since]) if (one && !one.ok) return { words: one.words };
   return {
     topic: asPeriod ? null : topic,
