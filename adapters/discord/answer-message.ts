@@ -1,11 +1,12 @@
-import { surfaceWords } from '../../src/words/index.ts';
+import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
+import { faultCode } from './fault-code.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import type { IncomingMessage } from './parse-message.ts';
 import { textAt } from './payload.ts';
 import { plainFromDiscord } from './plain-from-discord.ts';
-import { type MessageBody, ONLY_ASKER, renderAnswerPrivately } from './render.ts';
+import { type MessageBody, ONLY_ASKER, renderAnswerPrivately, renderNotice } from './render.ts';
 import { requestFromText } from './request-words.ts';
 import type { Upload, Wire } from './wire.ts';
 
@@ -35,11 +36,25 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       return postBeneath(wire, message, body, files);
     });
   } catch (error) {
+    const failure = readFailure(error);
+    const code = faultCode(`discord:${messageId}`, failure.code);
     logger.warn(
-      { message: messageId, ...failureFacts(readFailure(error)) },
+      { message: messageId, ...failureFacts(failure), fault: code },
       'a message could not be answered',
     );
+    if (message.kind === 'direct') await sayFault(desk, message, code);
   }
+}
+
+/** The last thing tried: where even this is refused, as for one who left every server in common, nothing can be said. */
+async function sayFault({ wire, logger }: Desk, message: Written, code: string): Promise<void> {
+  const body = renderNotice(wordsFor('en').notices.fault({ code }), 'en');
+  await postBeneath(wire, message, body, [], 'fault').catch((error: unknown) => {
+    logger.info(
+      { message: message.messageId, ...failureFacts(readFailure(error)) },
+      'nor could that be said',
+    );
+  });
 }
 
 /** As an answer to that message, resolving with the id it got; `what` tells several of them apart. Where the bot may not read older messages, Discord takes it only standing alone. */

@@ -185,6 +185,28 @@ describe('an answer that fails half way', () => {
   });
 });
 
+describe('a direct message whose answer is refused', () => {
+  it('gets a plain sentence with a code that stands in the log', async () => {
+    await start({ engine: answering(['One.']) });
+    bot.platform.failNext('post', API_ERRORS.invalidBody);
+    await done(bot, bot.platform.message({ content: 'who?' }));
+    const told = bot.platform
+      .messagesIn(IDS.directChannel)
+      .map(({ content }) => content)
+      .join();
+    const [, code = '?'] = /Something broke on our side.*Code (E-[0-9A-F]{4})/.exec(told) ?? [];
+    expect(bot.log.join('')).toContain(code);
+  });
+
+  it('gets nothing more when nothing can be said to that person', async () => {
+    await start({ engine: answering(['One.']) });
+    bot.platform.failNext('post', API_ERRORS.cannotMessageUser, 2);
+    await done(bot, bot.platform.message({ content: 'who?' }));
+    expect(bot.platform.callsTo('post')).toHaveLength(2);
+    expect(bot.adapter.health().state).toBe('ready');
+  });
+});
+
 describe('too large for the platform though short in characters (discord/discord-api-docs#8554)', () => {
   it.each([
     ['Devanagari', 'बाढ़ के बाद पुल फिर खुला। '],
