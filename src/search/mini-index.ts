@@ -94,12 +94,10 @@ export const createPassageIndex = (): PassageIndex => {
     return true;
   };
 
-  const locate = ({ id, score }: Hit): Candidate[] => {
-    const article = inOrder[placeOf(id)];
-    const passage = article?.entry.passages[id - article.base];
-    return article === undefined || passage === undefined
-      ? []
-      : [{ located: { entry: article.entry, passage }, score }];
+  const locate = (document: number): Located | null => {
+    const article = inOrder[placeOf(document)];
+    const passage = article?.entry.passages[document - article.base];
+    return article === undefined || passage === undefined ? null : { entry: article.entry, passage };
   };
 
   return {
@@ -160,29 +158,38 @@ const lookedUp = (
   return weights;
 };
 
-const byPlace = (a: Candidate, b: Candidate): number => {
-  if (a.score !== b.score) return b.score - a.score;
-  const [x, y] = [a.located.entry.article.id, b.located.entry.article.id];
+const byPlace = (a: Located, b: Located): number => {
+  const [x, y] = [a.entry.article.id, b.entry.article.id];
   if (x !== y) return x < y ? -1 : 1;
-  return a.located.passage.ordinal - b.located.passage.ordinal;
+  return a.passage.ordinal - b.passage.ordinal;
 };
 
-/** The first `limit` hits in an order that depends on nothing but scores and places. */
+const byScore = (a: Candidate, b: Candidate): number =>
+  a.score === b.score ? byPlace(a.located, b.located) : b.score - a.score;
+
+/**
+ * The first `limit` hits in an order that depends on nothing but scores and places. A word that stands everywhere gives
+ * thousands of one score: of those never more than twice the limit are kept and put in order.
+ */
 const best = (
   hits: readonly Hit[],
   limit: number,
-  locate: (hit: Hit) => readonly Candidate[],
+  locate: (document: number) => Located | null,
   within?: (located: Located) => boolean,
 ): readonly Candidate[] => {
   const kept: Candidate[] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
-  for (const hit of hits) {
-    if (kept.length >= limit && hit.score < lowest) break;
-    for (const candidate of locate(hit)) {
-      if (within !== undefined && !within(candidate.located)) continue;
-      kept.push(candidate);
-      lowest = hit.score;
-    }
+  /** Once enough are kept: the last that is good enough. */
+  let last: Candidate | undefined;
+  for (const { id, score } of hits) {
+    if (last !== undefined && score < last.score) break;
+    const located = locate(id);
+    if (located === null) continue;
+    if (last !== undefined && score === last.score && byPlace(located, last.located) > 0) continue;
+    if (within !== undefined && !within(located)) continue;
+    kept.push({ located, score });
+    if (kept.length < limit * 2) continue;
+    kept.sort(byScore).length = limit;
+    last = kept.at(-1);
   }
-  return kept.sort(byPlace).slice(0, limit);
+  return kept.sort(byScore).slice(0, limit);
 };
