@@ -38,7 +38,10 @@ export function composeRepair(
   original: (quote: PostedQuote) => Located,
 ): Composed {
   const stands = (quote: PostedQuote): Fate => ({ kind: 'stands', located: original(quote) });
-  const blocks = posting.parts.flatMap((part) => blocksOf(part, fate));
+  const said = posting.parts.flatMap((part) => blocksOf(part, fate));
+  // How new the newest quote is says nothing where none stands.
+  const empty = !said.some(({ type }) => type === 'quote' || type === 'entry');
+  const blocks = said.filter((block) => !empty || !isAboutNewest(block));
   const before = posting.parts.flatMap((part) => blocksOf(part, stands));
   const standing = blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : []));
   const fates = posting.parts.flatMap((part) => ('quote' in part ? [fate(part.quote)] : []));
@@ -76,6 +79,10 @@ export function composeBeneath(posting: Posting, library: Library, facts: Facts)
     asOf: null,
     lang: posting.lang,
   };
+}
+
+function isAboutNewest(block: Block): boolean {
+  return block.type === 'notice' && block.notice.code === 'newest-quoted';
 }
 
 function blocksOf(part: PostedPart, fate: (quote: PostedQuote) => Fate): readonly Block[] {

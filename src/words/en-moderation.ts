@@ -156,7 +156,8 @@ export const moderationNotices = {
   'understood-opening': (f) => `“${text(f.text)}”`,
   'understood-near': (f) => `${number(f.percent)} % of it also stands in “${named(f)}”.`,
   'understood-problem': (f) => `${f.severity === 'error' ? 'Cannot be used' : 'Note'}: ${text(f.message)}.`,
-  'waits-to-be-published': (f) => `${count(f.count, 'text')} wait to be published.`,
+  'waits-to-be-published': (f) =>
+    `${count(f.count, 'text')} ${number(f.count) === 1 ? 'waits' : 'wait'} to be published.`,
   'articles-head': (f) => `${count(f.articles, 'article')} · knowledge ${text(f.version)}`,
   'article-line': articleLine,
   'articles-more': (f) => `${number(f.count)} more.`,

@@ -6,7 +6,12 @@ import { type MarkdownBlock, type MarkdownRun, readMarkdown } from './discord-ma
 export interface DiscordCardMessage {
   readonly content: string;
   readonly components?: readonly {
-    readonly components: readonly { readonly style: number; readonly label?: string }[];
+    /** Buttons, or a menu. */
+    readonly components: readonly {
+      readonly style?: number;
+      readonly label?: string;
+      readonly placeholder?: string;
+    }[];
   }[];
 }
 
@@ -52,13 +57,17 @@ function renderRun(run: MarkdownRun): Markup {
   return html`<span class="${run.looks.join(' ')}">${run.text}</span>`;
 }
 
+function labelOf({ label, placeholder }: { readonly label?: string; readonly placeholder?: string }): string {
+  return label ?? `${placeholder ?? ''} …`;
+}
+
 function renderComponents(message: DiscordCardMessage): Markup {
   const rows = message.components ?? [];
   return html`${rows.map(
     (row) =>
       html`<div class="buttons">${row.components.map(
         (button) =>
-          html`<span class="button ${STYLES[button.style] ?? 'secondary'}">${button.label ?? ''}</span>`,
+          html`<span class="button ${STYLES[button.style ?? 2] ?? 'secondary'}">${labelOf(button)}</span>`,
       )}</div>`,
   )}`;
 }
