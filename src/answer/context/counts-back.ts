@@ -1,6 +1,7 @@
 const FIGURE =
   /\bthe (?:number|toll|figures?|count|total|tally) (?:at|to|was|is|stood|stands|has|had|rose|rises|reached)\b/iu;
-const TAKES_PART = /\b\d[\d,.]* (?:had |have )?(?:took part|taken part|turned out|turned up|showed up)\b/iu;
+const TAKES_PART =
+  /(?<![\d,.])\d[\d,.]* (?:had |have )?(?:took part|taken part|turned out|turned up|showed up)\b/iu;
 const NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands)\b/iu;
 
