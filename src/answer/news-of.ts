@@ -1,8 +1,11 @@
+import { daysBetween } from '../dates/index.ts';
 import type { Entry, Located } from '../library.ts';
 import type { Passage } from '../passages/passage.ts';
 import { datedIn } from './choose/dated.ts';
 import { isQuotable } from './choose/quotable.ts';
 import { MAX_QUOTES } from './choose/select.ts';
+import { leaningOf } from './context/leans.ts';
+import { mentionsIn } from './context/mentions-in.ts';
 import type { Finding } from './finding.ts';
 import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
@@ -12,7 +15,7 @@ import { foldOrigins, traced } from './origins/fold.ts';
 import { rank } from './rank/index.ts';
 import { readings } from './readings.ts';
 import { tellingOf } from './told-days.ts';
-import type { DateScope } from './understand/date-scope.ts';
+import { type DateScope, daysOf } from './understand/date-scope.ts';
 import type { AskedOne } from './understand/read-asked.ts';
 
 /** Share of "what happened on …" questions whose first quote was of that day, on our own fixtures: all of them. */
@@ -22,12 +25,37 @@ const NEWEST_CONFIDENCE = 0.6;
 const MIN_LEAD_CHARS = 40;
 const MAX_LISTED = 10;
 
-/** The first reporting sentence of an article. */
-function leadOf(entry: Entry): Located | null {
-  const passage = entry.passages.find(
-    (one) => one.kind === 'sentence' && isQuotable(one) && one.text.length >= MIN_LEAD_CHARS,
-  );
-  return passage ? { entry, passage } : null;
+/** A sentence further down opens no report. */
+const MAX_LEAD_AT = 8;
+/** A deed so many days before publication is still the news of it. */
+const FRESH_DAYS = 3;
+
+interface Lead {
+  readonly located: Located;
+  /** It tells of a day right before the publication; the opening of a feature hardly ever does. */
+  readonly fresh: boolean;
+}
+
+/** The sentence that reports: of the first few that stand by themselves one that tells of a recent day, else the first. */
+function leadOf(entry: Entry): Lead | null {
+  const passages = entry.passages
+    .filter((one) => one.kind === 'sentence' && isQuotable(one) && one.text.length >= MIN_LEAD_CHARS)
+    .slice(0, MAX_LEAD_AT);
+  const standing = passages.filter((passage) => leaningOf(entry, passage) === null);
+  const fresh = standing.find((passage) => tellsRecent(entry, passage));
+  const passage = fresh ?? standing[0] ?? passages[0];
+  return passage ? { located: { entry, passage }, fresh: fresh !== undefined } : null;
+}
+
+function tellsRecent(entry: Entry, passage: Passage): boolean {
+  const day = entry.article.published?.slice(0, 10);
+  if (day === undefined) return false;
+  return mentionsIn(entry, passage).some((mention) => {
+    const days = daysOf(mention);
+    if (days === null || daysBetween(days.from, days.to) > FRESH_DAYS) return false;
+    const age = daysBetween(days.from, day);
+    return age >= 0 && age <= FRESH_DAYS;
+  });
 }
 
 /** Passages that tell of the asked days, pictures last. */
@@ -60,13 +88,14 @@ function toldOf(newest: Iterable<Entry>, days: DateScope): readonly Located[] {
     .slice(0, MAX_LISTED);
 }
 
+/** Leads of the newest articles; those that tell of a recent day before the others, each newest first. */
 function leadsOf(newest: Iterable<Entry>): readonly Located[] {
-  const leads: Located[] = [];
+  const leads: Lead[] = [];
   for (const entry of newest) {
     const lead = leadOf(entry);
     if (lead !== null && leads.push(lead) === MAX_LISTED) break;
   }
-  return leads;
+  return leads.toSorted((a, b) => Number(b.fresh) - Number(a.fresh)).map(({ located }) => located);
 }
 
 function listed(library: LibraryView, { days }: AskedOne, searched: readonly Entry[]): readonly Located[] {

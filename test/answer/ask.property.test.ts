@@ -111,6 +111,32 @@ describe('ask, for any question', () => {
     );
   });
 
+  const followUp = fc.constantFrom(
+    ...'and when?|who said so?|more|what else?|is that still true?|who is he?|and yesterday?|how many?|why?|and in Velmora?'.split(
+      '|',
+    ),
+  );
+
+  it('quotes only exact slices of live articles in a conversation too, and the same each time', () => {
+    let answered = 0;
+    const thread = fc.array(fc.oneof(question, followUp), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(followUp, thread, fc.constantFrom(...FLOOD), (text, before, gone) => {
+        const rest = Library.of(FLOOD);
+        rest.remove(gone.id);
+        for (const from of [library, rest]) {
+          const outcome = of(text, from, before);
+          expectProved(outcome, from);
+          expect(of(text, from, before)).toEqual(outcome);
+          answered += outcome.quotes.length > 0 ? 1 : 0;
+        }
+        expect(of(text, rest, before).quotes.map((quote) => quote.article)).not.toContain(gone.id);
+      }),
+      { numRuns: 60 },
+    );
+    expect(answered).toBeGreaterThan(5);
+  });
+
   it('never covers a question made of words of grammar, marks and emoji', () => {
     const grammar = fc.constantFrom(...stopWordsOf('en'), '?', '!', '🌊', '…', '—');
     fc.assert(

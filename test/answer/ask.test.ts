@@ -145,6 +145,18 @@ describe('the newest and the days', () => {
     expect(outcome.quotes.length).toBeGreaterThan(1);
   });
 
+  it('opens with reports of recent days, not with the opening of a feature', () => {
+    const feature = article(
+      'feature',
+      'The dust has a taste, people in Velmora say, and it is the taste of cheap cement. A street is gone.',
+      { published: '2031-03-08' },
+    );
+    const report = article('report', 'The border of Velmora was closed by the army on Thursday.', {
+      published: '2031-03-07',
+    });
+    expect(askOf([feature, report], "what's the latest?").quotes[0]?.article).toBe('report');
+  });
+
   it('quotes what is dated to the asked day and says how the day was read', () => {
     const outcome = askOf(FLOOD, 'what happened on thursday');
     expect(textsOf(outcome)).toEqual([

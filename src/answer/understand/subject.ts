@@ -35,6 +35,18 @@ function nounEnd(tokens: readonly Token[], first: number): number {
   return at;
 }
 
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at];
+  return (
+    word !== undefined &&
+    at + 1 < tokens.length &&
+    word.text === word.lower &&
+    !NOT_SUBJECT.test(word.lower) &&
+    !/(?:ed|ing)$/u.test(word.lower) &&
+    BEING.test(tokens[0]?.lower ?? '')
+  );
+};
+
 /** Parts what follows a question word, when it begins with an auxiliary; null when there is nothing to part. */
 export function partAt(rest: string, book: NameBook): Parted | null {
   const tokens = tokensOf(rest);
@@ -44,7 +56,10 @@ export function partAt(rest: string, book: NameBook): Parted | null {
     ({ start }) => start === first.start || start === tokens[2]?.start,
   );
   const named = name && (name.start === first.start || DETERMINER.test(first.lower));
-  const last = named ? tokens.findLast((token) => token.end <= name.end) : tokens[nounEnd(tokens, 1)];
+  const nameEnd = named ? tokens.findLastIndex((token) => token.end <= name.end) : -1;
+  // "Is Meren airport open": the name only tells which airport.
+  const modifies = named && name.kind !== 'person' && isNoun(tokens, nameEnd + 1);
+  const last = tokens[named ? nameEnd + (modifies ? 1 : 0) : nounEnd(tokens, 1)];
   if (!last) return null;
   return {
     auxiliary: auxiliary.lower,

@@ -95,6 +95,7 @@ describe('a follow-up in its thread is understood as', () => {
     ],
     ['and soldiers?', ['How many people were killed in Karun?'], 'How many soldiers were killed in Karun?'],
     ['and injured?', ['How many people were killed in Karun?'], 'How many people were injured in Karun?'],
+    ['and the schools?', ['Is Mavia airport open?'], 'Are the schools open?'],
     ['and the borders?', ['Is the airport open?'], 'Are the borders open?'],
     ['and to Mavia?', ['How many soldiers were moved?'], 'How many soldiers were moved to Mavia?'],
     ['how many were freed?', ['How many soldiers were arrested?'], 'How many soldiers were freed?'],
