@@ -94,10 +94,11 @@ export const createPassageIndex = (): PassageIndex => {
     return true;
   };
 
-  const locate = (document: number): Located | null => {
-    const article = inOrder[placeOf(document)];
-    const passage = article?.entry.passages[document - article.base];
-    return article === undefined || passage === undefined ? null : { entry: article.entry, passage };
+  /** The article of a document; of the same object for one article, so that neighbours are found at once. */
+  const holderOf = (document: number, near: Held | undefined): Held | undefined => {
+    if (near !== undefined && document >= near.base && document < near.base + near.entry.passages.length)
+      return near;
+    return inOrder[placeOf(document)];
   };
 
   return {
@@ -127,7 +128,7 @@ export const createPassageIndex = (): PassageIndex => {
     candidates(words, limit, within) {
       const weights = lookedUp(words, table.passages);
       if (weights.size === 0) return [];
-      return best(postings.find(weights), limit, locate, within);
+      return best(postings.find(weights), limit, holderOf, within);
     },
     analysis: (articleId) => held.get(articleId)?.analysis,
     passagesWith: table.passages,
@@ -169,22 +170,31 @@ const byScore = (a: Candidate, b: Candidate): number =>
 
 /**
  * The first `limit` hits in an order that depends on nothing but scores and places. A word that stands everywhere gives
- * thousands of one score: of those never more than twice the limit are kept and put in order.
+ * thousands of one score: of those never more than twice the limit are kept and put in order, and articles are compared
+ * once each, since their passages come one after the other.
  */
 const best = (
   hits: readonly Hit[],
   limit: number,
-  locate: (document: number) => Located | null,
+  holderOf: (document: number, near: Held | undefined) => Held | undefined,
   within?: (located: Located) => boolean,
 ): readonly Candidate[] => {
   const kept: Candidate[] = [];
   /** Once enough are kept: the last that is good enough. */
   let last: Candidate | undefined;
+  let holder: Held | undefined;
+  let tooLate: Held | undefined;
   for (const { id, score } of hits) {
     if (last !== undefined && score < last.score) break;
-    const located = locate(id);
-    if (located === null) continue;
-    if (last !== undefined && score === last.score && byPlace(located, last.located) > 0) continue;
+    holder = holderOf(id, holder);
+    const passage = holder?.entry.passages[id - holder.base];
+    if (holder === undefined || passage === undefined || holder === tooLate) continue;
+    const located = { entry: holder.entry, passage };
+    if (last !== undefined && score === last.score && byPlace(located, last.located) > 0) {
+      // All that follows has this score or a lower one.
+      if (holder.entry !== last.located.entry) tooLate = holder;
+      continue;
+    }
     if (within !== undefined && !within(located)) continue;
     kept.push({ located, score });
     if (kept.length < limit * 2) continue;

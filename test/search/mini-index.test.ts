@@ -73,3 +73,25 @@ describe('the index of passages', () => {
     expect(only.map(({ located }) => located.entry.article.id)).toEqual(['strike']);
   });
 });
+
+describe('the best candidates among many alike', () => {
+  const all = Array.from({ length: 40 }, (_, n) => {
+    const id = `a${String((n * 7) % 40).padStart(2, '0')}`;
+    return entryOf(
+      id,
+      `The dam held. Nobody came. The dam ${n % 3 === 0 ? 'broke by night' : 'held again'}.`,
+    );
+  });
+  const idsOf = (index: PassageIndex, text: string, limit: number) =>
+    index
+      .candidates(index.read(text), limit)
+      .map(({ located, score }) => ({ id: located.entry.article.id, at: located.passage.ordinal, score }));
+
+  it.each(['dam', 'dam night', 'dam broke held'])('are those of the whole list for %j, in order', (text) => {
+    const index = indexOf(...all);
+    const whole = idsOf(index, text, 1000);
+    const sorted = whole.toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id) || a.at - b.at);
+    expect(whole).toEqual(sorted);
+    for (const limit of [1, 2, 5, 17, 60]) expect(idsOf(index, text, limit)).toEqual(whole.slice(0, limit));
+  });
+});
