@@ -29,7 +29,6 @@ import { createInforming } from '../../src/living/index.ts';
 import { createActsElsewhere, createComplaints } from '../../src/moderation/index.ts';
 import { CLI } from '../../src/store/index.ts';
 import { ANN, type Bureau, createPlace, FIRST, openBureau } from '../../test/moderation/harness.ts';
-import type { Sheet } from './sheets.ts';
 
 type Card = ReturnType<typeof renderSlackCard>;
 interface Shown {
@@ -46,7 +45,8 @@ const ABOUT = { title: 'Bridge reopens after two days', outlet: 'Outlet A', publ
 const ASKED = 'When did the bridge over the Ili reopen?';
 const logger = pino({ level: 'silent' });
 
-export async function moderatorSheets(): Promise<readonly Sheet[]> {
+/** All sheets of both platforms, as documents for a browser. */
+export async function moderatorSheets(): Promise<readonly { readonly name: string; readonly document: string }[]> {
   const place = await createPlace();
   await place.write('bridge.md', `${head('Bridge reopens after two days', 'Outlet A', '2022-01-08')}${BRIDGE}\n`);
   await place.write('harbour.md', `${head('Storm closes harbour', 'Outlet B', '2022-01-09')}The harbour of Aktau closed on Saturday because of a storm.\n`);
