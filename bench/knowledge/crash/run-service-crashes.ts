@@ -50,6 +50,8 @@ export interface ServiceCrashes {
   readonly atOnce: number;
   /** Where the store of a round lives; `folder` is there for it. */
   readonly storeUrl: (folder: string, round: number) => Promise<string>;
+  /** Only this step (`withdraw storing`); absent: all. */
+  readonly only?: string | undefined;
   readonly told: (line: string) => void;
   /** Once true, no further round is begun. */
   readonly isEnough: () => boolean;
@@ -61,7 +63,8 @@ export interface ServiceCrashes {
  * through Discord; in every third round the articles come in through the folder.
  */
 export async function runServiceCrashes(options: ServiceCrashes): Promise<CrashReport> {
-  const { rounds, atOnce, storeUrl, told, isEnough } = options;
+  const { rounds, atOnce, storeUrl, only, told, isEnough } = options;
+  const steps = STEPS.filter(({ act, step }) => only === undefined || only === `${act} ${step}`);
   const unbundle = bundleService();
   const kills = new Map<string, number>();
   const faults: string[] = [];
@@ -73,7 +76,7 @@ export async function runServiceCrashes(options: ServiceCrashes): Promise<CrashR
       const folder = await mkdtemp(path.join(tmpdir(), 'crash-service-'));
       const bench = await openBench(folder, await storeUrl(folder, round));
       try {
-        messages += await oneRound(bench, round, kills);
+        messages += await oneRound(bench, round, steps, kills);
       } catch (error) {
         // The other rounds go on; this one counts as a fault.
         bench.faults.push(`round ${round} broke off: ${error instanceof Error ? error.message : error}`);
@@ -113,10 +116,15 @@ async function openBench(folder: string, url: string): Promise<Bench> {
 }
 
 /** Kills the service once inside each step; each start after a kill shows what that kill left. How many messages were posted. */
-async function oneRound(bench: Bench, round: number, kills: Map<string, number>): Promise<number> {
+async function oneRound(
+  bench: Bench,
+  round: number,
+  steps: typeof STEPS,
+  kills: Map<string, number>,
+): Promise<number> {
   let messages = 0;
   let last: Case | null = null;
-  for (const { act, step } of STEPS) {
+  for (const { act, step } of steps) {
     const service = await startService(bench.env, { step, times: timesOf(act, step, round) });
     try {
       if (last !== null) await check(bench, service, last);

@@ -1,6 +1,7 @@
 /**
  * Kills the real service inside each step, at least 20 times in each, and shows where and what was wrong afterwards.
- * `npx tsx bench/knowledge/crash/run.ts [ROUNDS [AT_ONCE [MINUTES]]]`: begins no round after the minutes.
+ * `npx tsx bench/knowledge/crash/run.ts [ROUNDS [AT_ONCE [MINUTES [STEP]]]]`: begins no round after the minutes; STEP, such
+ * as `"withdraw storing"`, is the only one then.
  */
 import process from 'node:process';
 import { startPostgres } from '../../../test/store/real-postgres.ts';
@@ -8,7 +9,8 @@ import { writeTable } from '../../table.ts';
 import { STEPS } from './run-crashes.ts';
 import { runServiceCrashes } from './run-service-crashes.ts';
 
-const [rounds = 20, atOnce = 3, minutes = 90] = process.argv.slice(2).map(Number);
+const [rounds = 20, atOnce = 3, minutes = 90] = process.argv.slice(2, 5).map(Number);
+const only = process.argv[5];
 const untilMs = performance.now() + minutes * 60_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const postgres = await startPostgres();
@@ -22,6 +24,7 @@ const { kills, messages, faults } = await runServiceCrashes({
     done.push(round);
     return onPostgres(round) ? postgres.database(`crash-${round}`) : `file:${folder}/x.db`;
   },
+  only,
   told: say,
   isEnough: () => performance.now() > untilMs,
 });
