@@ -57,6 +57,8 @@ export interface TimelineEntry {
   readonly status: EntryStatus;
   /** True when the sentence leaves open whether it was or will be so ("may have fallen"): said in place of the status. */
   readonly possible?: true;
+  /** True for what lasts up to the end of `when` ("closed until Friday"), where without it some time before is meant. */
+  readonly until?: true;
   readonly quote: Quote;
   /** The clause meant, as offsets into the body; absent when it is the whole passage. */
   readonly focus?: { readonly start: number; readonly end: number };

@@ -12,6 +12,8 @@ export interface TimelineItem {
   readonly status: EntryStatus;
   /** The sentence leaves open whether it was or will be so. */
   readonly possible?: true;
+  /** It lasts up to the end of `when`. */
+  readonly until?: true;
   readonly located: Located;
   /** The clause meant, as offsets into the body; absent when it is the whole passage. */
   readonly focus?: { readonly start: number; readonly end: number };
@@ -69,6 +71,7 @@ function toItem({ shown, others, figuresDiffer }: Folded): TimelineItem {
     when: clause.when,
     status: clause.status,
     ...(clause.possible ? { possible: true as const } : {}),
+    ...(clause.until ? { until: true as const } : {}),
     located: locate(shown),
     ...(isWhole(clause) ? {} : { focus: clause.focus }),
     ...(clause.dateWords === null ? {} : { dateWords: clause.dateWords }),

@@ -15,6 +15,8 @@ export interface DatedClause {
   readonly status: EntryStatus;
   /** The sentence leaves open whether it was or will be so; present only when true. */
   readonly possible?: true;
+  /** It lasts up to the end of `when` ("closed until Friday"); present only when true. */
+  readonly until?: true;
   /** The words meant, as offsets into the body; always inside the passage. */
   readonly focus: { readonly start: number; readonly end: number };
   /** The words the time had to be worked out from, an exact slice of the body; null when they are a full date. */
@@ -62,6 +64,7 @@ function toClause(item: PassageReading, time: SentenceTime): DatedClause {
     when: time.when,
     status: time.status,
     ...(time.possible ? { possible: true as const } : {}),
+    ...(date?.until ? { until: true as const } : {}),
     focus: {
       start: passage.start + (first?.start ?? 0),
       end: passage.start + (last?.end ?? passage.text.length),

@@ -20,6 +20,8 @@ export interface DatedMention {
   readonly to: number;
   /** "since", "by", "before Friday": one side is open, so nothing is put on the day itself. */
   readonly limited: boolean;
+  /** "closed until Friday": up to the day, not some time before it. */
+  readonly until: boolean;
   /** "Friday's attack", "the 6 January vote": it dates the noun after it. */
   readonly adnominal: boolean;
 }
@@ -44,6 +46,7 @@ export interface Reading {
 
 const NAMES_DAY = /^(?:\d{4}|XXXX)-(?:\d\d-\d\d|XX-XX|WXX-\d)/;
 const CLOCK = /T\d\d:\d\d$/;
+const UNTIL = new Set(['until', 'till', 'through']);
 const MEASURES = new Set(['before', 'after', 'earlier', 'later', 'ago', 'into']);
 const VAGUE = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 
@@ -127,6 +130,7 @@ export function readSentence(
       when: mention.when,
       ...at,
       ...interval(mention, mention.when),
+      until: mention.when.precision === 'not-after' && UNTIL.has(list[at.from - 1]?.lower ?? ''),
       adnominal: isAdnominal(list, at.from, at.to) || namesAgent(list, at.from, mention.when),
     });
   }

@@ -47,6 +47,14 @@ export function span(from: string, to: string, withYear = true): string {
   return `${a.dayOfMonth}–${b.dayOfMonth} ${b.month}${withYear ? ` ${b.year}` : ''}`;
 }
 
+/** "until 17 May": the end of a time that is open before; else as `sayWhen`. */
+export function sayUntil(when: When, withYear: boolean): string {
+  const { start, end } = when;
+  return start === null && end !== null
+    ? `until ${plainDay(dayBefore(end), withYear)}`
+    : sayWhen(when, withYear);
+}
+
 /** An interval as precisely as it is known: "Thu 6 Jan", "Sat 8 Jan, about 08:00", "week of 3 Jan", "by 8 Jan". */
 export function sayWhen(when: When, withYear: boolean): string {
   const about = when.approx ? 'about ' : '';

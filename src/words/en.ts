@@ -1,5 +1,5 @@
 import type { Facts } from '../contract.ts';
-import { day, plainDay, sayWhen, span } from './en-dates.ts';
+import { day, plainDay, sayUntil, sayWhen, span } from './en-dates.ts';
 import { moderationNotices } from './en-moderation.ts';
 import type { Words } from './words.ts';
 
@@ -263,6 +263,7 @@ export const en: Words = {
   gap: (days) => `${days}: no event dated to this in the articles (this doesn’t mean nothing happened)`,
   day,
   when: sayWhen,
+  until: sayUntil,
   span,
   source: ({ passages, quoted: times, status }) =>
     `${count(passages, 'sentence')}${times === null ? '' : ` · quoted ${count(times, 'time')}`}${status === 'live' ? '' : ` · ${status}`}`,

@@ -30,7 +30,7 @@ export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, numb
     role: 'entry',
     spans: [
       ...(entry.passed ? [{ text: `${words.wasPlannedFor} ` }] : []),
-      { text: words.when(entry.when, true), style: 'strong' },
+      { text: entry.until ? words.until(entry.when, true) : words.when(entry.when, true), style: 'strong' },
       ...(labels.length > 0 ? [{ text: ` · ${labels.join(' · ')}` }] : []),
     ],
   };

@@ -10,6 +10,8 @@ export interface Words {
   readonly actions: Readonly<Record<Exclude<ActionKind, 'ask-again'>, string>>;
   /** "" for happened: only what differs from plain reporting is said. */
   readonly statuses: Readonly<Record<EntryStatus, string>>;
+  /** "until 17 May 2024": of what lasts up to the end of a time that is open before. */
+  readonly until: (when: When, withYear: boolean) => string;
   /** In place of a status, where the sentence leaves open whether it was or will be so. */
   readonly notCertain: string;
   /** Stands in front of the day of a plan that is over. */

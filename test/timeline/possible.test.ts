@@ -72,6 +72,24 @@ describe('not left open is', () => {
   });
 });
 
+describe('what lasts until a day', () => {
+  const said = (sentence: string): string => {
+    const now = '2024-05-15T12:00:00Z';
+    const [item] = buildTimeline([articleEntry('a', '2024-05-15', sentence)], { now }).entries;
+    if (item === undefined) throw new Error('no entry');
+    const [head] = sayEntry(entryOf(item, now), new Map(), wordsFor('en')).paragraphs;
+    return head?.spans.map(({ text }) => text).join('') ?? '';
+  };
+
+  it.each([
+    ['The airline has cancelled all flights until Friday.', 'until 17 May 2024'],
+    ['The bridge is closed through Friday.', 'until 17 May 2024'],
+    ['The repairs will be finished by Friday.', 'by 17 May 2024'],
+  ])('%s', (sentence, when) => {
+    expect(said(sentence)).toContain(when);
+  });
+});
+
 describe('what is left open', () => {
   const said = (sentence: string, now: string): string => {
     const [item] = buildTimeline([articleEntry('a', '2024-05-15', sentence)], { now }).entries;

@@ -102,6 +102,12 @@ function isPlannedNoun(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "is closed through Friday", "remain shut through Sunday". */
+function lastsThrough(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'through') return false;
+  return [2, 3, 4].some((back) => /^(?:is|are|will|remains?|stays?)$/.test(tokens[from - back]?.lower ?? ''));
+}
+
 /** "put off to Thursday", "moved from Monday to Friday". */
 function isMovedTo(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.lower !== 'to') return false;
@@ -137,6 +143,7 @@ export function besideDate(tokens: readonly Token[], from: number, to: number): 
   if (tokens[from - 1]?.lower === 'from' && /^(?:dates?|dating)$/.test(tokens[from - 2]?.lower ?? ''))
     return 'past';
   if (hasLasted(tokens, from)) return 'past';
+  if (lastsThrough(tokens, from)) return 'future';
   if (isSetFor(tokens, from, to)) {
     // "The meeting scheduled for Monday was cancelled": before the day or on it.
     return /^(?:was|were)$/.test(tokens[to]?.lower ?? '') ? 'unclear' : 'future';
