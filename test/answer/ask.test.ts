@@ -331,3 +331,20 @@ describe('a proof that fails', () => {
     expect(errors).toEqual(['QUOTE_NOT_IN_ARTICLE']);
   });
 });
+
+describe('a claim that the articles deny', () => {
+  const DENIAL = 'The dam above Velmora has not burst, the fire service said.';
+  const news = [
+    article('a', `The river Orla burst its banks in Velmora. ${DENIAL}`, { published: '2031-03-06' }),
+    article('b', 'The dam above Velmora is 40 metres high and holds the Orla lake.', {
+      published: '2031-03-07',
+    }),
+  ];
+
+  it('is met by the denial first, however loud the rest is', () => {
+    const outcome = askOf(news, 'BREAKING!!! The dam above Velmora has burst, everyone run!!', {
+      mode: 'claim',
+    });
+    expect(textsOf(outcome)[0]).toBe(DENIAL);
+  });
+});

@@ -33,4 +33,8 @@ describe('isQuotable', () => {
   ])('never lets a %s of %i characters be quoted', (kind, chars) => {
     expect(isQuotable(passage(kind, chars))).toBe(false);
   });
+
+  it.each(['![queue](bread.jpg)', '| Halvik | 74 | 310 |'])('never lets the markup %j be quoted', (text) => {
+    expect(isQuotable({ ...passage('caption', 10), text })).toBe(false);
+  });
 });
