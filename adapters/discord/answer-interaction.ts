@@ -1,11 +1,13 @@
+import type { Reply } from '../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
 import { isShare } from './buttons.ts';
-import { answerPrivately, type Desk, replyTo } from './deliver.ts';
+import { answerPrivately, type Desk, editPrivately, replyTo } from './deliver.ts';
 import { removeQuotes } from './forum.ts';
 import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { answerModeration } from './moderate/answer-moderation.ts';
+import { renderModeration } from './moderate/render-moderation.ts';
 import type { Incoming, InteractionRef } from './parse.ts';
 import { HIDE_PREVIEWS, ONLY_ASKER, renderNotice } from './render.ts';
 import { share, shareAnyway } from './share.ts';
@@ -60,6 +62,10 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
       const request = { kind: 'press', action, token } as const;
       const reply = await replyTo(desk, { ...asking, request }, ref);
+      if (await canPull(desk, press, reply)) {
+        const [body] = renderModeration(reply, [{ kind: 'pull', token }]);
+        if (body !== undefined) return editPrivately(desk, ref, body);
+      }
       return answerPrivately(desk, ref, reply, {
         withBot: place.withBot,
         picture: action === 'timeline-picture',
@@ -88,6 +94,15 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
     default:
       return pressed satisfies never;
   }
+}
+
+/** A moderator's own "wrong" comes with the way to act on it: a private answer has no menu to pull from. */
+async function canPull({ moderation }: Desk, { pressed, caller }: Press, reply: Reply): Promise<boolean> {
+  const complained =
+    pressed.kind === 'action' &&
+    (pressed.action === 'feedback-wrong' || pressed.action === 'feedback-out-of-context');
+  if (!complained || reply.kind !== 'kept' || caller === null) return false;
+  return (await moderation?.includes(caller)) ?? false;
 }
 
 async function sayAtOnce({ wire }: Desk, ref: InteractionRef, text: string, lang: string): Promise<void> {

@@ -46,6 +46,8 @@ export type Incoming =
       readonly messageId: string;
       /** Who presses, for opening their direct messages; "" when Discord does not say. */
       readonly userId: string;
+      /** Who it is to the moderators' desk; null in direct messages. */
+      readonly caller: ModerationCaller | null;
       /** What they may do there, as Discord's bits. */
       readonly memberPermissions: bigint;
       readonly asking: Asking;
@@ -99,6 +101,7 @@ export function parseInteraction(payload: unknown, now: Date): Incoming {
         pressed: readPress(payload),
         messageId: idAt(payload, 'message', 'id'),
         userId: userOf(payload),
+        caller: readCaller(payload, asking.lang),
         memberPermissions: bitsOf(textAt(payload, 'member', 'permissions')) ?? 0n,
         asking,
       };

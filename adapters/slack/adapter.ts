@@ -22,6 +22,7 @@ import {
   STOP_AFTER_MS,
 } from './limits.ts';
 import { createListeners } from './listeners.ts';
+import { memberOf } from './moderate/caller.ts';
 import { type ModerateDeps, mayModerate, moderate, openForm } from './moderate/moderate.ts';
 import { createOutreach } from './outreach.ts';
 import { createPosts } from './posts.ts';
@@ -92,7 +93,17 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
         identity,
         { now, moderation: desk !== undefined },
         (incoming) =>
-          inFlight.run(() => take(incoming, { engine, calls, lanes, botName: identity.name, now, logger })),
+          inFlight.run(() =>
+            take(incoming, {
+              engine,
+              calls,
+              lanes,
+              botName: identity.name,
+              now,
+              logger,
+              ...(desk === undefined ? {} : { mayPull: (asker) => desk.includes(memberOf(asker)) }),
+            }),
+          ),
       );
       transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
       return { address: await transport.start() };

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
-import type { Picture, Reply } from '../../src/contract.ts';
+import type { ModerationAction, Picture, Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { codeOf, deliverPrivately, postDirect } from './deliver.ts';
 import { faultCode } from './fault-code.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
+import { renderModeration } from './moderate/render.ts';
 import { sendPicture } from './picture.ts';
 import { NOT_IN_DIRECT, renderReply } from './render.ts';
 import { shareReply } from './share.ts';
@@ -75,6 +76,20 @@ function wantsKeeping({ question, place }: Asked, reply: Reply): boolean {
   );
 }
 
+/** A moderator's own "wrong" comes with the way to act on it: a private answer has no menu to pull from. */
+async function pullOffered(
+  { question }: Asked,
+  reply: Reply,
+  { mayPull }: AnswerDeps,
+): Promise<ModerationAction | null> {
+  const { request, asker } = question;
+  const complained =
+    request.kind === 'press' &&
+    (request.action === 'feedback-wrong' || request.action === 'feedback-out-of-context');
+  if (!complained || reply.kind !== 'kept' || asker === null || !(await mayPull?.(asker))) return null;
+  return { kind: 'pull', token: request.token };
+}
+
 async function deliverReply(reply: Reply, asked: Asked, deps: AnswerDeps, log: Logger): Promise<void> {
   const { place } = asked;
   if (wantsPicture(asked, reply)) return deliverPicture(reply, place, deps, log);
@@ -86,6 +101,8 @@ async function deliverReply(reply: Reply, asked: Asked, deps: AnswerDeps, log: L
     const { request } = asked.question;
     return shareReply(reply, { place: { ...place, channel: place.channel }, request }, deps, log);
   }
+  const pull = await pullOffered(asked, reply, deps);
+  if (pull !== null) return deliverPrivately(deps.calls, place, renderModeration(reply, [pull]));
   const anchor = place.via === 'direct' ? undefined : place.anchor;
   const messages = renderReply(reply, {
     ...(anchor === undefined ? {} : { anchor }),

@@ -12,6 +12,8 @@ export interface AnswerDeps {
   readonly calls: Calls;
   readonly lanes: Lanes;
   readonly botName: string;
+  /** Whether this asker can pull quotes; absent where nobody moderates. Never rejects. */
+  readonly mayPull?: (asker: string) => Promise<boolean>;
   readonly now: () => Date;
   readonly logger: Logger;
 }

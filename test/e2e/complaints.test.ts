@@ -8,7 +8,7 @@ import { eventually } from '../contract/harness.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import { sendOff } from '../fakes/slack/moderation-payloads.ts';
-import { mention, pressOn } from '../fakes/slack/payloads.ts';
+import { mention, pressOn, slashCommand } from '../fakes/slack/payloads.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { PERSON, TEAM } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
@@ -52,6 +52,21 @@ const count = () => bureau.at.store.feedback.complaints('bridge', 0);
 describe('on Discord', () => {
   let bot: Bot;
   afterEach(() => bot.close());
+
+  it('a moderator who calls a private answer wrong can pull it there; nobody else is offered that', async () => {
+    await open(`discord:${IDS.server}:user:${IDS.person}`);
+    bot = await startBot({ engine: bureau.engine, moderation: bureau.desk });
+    const wrong = async (more: { readonly userId?: string }) => {
+      const answer = await seen(bot, bot.platform.interaction({ ...ask(ASKED), ...more }));
+      const choice = await seen(bot, bot.platform.interaction(press(buttonOf(answer, 'feedback'), more)));
+      return seen(bot, bot.platform.interaction(press(buttonOf(choice, 'feedback-wrong'), more)));
+    };
+    expect((await wrong({ userId: '400000000000000011' })).buttons).toEqual([]);
+    const thanks = await wrong({});
+    expect(thanks.text).toContain('Thank you');
+    const offer = await seen(bot, bot.platform.interaction(press(buttonOf(thanks, 'mod-pull'))));
+    expect(offer.quotes).toEqual([QUOTE]);
+  });
 
   it('the third verdict reaches the channel once, and [Pull this quote] there takes the quote out', async () => {
     await open(`discord:${IDS.server}:user:${IDS.person}`);
@@ -98,6 +113,36 @@ describe('on Discord', () => {
 describe('on Slack', () => {
   let world: SlackWorld;
   afterEach(() => world.close());
+
+  it('a moderator who calls a private answer wrong can pull it there; nobody else is offered that', async () => {
+    await open(`slack:${TEAM}:${PERSON}`);
+    const now = (): Date => place.clock;
+    const { engine, desk: moderation } = bureau;
+    world = await startSlackWorld({ transport: 'socket', engine, moderation, now, platform: { now } });
+    const wrong = async (user: string): Promise<Posted> => {
+      const shown = (label: string): Promise<Posted> =>
+        eventually(label, () =>
+          world.platform.messages.findLast(
+            (one) => one.user === user && one.buttons.some((b) => b.label === label),
+          ),
+        );
+      await world.platform.send(slashCommand('/ask', ASKED, { user }));
+      await world.platform.send(pressOn(await shown('Was this the answer?'), 'Was this the answer?', user));
+      await world.platform.send(pressOn(await shown('Wrong'), 'Wrong', user));
+      return eventually('thanks', () =>
+        world.platform.messages.findLast((one) => one.user === user && one.text.includes('Thank you')),
+      );
+    };
+    expect((await wrong('U0STRANGER')).buttons).toEqual([]);
+    const thanks = await wrong(PERSON);
+    expect(thanks).toMatchObject({ audience: 'asker' });
+    await world.platform.send(pressOn(thanks, 'Pull this quote'));
+    const modal = await eventually('the form', () =>
+      [...world.platform.modals.values()].findLast((one) => one.text.includes('Pull it')),
+    );
+    await world.platform.send(sendOff(modal, { reason: 'wrong' }));
+    await expect.poll(() => bureau.at.quotes(ASKED)).toEqual([]);
+  });
 
   it('the third verdict reaches the channel once, and [Pull this quote] there takes the quote out', async () => {
     await open(`slack:${TEAM}:${PERSON}`);

@@ -31,6 +31,12 @@ export async function callerOf(
   };
 }
 
+/** The person behind a question's asker, as far as that tells: no admin by it, and without a name. */
+export function memberOf(asker: string): ModerationCaller {
+  const place = asker.slice(0, asker.lastIndexOf(':'));
+  return { place, user: asker, roles: [], manages: false, name: '' };
+}
+
 const person = z.object({
   user: z.object({
     team_id: z.string().optional(),
