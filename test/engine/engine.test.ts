@@ -95,6 +95,25 @@ describe('the engine', () => {
     expect(JSON.stringify(shared)).not.toContain('why was massimov');
   });
 
+  it('asks a known asker once whether with the question, for half an hour, and forgets it then', async () => {
+    const known = { asker: 'asker-1' };
+    const text = 'why was massimov\n arrested?';
+    const reply = await engine.handle(questionOf({ kind: 'ask', text }, known));
+    const choice = await engine.handle(questionOf(press(reply, 'share'), known));
+    expect(choice).toMatchObject({ kind: 'shared', visibility: 'private' });
+    expect(choice.actions.map(({ kind }) => kind)).toEqual(['share-asked', 'share-quotes']);
+    expect(quotes(choice)).toEqual([]);
+    const asked = await engine.handle(questionOf(press(choice, 'share-asked'), known));
+    expect(asked).toMatchObject({ kind: 'shared', visibility: 'public' });
+    expect(plainText(sayReply(asked))).toMatch(/^Asked: why was massimov arrested\?\n/);
+    expect(JSON.stringify(asked)).not.toContain('asker-1');
+    const late = { ...known, askedAt: '2022-01-11T12:30:01.000Z' };
+    const forgotten = await engine.handle(questionOf(press(choice, 'share-asked'), late));
+    expect(codes(forgotten)).toEqual(['question-forgotten']);
+    const still = await engine.handle(questionOf(press(forgotten, 'share-quotes'), late));
+    expect([still.visibility, quotes(still)]).toEqual(['public', quotes(reply)]);
+  });
+
   it('copies the quote with its source as plain words', async () => {
     const reply = await ask('ghost town');
     const copied = plainText(sayReply(await engine.handle(questionOf(press(reply, 'copy')))));
