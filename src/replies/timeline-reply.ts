@@ -114,8 +114,8 @@ function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply[
 
 /** The picture says what the text says: it is drawn from the same words. */
 function drawn(reply: Reply, paint: NonNullable<ReplyContext['paint']>): Picture {
-  const { rightToLeft } = wordsFor(reply.lang);
-  return paint({ sections: sayReply(reply), rightToLeft, name: 'timeline' });
+  const { rightToLeft, pictureLacksLetters } = wordsFor(reply.lang);
+  return paint({ sections: sayReply(reply), rightToLeft, lacking: pictureLacksLetters, name: 'timeline' });
 }
 
 function head(timeline: Timeline, view: TimelineView): Block {

@@ -41,6 +41,8 @@ function boundary(
 ): number {
   let best: Cut = { at: next.from, rank: 0 };
   for (let i = verb.to + 1; i < next.from; i++) {
+    // "closed since Monday and may reopen": in front of a day it opens no clause.
+    if (SHIFTERS.has(list[i]?.lower ?? '') && dated.has(i + 1)) continue;
     const rank = rankOf(list, i);
     // Later cuts win among equals: the nearest opener belongs to the nearest verb.
     if (rank > 0 && rank >= best.rank) best = { at: i, rank };

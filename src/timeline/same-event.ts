@@ -68,7 +68,9 @@ export function sameness(a: DatedClause, b: DatedClause): Sameness {
   if (!sameTime && !reports) return 'different';
   const x = profileOf(a);
   const y = profileOf(b);
-  const figures = compare(x.figures, y.figures);
+  const meant = compare(x.figures, y.figures);
+  // "killed 19 in the fire that destroyed three warehouses": what is counted may stand beside the clause meant.
+  const figures = meant === 'unrelated' && inConflict(x.shownFigures, y.shownFigures) ? 'differ' : meant;
   if (figures === 'unrelated') return 'different';
   const alike = overlap(x.stems, y.stems);
   const names = shared(x.names, y.names);

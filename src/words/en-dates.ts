@@ -96,7 +96,7 @@ function partOfDay(start: string): string {
   if (hour < 5) return 'in the night';
   if (hour < 12) return 'in the morning';
   if (hour < 17) return 'in the afternoon';
-  return hour < 21 ? 'in the evening' : 'at night';
+  return hour < 20 ? 'in the evening' : 'at night';
 }
 
 /** The last day of a half-open interval. */

@@ -245,6 +245,8 @@ export const en: Words = {
     'forget-me': 'Erase what is kept of me',
   },
   statuses: { happened: '', planned: 'planned', reported: 'reported', negated: 'denied or did not happen' },
+  pictureLacksLetters:
+    'This picture can’t show some letters of the text: they are missing or empty boxes here. The text has them all.',
   notCertain: 'not certain',
   wasPlannedFor: 'was planned for',
   citation: {

@@ -12,6 +12,8 @@ export interface Words {
   readonly statuses: Readonly<Record<EntryStatus, string>>;
   /** "until 17 May 2024": of what lasts up to the end of a time that is open before. */
   readonly until: (when: When, withYear: boolean) => string;
+  /** On a picture whose font lacks letters of what it shows. */
+  readonly pictureLacksLetters: string;
   /** In place of a status, where the sentence leaves open whether it was or will be so. */
   readonly notCertain: string;
   /** Stands in front of the day of a plan that is over. */

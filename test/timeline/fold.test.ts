@@ -57,6 +57,22 @@ describe('one event in several articles', () => {
       ['2022-01-05 a+b'],
     ],
     [
+      'a count beside the clause meant is compared too',
+      [
+        [
+          'a',
+          '2022-01-07',
+          'A fire destroyed three depots in Aktau harbour on Sunday night, killing 14 people.',
+        ],
+        [
+          'b',
+          '2022-01-08',
+          'At least 19 people were killed in the fire that destroyed three depots in Aktau harbour on Sunday, officials said.',
+        ],
+      ],
+      ['2022-01-02 a+b!'],
+    ],
+    [
       'figures that differ stand side by side',
       [
         ['a', '2022-01-07', 'Police detained 2,298 people in Almaty on Thursday.'],

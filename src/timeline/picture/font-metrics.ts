@@ -13,6 +13,9 @@ export interface FontMetrics {
 const SHAPED = 1.12;
 const SHAPED_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** Without a shape of its own: white space, controls, joiners, variation selectors. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+
 type Glyphs = (codePoint: number) => number;
 
 function tables(view: DataView): ReadonlyMap<string, number> {
@@ -108,6 +111,6 @@ export function readFontMetrics(bytes: Uint8Array): FontMetrics {
         units += advance(character.codePointAt(0) ?? 0) * (SHAPED_LETTER.test(character) ? SHAPED : 1);
       return (units * sizePx) / unitsPerEm;
     },
-    covers: (text) => [...text].every((c) => /\s/.test(c) || glyphOf(c.codePointAt(0) ?? 0) !== 0),
+    covers: (text) => [...text].every((c) => UNSEEN.test(c) || glyphOf(c.codePointAt(0) ?? 0) !== 0),
   };
 }

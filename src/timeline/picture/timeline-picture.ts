@@ -31,6 +31,8 @@ export const PICTURE_FONTS = {
 export interface PictureContent {
   readonly sections: readonly Section[];
   readonly rightToLeft: boolean;
+  /** Said at the top when the fonts lack letters of the text; absent: nothing is said. */
+  readonly lacking?: string;
   /** File name without extension, ASCII. */
   readonly name: string;
 }
@@ -55,6 +57,14 @@ export function altText(sections: readonly Section[]): string {
   return alt;
 }
 
+/** A picture whose fonts lack letters says so first: the text of the reply has them. */
+function shownSections({ sections, lacking }: PictureContent, fonts: Fonts): readonly Section[] {
+  if (lacking === undefined) return sections;
+  const texts = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ spans }) => spans));
+  if (texts.every(({ text, href }) => href !== undefined || fonts.regular.covers(text))) return sections;
+  return [{ paragraphs: [{ role: 'warn', spans: [{ text: lacking }] }] }, ...sections];
+}
+
 /**
  * Makes pictures of worded timelines with the given fonts: SVG, and PNG drawn by resvg from these font files alone,
  * so that every machine draws the same. `png` rejects with a PictureError when the picture is too tall or too many wait.
@@ -70,7 +80,7 @@ export function createTimelinePictures(fonts: PictureFonts): (content: PictureCo
   return (content) => {
     const alt = altText(content.sections);
     const sheet = (theme: 'light' | 'dark'): Sheet => {
-      const made = layout(content.sections, content.rightToLeft, metrics);
+      const made = layout(shownSections(content, metrics), content.rightToLeft, metrics);
       return { svg: drawSvg(made, THEMES[theme], family, alt.split('\n')[0] ?? ''), height: made.height };
     };
     return {

@@ -46,6 +46,20 @@ describe('a timeline picture', () => {
     expect(escapeXml('a\u0000b\u000bc\ud83d\ude00')).toBe('abc😀');
   });
 
+  it('says so when its font lacks letters, and only then', () => {
+    const of = (text: string) =>
+      draw({
+        sections: [{ paragraphs: [{ role: 'quote' as const, spans: [{ text }] }] }],
+        rightToLeft: false,
+        lacking: 'letters are missing here',
+        name: 'x',
+      }).svg('light');
+    for (const text of ['抗议活动', 'A fire 🔥 broke out', 'ไฟไหม้'])
+      expect(of(text), text).toContain('letters are');
+    for (const text of ['Протест', 'احتجاج', 'naïve\u00ad – “quoted”\u200d', 'Ελλάδα'])
+      expect(of(text), text).not.toContain('letters are');
+  });
+
   it('draws text of no entry at all', async () => {
     const picture = draw({ sections: [], rightToLeft: false, name: 'x' });
     expect(picture.svg('dark')).toContain('<svg');
