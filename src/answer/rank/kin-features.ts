@@ -59,7 +59,8 @@ export const kinFeatures = (
     opposite |= kin.opposite;
     sibling |= kin.sibling;
     if (kin.asked) isAsked = 1;
-    for (let i = 0; i < alike.length; i++) alike[i] = Math.max(alike[i] ?? 0, kin.alike[i] ?? 0);
+    for (let i = 0; i < alike.length; i++)
+      if (has(missing, i)) alike[i] = Math.max(alike[i] ?? 0, kin.alike(i));
   }
   const sum = { same: 0, kind: 0, opposite: 0, sibling: 0, soft: 0, alike: 0, parts: [0, 0, 0, 0] };
   let lost = 0;

@@ -18,8 +18,8 @@ export interface Kin {
   readonly sibling: number;
   /** It is a kind of what is asked for ("friction" for "what force"). */
   readonly asked: boolean;
-  /** How alike each content word is, -1 to 1; 0 when unknown. */
-  readonly alike: Float32Array;
+  /** How alike a content word is by its number, -1 to 1; 0 when unknown. */
+  alike(i: number): number;
 }
 
 export interface Kinship {
@@ -114,6 +114,8 @@ export const kinshipWith = (asked: Asked): Kinship => {
   const space = vectors();
   const rows = asked.content.map(({ word, number }) => (number ? -1 : space.rowOf(word.surface)));
   const known = new Map<string, Kin>();
+  const stems = asked.content.map(({ word }) => word.stem);
+  const deeds = stems.flatMap((deed, i) => (isDeed(deed) ? [{ deed, bit: 1 << i }] : []));
 
   /** Whether a sense is one of those asked for or a kind of one; remembered by sense. */
   const under = new Map<number, boolean>();
@@ -125,6 +127,19 @@ export const kinshipWith = (asked: Asked): Kinship => {
       sought.has(sense) || (steps > 0 && lexicon.above(sense).some((next) => isUnder(next, steps - 1)));
     under.set(sense, found);
     return found;
+  };
+
+  /** Worked out when asked for, once: only the words that a passage lacks are compared with the others. */
+  const likenessTo = (surface: string): Kin['alike'] => {
+    let row: number | null = null;
+    const known: (number | undefined)[] = [];
+    return (i) => {
+      row ??= space.rowOf(surface);
+      const other = rows[i] ?? -1;
+      const found = known[i] ?? (row < 0 || other < 0 ? 0 : space.similarity(row, other));
+      known[i] = found;
+      return found;
+    };
   };
 
   const look = (surface: string, stem: string): Kin => {
@@ -156,20 +171,13 @@ export const kinshipWith = (asked: Asked): Kinship => {
           .some((sense) => isUnder(sense, FOCUS_STEPS));
     }
     for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
-    for (const [i, { word }] of asked.content.entries()) if (isDenied(word.stem, stem)) opposite |= 1 << i;
+    for (let i = 0; i < stems.length; i++) if (isDenied(stems[i] ?? '', stem)) opposite |= 1 << i;
     const derived = place >= 0 ? (family.derived.get(place) ?? 0) : 0;
     let meant = same & ~opposite;
     // A sense in common is not enough for a deed of the table: "state" has one in common with "arrest".
-    for (const [i, { word }] of asked.content.entries()) {
-      if (!isDeed(word.stem)) continue;
-      const bit = 1 << i;
-      const same = sameDeed(word.stem, stem) ?? (derived & bit) !== 0;
+    for (const { deed, bit } of deeds) {
+      const same = sameDeed(deed, stem) ?? (derived & bit) !== 0;
       meant = same ? meant | bit : meant & ~bit;
-    }
-    const row = space.rowOf(surface);
-    const alike = new Float32Array(rows.length);
-    if (row >= 0) {
-      for (const [i, other] of rows.entries()) if (other >= 0) alike[i] = space.similarity(row, other);
     }
     return {
       same,
@@ -178,7 +186,7 @@ export const kinshipWith = (asked: Asked): Kinship => {
       opposite,
       sibling: sibling & ~same & ~kind,
       asked: isAsked,
-      alike,
+      alike: likenessTo(surface),
     };
   };
 

@@ -33,7 +33,23 @@ export interface Sought {
   readonly stem: ReadonlyMap<number, number>;
   readonly loose: ReadonlyMap<number, number>;
   readonly phrases: readonly { readonly bit: number; readonly stems: readonly number[] }[];
+  /** By the last digits of a number: whether a stem or a written form that ends so is looked for. Most words are none. */
+  readonly likely: Uint8Array;
 }
+
+const LIKELY = 1024;
+const LIKELY_STEM = 1;
+const LIKELY_FORM = 2;
+
+const likelyOf = (stems: Iterable<number>, forms: Iterable<number>): Uint8Array => {
+  const likely = new Uint8Array(LIKELY);
+  const mark = (numbers: Iterable<number>, as: number): void => {
+    for (const number of numbers) likely[number % LIKELY] = (likely[number % LIKELY] ?? 0) | as;
+  };
+  mark(stems, LIKELY_STEM);
+  mark(forms, LIKELY_FORM);
+  return likely;
+};
 
 const addBit = (map: Map<number, number>, term: number, bit: number): void => {
   map.set(term, (map.get(term) ?? 0) | bit);
@@ -53,7 +69,8 @@ export const soughtBy = (asked: Asked): Sought => {
     if (word.surfaceId >= 0) addBit(exact, word.surfaceId, bit);
     for (const meaning of word.meanings) addMeaning(meaning, bit);
   }
-  return { exact, stem, loose, phrases };
+  const likely = likelyOf([...stem.keys(), ...loose.keys()], exact.keys());
+  return { exact, stem, loose, phrases, likely };
 };
 
 const matchAt = (analysis: Analysis, ordinal: number, sought: Sought): Match => {
@@ -63,10 +80,13 @@ const matchAt = (analysis: Analysis, ordinal: number, sought: Sought): Match => 
   const from = analysis.first[ordinal] ?? 0;
   const to = analysis.first[ordinal + 1] ?? 0;
   for (let i = from; i < to; i++) {
-    const term = analysis.stems[i] ?? -1;
-    stem |= sought.stem.get(term) ?? 0;
-    loose |= sought.loose.get(term) ?? 0;
-    exact |= sought.exact.get(analysis.surfaces[i] ?? -1) ?? 0;
+    const term = analysis.stems[i] ?? 0;
+    const form = analysis.surfaces[i] ?? 0;
+    if (((sought.likely[term % LIKELY] ?? 0) & LIKELY_STEM) !== 0) {
+      stem |= sought.stem.get(term) ?? 0;
+      loose |= sought.loose.get(term) ?? 0;
+    }
+    if (((sought.likely[form % LIKELY] ?? 0) & LIKELY_FORM) !== 0) exact |= sought.exact.get(form) ?? 0;
   }
   for (const { bit, stems } of sought.phrases) {
     const here = analysis.stems.subarray(from, to);

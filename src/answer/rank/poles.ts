@@ -25,17 +25,16 @@ const poles: readonly (readonly [string, string])[] = [
   ['only', 'also other'],
 ];
 
-const split = (words: string): readonly string[] => words.split(' ');
+const pairs = poles.map(([own, other]) => ({ own: own.split(' '), other: other.split(' ') }));
 
 /** Whether the question uses a word whose opposite, and not the word itself, stands in the passage. */
 export const poleDiffers = (asked: Asked, view: View): boolean => {
   const question = new Set(asked.words.map(({ surface }) => surface));
+  const asks = pairs.filter(({ own }) => own.some((word) => question.has(word)));
+  if (asks.length === 0) return false;
   const passage = new Set(view.seen.map(({ surface }) => surface));
-  return poles.some(
-    ([own, other]) =>
-      split(own).some((word) => question.has(word)) &&
-      !split(own).some((word) => passage.has(word)) &&
-      split(other).some((word) => passage.has(word)),
+  return asks.some(
+    ({ own, other }) => !own.some((word) => passage.has(word)) && other.some((word) => passage.has(word)),
   );
 };
 
