@@ -131,7 +131,10 @@ const rightOnes = (outcomes: readonly DevOutcome[], bar: number): number =>
   outcomes.filter(({ answerable, confidence, barred }) => (confidence >= bar && !barred) === answerable)
     .length;
 
-/** The bar with the most right decisions: the middle of the widest stretch that has them. */
+/** Below this nothing is shown, whatever few questions say: one wrong answer in three is too many. */
+const LEAST_BAR = 0.2;
+
+/** The bar with the most right decisions: the middle of the widest stretch that has them, and never too low. */
 export const barFor = (outcomes: readonly DevOutcome[]): number => {
   const edges = [0, ...outcomes.filter(({ barred }) => !barred).map(({ confidence }) => confidence), 1];
   const sorted = edges.sort((a, b) => a - b);
@@ -143,5 +146,5 @@ export const barFor = (outcomes: readonly DevOutcome[]): number => {
     const [x, y] = [rightOnes(outcomes, a.bar), rightOnes(outcomes, b.bar)];
     return y > x || (y === x && b.width > a.width) ? b : a;
   });
-  return best.bar;
+  return Math.max(LEAST_BAR, best.bar);
 };

@@ -12,6 +12,7 @@ import type { AskedDeed } from './question/asked-deed.ts';
 import { isBeing, isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
 import { endsBefore, type Region } from './region.ts';
+import { isRole } from './roles.ts';
 import type { Seen, View } from './view.ts';
 
 const determiners = new Set(
@@ -20,13 +21,6 @@ const determiners = new Set(
 const joining = new Set('and but while or'.split(' '));
 const pronouns = new Set('he she they it him them we i who which'.split(' '));
 const dying = /^(?:died|dies|dead|die|perished|dying)$/u;
-const titles = new Set(
-  `president minister mayor secretary chancellor king queen prince princess mr mrs ms dr sir judge general colonel captain
-major governor senator professor director chief leader chairman commissioner officer pope bishop justice sheikh former`.split(
-    /\s+/,
-  ),
-);
-
 const isMerelyNoun = (stem: string): boolean => {
   const place = senses().placeOf(stem);
   return place >= 0 && senses().partsAt(place)[1] <= 1;
@@ -68,7 +62,7 @@ const joinsNames = (view: View, at: number): boolean => {
     const word = view.seen[i];
     if (
       word === undefined ||
-      !((word.flags & CAPITAL) !== 0 || titles.has(word.surface) || determiners.has(word.surface))
+      !((word.flags & CAPITAL) !== 0 || isRole(word.surface) || determiners.has(word.surface))
     )
       return false;
   }
@@ -172,7 +166,7 @@ const isNamesake = (view: View, at: number, asked: Asked, subject: number): bool
     (before.flags & CAPITAL) !== 0 &&
     before.bits === 0 &&
     (before.flags & STOP) === 0 &&
-    !titles.has(before.surface)
+    !(isRole(before.surface) || before.surface === 'former')
   );
 };
 

@@ -10,6 +10,7 @@ import { askedDeedOf } from './question/asked-deed.ts';
 import type { Asked, ContentWord } from './question/read-question.ts';
 import type { AnswerType, Evidence } from './ranking.ts';
 import type { Reach } from './reach.ts';
+import { besideName, isOtherHolder } from './roles.ts';
 import { settingFaults } from './setting-faults.ts';
 import { standsForIn } from './stands-for.ts';
 import type { TypeFit } from './types/find-answer.ts';
@@ -63,19 +64,25 @@ export const evidenceOf = (
       : asked.expects === 'yes-no'
         ? reach.previous | reach.heading | reach.about
         : near;
-  const untold = matter & ~told & ~around & ~anybody;
+  const untold = matter & ~told & ~around & ~anybody & ~besideName(asked);
   const deed = askedDeedOf(asked);
   const verb = deed.verb >= 0 ? deed.verb : judged.verb;
   const deeds = verb < 0 ? [] : deedIn(view, verb, standsFor);
+  const names = bitsWhere(asked, ({ name }) => name);
   const { faults, told: deedTold } = deedEvidence(asked, deed, view, judged, standsFor);
+  // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
+  const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
   const against = [
     ...(missingNames.length > 0 ? ['name-missing'] : []),
     ...(missingNumbers.length > 0 ? ['number-missing'] : []),
     ...(type.known && type.fit === 0 ? ['kind-missing'] : []),
-    ...((unheard & ~(stoodFor | alike)) !== 0 ? ['unheard-of'] : []),
+    ...((unheard & ~(stoodFor | alike | told | besideName(asked))) !== 0 ? ['unheard-of'] : []),
     ...faults,
     ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),
-    ...(untold !== 0 && needsAll.includes(asked.expects) ? ['word-missing'] : []),
+    ...(untold !== 0 && needsAll.includes(asked.expects) && !(spoken && (untold & names) === 0)
+      ? ['word-missing']
+      : []),
+    ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
     ...((bitsWhere(asked, ({ word }) => picking.has(word.surface)) & ~reach.here & ~stoodFor) !== 0
       ? ['pick-missing']
       : []),

@@ -17,8 +17,6 @@ const barred: Readonly<Partial<Record<AnswerType, number>>> = {
   count: 5,
   amount: 1,
   'yes-no': 1.5,
-  person: 0.5,
-  thing: 0.5,
 };
 
 /** What the evidence against a passage takes from its score; the weights are fitted beneath it. */

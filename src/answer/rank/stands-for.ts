@@ -1,6 +1,7 @@
 import { NUMBER, STOP } from '../../search/index.ts';
 import type { Kinship } from './kinship.ts';
-import { deedsOppose, isDeed } from './lexicon/rungs.ts';
+import { meansWith } from './lexicon/phrasal.ts';
+import { deedsOppose, isDeed, sameDeed } from './lexicon/rungs.ts';
 import { bitsWhere } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { Seen } from './view.ts';
@@ -8,17 +9,31 @@ import type { Seen } from './view.ts';
 /** The content words of the question, as bits, that a word of a passage stands for. */
 export type StandsFor = (word: Seen) => number;
 
+const same = (a: string, b: string): boolean => a === b || sameDeed(a, b) === true;
+
 /**
  * Words of the question that a word of a passage is, or means without being a mere relative. A question for yes or no is
- * spoken to by the opposite state as well ("closed" for "open").
+ * spoken to by the opposite state or deed as well ("closed" for "open", "rejected" for "accept"). "Stepped down" stands for
+ * "resign" and not for "step", "called on" not for "call".
  */
 export const standsForIn = (asked: Asked, kinship: Kinship): StandsFor => {
   const yesNo = asked.expects === 'yes-no';
   const states = yesNo ? bitsWhere(asked, ({ word }) => !isDeed(word.stem)) : 0;
-  return ({ surface, stem, bits, flags }) => {
+  const phrasal = asked.content.map(({ word, at }) => meansWith(word.stem, asked.words[at + 1]?.surface));
+  const meant = (stem: string): number =>
+    asked.content.reduce(
+      (mask, { word, name }, i) => (!name && same(phrasal[i] ?? word.stem, stem) ? mask | (1 << i) : mask),
+      0,
+    );
+  const anyPhrasal = phrasal.some((one) => one !== null);
+  return ({ surface, stem, bits, flags, means }) => {
+    if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
     if (bits !== 0 || (flags & (STOP | NUMBER)) !== 0) return bits;
     const kin = kinship.of(surface, stem);
-    const opposed = yesNo ? bitsWhere(asked, ({ word }) => deedsOppose(word.stem, stem)) : 0;
-    return kin.meant | (kin.opposite & states) | opposed;
+    return kin.meant | (kin.opposite & states) | (yesNo ? opposed(stem) : 0) | (anyPhrasal ? meant(stem) : 0);
   };
+
+  function opposed(stem: string): number {
+    return bitsWhere(asked, ({ word }) => deedsOppose(word.stem, stem));
+  }
 };

@@ -1,5 +1,6 @@
 import type { Located } from '../../library.ts';
 import { type Analysis, CAPITAL, INITIAL, NUMBER, type PassageIndex, STOP } from '../../search/index.ts';
+import { meansWith } from './lexicon/phrasal.ts';
 import type { Sought } from './matches.ts';
 
 /** One word of a passage with what the question makes of it. */
@@ -14,6 +15,8 @@ export interface Seen {
   readonly offset: number;
   /** Written as a name here or, at the start of a sentence, mostly elsewhere. */
   readonly name: boolean;
+  /** Stem of the verb it means together with the next word ("stepped down"); null for most. */
+  readonly means: string | null;
 }
 
 /** A passage as a row of words. */
@@ -48,6 +51,7 @@ export const viewOf = (located: Located, analysis: Analysis, sought: Sought, ind
       bits,
       offset: analysis.offsets[i] ?? 0,
       name: isName(flags, stem, index),
+      means: i + 1 < to ? meansWith(index.termOf(stem), index.termOf(analysis.surfaces[i + 1] ?? -1)) : null,
     });
   }
   return { located, seen };

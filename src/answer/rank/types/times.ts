@@ -43,7 +43,9 @@ export const timesIn = (view: View): readonly number[] => {
   if (found.length > 0) return found;
   const inside = mentions.filter(
     (m) =>
-      m.start >= start && m.end <= end && (m.type === 'TIME' || (m.type === 'DATE' && m.when !== undefined)),
+      m.start >= start &&
+      m.end <= end && // At the head of a line a clock time tells when that line was written.
+      ((m.type === 'TIME' && m.start > start + 1) || (m.type === 'DATE' && m.when !== undefined)),
   );
   for (const mention of inside) {
     const at = seen.findIndex((word) => start + word.offset >= mention.start && word.bits === 0);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from './faults-of.ts';
+
+describe('the noun that a question is about', () => {
+  it.each([
+    [
+      'What was the turnout in Orvell?',
+      'He was not admitted to the counting centre in Orvell.',
+      'head-missing',
+    ],
+    [
+      'What is the name of the mayor of Drosk?',
+      'The bridge collapsed, and Drosk waits for Ada Brenn.',
+      'head-missing',
+    ],
+    ['Who is the interior minister?', 'Ada Brenn came to the interior of the country.', 'head-missing'],
+    ['Are schools open?', 'The border crossing at Tarn is open for trucks.', 'subject-missing'],
+  ])('is not told for %j by %j: %s', (question, sentence, fault) => {
+    expect(faultsOf(sentence, question)).toContain(fault);
+  });
+
+  it.each([
+    ['What was the turnout?', 'The turnout stood at 71 percent.'],
+    ['What was the turnout in Orvell?', 'In Orvell turnout was 71 percent.'],
+    ['Who is the mayor of Drosk?', 'Ada Brenn, the mayor of Drosk, waited at the bridge.'],
+    ['Are schools open?', 'All schools are open again.'],
+  ])('is told for %j by %j', (question, sentence) => {
+    expect(faultsOf(sentence, question)).toEqual([]);
+  });
+});
