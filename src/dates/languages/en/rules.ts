@@ -212,7 +212,7 @@ const RULES: readonly (readonly [Head, string, Build, Company?])[] = [
   ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday(WEEKDAY_HABITS), WEEKDAY_NAMES],
   ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
-  ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted],
+  ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted, { notBefore: words('of') }],
   ['date', 'units ago', counted],
   ['date', `${COUNT} ${UNIT} ago ,? 'on'? <date>`, anniversary],
   ['date', 'count weekdays ago', weekdaysAgo],
