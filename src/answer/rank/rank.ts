@@ -22,6 +22,9 @@ const WITH_NEIGHBOURS = 15;
 /** Passages looked at closely and handed back. */
 const KEPT = 32;
 
+/** Key words claim nothing that a passage could be wrong about: it is enough that it tells of them. */
+const KEY_WORDS_BAR = 0.1;
+
 const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
 
 /** The found passages and, for the best of them, those before and after in the same paragraph. */
@@ -116,7 +119,9 @@ export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const [first] = ranked;
   const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
   const enough = asked.content.some(({ frame }) => !frame);
-  const covered = first !== undefined && enough && confidence >= bar && first.evidence.against.length === 0;
+  const needed = asked.expects === 'any' ? Math.min(bar, KEY_WORDS_BAR) : bar;
+  const covered =
+    first !== undefined && enough && confidence >= needed && first.evidence.against.length === 0;
   return { ranked, confidence, covered, missing, expects: asked.expects };
 };
 
