@@ -3,15 +3,21 @@
  * from the very payloads. Run from the project's root: `npx tsx docs/pictures/make.ts`, with `CHROMIUM_PATH` for a
  * Chromium that is installed. A change of what people see shows here as a changed picture.
  */
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import { renderReply as renderForDiscord } from '../../adapters/discord/render.ts';
 import { renderReply as renderForSlack } from '../../adapters/slack/render.ts';
 import { renderCardPage, renderDiscordCard, renderSlackCard } from '../../adapters/web/cards/index.ts';
 import { createWebAdapter } from '../../adapters/web/index.ts';
 import type { Engine, Reply, Request } from '../../src/contract.ts';
+import { createEngine } from '../../src/engine.ts';
+import { openStore } from '../../src/store/index.ts';
 import { launchChromium } from '../../test/e2e/page-chromium.ts';
 import { NOW, shippedEngine } from '../../test/e2e/page-engine.ts';
+import { moderatorSheets } from './moderator-sheets.ts';
+import { sheetsOf } from './sheets.ts';
 import { smallPng } from './small-png.ts';
 
 type Theme = 'light' | 'dark';
@@ -64,9 +70,29 @@ try {
       await drawCard(browser, document, theme, width, `discord-picture-${theme}-${size}`);
     }
   }
+  for (const sheet of [...(await sheetsOf(await keepingEngine(), NOW)), ...(await moderatorSheets())]) {
+    for (const theme of THEMES) {
+      for (const [size, width] of Object.entries(WIDTHS)) {
+        await drawCard(browser, sheet.document, theme, width, `${sheet.name}-${theme}-${size}`, 1);
+      }
+    }
+  }
   await drawPages(browser, engine);
 } finally {
   await browser.close();
+}
+
+/** With a store, so that answers offer what can be kept. */
+async function keepingEngine(): Promise<Engine> {
+  const { library } = await shippedEngine();
+  const store = await openStore(`file:${await mkdtemp(`${tmpdir()}/pictures-`)}/store.db`);
+  return createEngine({
+    library,
+    staleAfterMs: 24 * 3_600_000,
+    safetyNote: 'In danger? Call 112.',
+    logger: pino({ level: 'silent' }),
+    kept: store,
+  });
 }
 
 function ask(engineToAsk: Engine, request: Request): Promise<Reply> {
@@ -107,8 +133,15 @@ async function pictureDocument(engineToAsk: Engine, theme: Theme): Promise<strin
   return String(await renderCardPage('discord', card));
 }
 
-async function drawCard(in_: Browser, document: string, theme: Theme, width: number, name: string): Promise<void> {
-  const page = await in_.newPage({ viewport: { width, height: 120 }, colorScheme: theme, deviceScaleFactor: 2 });
+async function drawCard(
+  in_: Browser,
+  document: string,
+  theme: Theme,
+  width: number,
+  name: string,
+  deviceScaleFactor = 2,
+): Promise<void> {
+  const page = await in_.newPage({ viewport: { width, height: 120 }, colorScheme: theme, deviceScaleFactor });
   await page.setContent(document);
   await writeFile(`${here}${name}.png`, smallPng(await page.screenshot({ fullPage: true })));
   await page.close();

@@ -50,6 +50,7 @@ function renderBlock(block: MarkdownBlock): Markup {
   const lines = block.lines.map(
     ({ small, runs }) => html`<div class="${small ? 'line small' : 'line'}">${runs.map(renderRun)}</div>`,
   );
+  if (block.kind === 'code') return html`<pre>${lines}</pre>`;
   return block.kind === 'quote' ? html`<blockquote>${lines}</blockquote>` : html`${lines}`;
 }
 

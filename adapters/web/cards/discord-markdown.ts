@@ -4,19 +4,29 @@ export interface MarkdownRun {
   readonly looks: readonly ('strong' | 'em' | 'strike' | 'link')[];
 }
 
-/** A line, or neighbouring quoted lines. */
+/** A line, neighbouring quoted lines, or the lines of a code block, in which nothing is markup. */
 export interface MarkdownBlock {
-  readonly kind: 'line' | 'quote';
+  readonly kind: 'line' | 'quote' | 'code';
   readonly lines: readonly { readonly small: boolean; readonly runs: readonly MarkdownRun[] }[];
 }
 
 /**
- * Discord's Markdown as far as this bot writes it: `> `, `-# `, `**`, `~~`, `*`, `[words](<link>)` and backslashes.
+ * Discord's Markdown as far as this bot writes it: code fences, `> `, `-# `, `**`, `~~`, `*`, `[words](<link>)` and backslashes.
  * What is escaped shows as itself, so that a picture shows what a person would read. Never throws.
  */
 export function readMarkdown(content: string): readonly MarkdownBlock[] {
   const blocks: { kind: MarkdownBlock['kind']; lines: MarkdownBlock['lines'][number][] }[] = [];
+  let fenced = false;
   for (const raw of content.split('\n')) {
+    if (raw === FENCE) {
+      fenced = !fenced;
+      if (fenced) blocks.push({ kind: 'code', lines: [] });
+      continue;
+    }
+    if (fenced) {
+      blocks.at(-1)?.lines.push({ small: false, runs: [{ text: raw, looks: [] }] });
+      continue;
+    }
     const quoted = raw.startsWith('> ');
     const inner = quoted ? raw.slice(2) : raw;
     const small = inner.startsWith('-# ');
@@ -27,6 +37,8 @@ export function readMarkdown(content: string): readonly MarkdownBlock[] {
   }
   return blocks;
 }
+
+const FENCE = '```';
 
 type Look = MarkdownRun['looks'][number];
 /** Longest mark first: two stars are not two times one. */

@@ -117,6 +117,14 @@ describe('a card of Discord', () => {
     expect(spans.map((span) => [span.textContent, span.getAttribute('class') ?? ''])).toEqual(runs);
   });
 
+  it('shows what is to be copied as it is written, without its fences', async () => {
+    const content = 'To copy:\n\n```\n**A** > sentence.\nT · https://outlet.example\n```';
+    const document = read(String(await renderDiscordCard([{ content }], { onlyAsker: true })));
+    const lines = [...document.querySelectorAll('pre .line')].map((line) => line.textContent);
+    expect(lines).toEqual(['**A** > sentence.', 'T · https://outlet.example']);
+    expect(document.body.textContent).not.toContain('```');
+  });
+
   it('shows small text as small, also in a quotation', async () => {
     const document = read(
       String(await renderDiscordCard([{ content: '-# a\n> -# b\n> c' }], { onlyAsker: false })),
