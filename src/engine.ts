@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly pausedAt?: (place: string | null) => { readonly since: string } | null;
   /** Marks quotes that their live pages no longer have; absent: none is marked. Asked for each quote, so it must cost nothing. */
   readonly offPage?: OffPage;
+  /** How articles stand, for the list of sources; absent: it says neither how often they are quoted nor when they changed. */
+  readonly book?: ReplyContext['book'];
   /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
   readonly posted?: (receipt: Receipt) => void;
 }
@@ -73,6 +75,7 @@ export function createEngine(options: EngineOptions): Engine {
     lang: question.lang ?? 'en',
     staleAfterMs: options.staleAfterMs,
     safetyNote: options.safetyNote,
+    book: options.book ?? null,
     paint: options.paint ?? null,
     onInvariant: (err) =>
       logger.error({ questionId: question.id, err }, 'a quote failed its proof and was dropped'),

@@ -11,7 +11,7 @@ import { createEngine } from './engine.ts';
 import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createFolderSource } from './knowledge/folder.ts';
-import { createNewsroom, createPageMarks } from './knowledge/newsroom/index.ts';
+import { createArticleBook, createNewsroom, createPageMarks } from './knowledge/newsroom/index.ts';
 import { Library } from './library.ts';
 import { createInforming, createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
@@ -99,14 +99,18 @@ async function run(config: Config): Promise<void> {
   const complaints = createComplaints({ ...told, library });
   const actsElsewhere = createActsElsewhere({ ...told, newsroom });
   const marks = createPageMarks({ store, logger });
-  await marks.refresh();
-  marks.follow();
+  const book = createArticleBook({ store, newsroom, logger });
+  for (const one of [marks, book]) {
+    await one.refresh();
+    one.follow();
+  }
   const rechecking = createRechecking({ ...told, newsroom, marks, everyMs: config.RECHECK_EVERY });
   const informing = createInforming({ ...told, newsroom, library });
   const engine = createEngine({
     library,
     complained: (quote) => void complaints.noticed(quote),
     pausedAt: (place) => pauses.at(place),
+    book,
     offPage: ({ article, start }) => marks.of(article, library.entry(article)?.article.digest ?? '', start),
     posted: (receipt) => void living.posted(receipt),
     kept: store,
@@ -119,7 +123,7 @@ async function run(config: Config): Promise<void> {
   let retelling: NodeJS.Timeout | undefined;
   const rest = async (): Promise<void> => {
     clearInterval(retelling);
-    await Promise.all([actsElsewhere, informing, rechecking, marks].map((one) => one.stop()));
+    await Promise.all([actsElsewhere, informing, rechecking, marks, book].map((one) => one.stop()));
     await living.stop();
     await pauses.stop();
     await newsroom.stop();

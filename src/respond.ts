@@ -108,8 +108,8 @@ export function createResponder(
         return pressedTimelineReply(context, token, context.question.visibility) ?? oldButtonReply(context);
       case 'sources':
       case 'sources-page': {
-        const page = decodeSourcesPage(token);
-        return page === null ? oldButtonReply(context) : sourcesReply(context, null, page);
+        const wanted = decodeSourcesPage(token);
+        return wanted === null ? oldButtonReply(context) : sourcesReply(context, wanted.filter, wanted.page);
       }
       case 'ask-again': {
         const again = suggestQuestions(library).find((suggestion) => suggestionToken(suggestion) === token);

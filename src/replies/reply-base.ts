@@ -10,6 +10,7 @@ import type {
   ReplyKind,
 } from '../contract.ts';
 import type { InvariantError } from '../errors.ts';
+import type { ArticleBook } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
 import type { PictureContent } from '../timeline/index.ts';
 
@@ -25,6 +26,8 @@ export interface ReplyContext {
   readonly safetyNote: string | null;
   /** Told of each quote that failed its proof and was dropped. */
   readonly onInvariant: (error: InvariantError) => void;
+  /** How articles stand, for the list of sources; null where nobody keeps count. */
+  readonly book: Pick<ArticleBook, 'of' | 'lastChange'> | null;
   /** Draws a worded timeline; null where pictures are not wanted. */
   readonly paint: ((content: PictureContent) => Picture) | null;
 }

@@ -1,5 +1,5 @@
 import { citationOf } from '../answer/index.ts';
-import type { Action, Reply } from '../contract.ts';
+import type { Action, Reply, SourceView } from '../contract.ts';
 import type { Entry } from '../library.ts';
 import { staleWarning } from './freshness.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
@@ -19,32 +19,44 @@ export function sourcesReply(context: ReplyContext, filter: string | null, page:
     version: context.library.version.slice(0, 6),
     from: dates.at(-1) ?? null,
     to: dates[0] ?? null,
+    changed: context.book?.lastChange() ?? null,
   };
   const blocks = [
     ...staleWarning(context),
     sorted.length === 0 && filter === null ? notice('no-articles') : notice('sources-head', facts, 'lead'),
-    ...shown.map((entry) => ({ type: 'source' as const, source: viewOf(entry) })),
+    ...shown.map((entry) => ({ type: 'source' as const, source: viewOf(entry, context) })),
     ...(rest > 0 ? [notice('sources-more', { count: rest }, 'quiet')] : []),
   ];
   const more: readonly Action[] =
-    rest > 0 && filter === null ? [{ kind: 'sources-page', token: `s${page + 1}` }] : [];
+    rest > 0 ? pageToken(page + 1, filter).map((token) => ({ kind: 'sources-page' as const, token })) : [];
   return replyOf(context, 'sources', blocks, { asOf: facts.to, actions: more });
 }
 
-/** Page of a `sources` or `sources-page` token; null when it is none. */
-export function decodeSourcesPage(token: string): number | null {
-  const match = /^s(\d{1,4})$/.exec(token);
-  return match ? Number(match[1]) : null;
+/** What a `sources` or `sources-page` token means; null when it is none. */
+export function decodeSourcesPage(
+  token: string,
+): { readonly page: number; readonly filter: string | null } | null {
+  const match = /^s(\d{1,4})(?:\.([A-Za-z0-9_-]{1,70}))?$/.exec(token);
+  if (match === null) return null;
+  const filter = match[2] === undefined ? null : Buffer.from(match[2], 'base64url').toString('utf8');
+  return { page: Number(match[1]), filter };
 }
 
-function viewOf(entry: Entry) {
+/** A filter too long for a button has no further page. */
+function pageToken(page: number, filter: string | null): readonly string[] {
+  const words = filter === null ? '' : `.${Buffer.from(filter, 'utf8').toString('base64url')}`;
+  return words.length > 71 ? [] : [`s${page}${words}`];
+}
+
+function viewOf(entry: Entry, { book }: ReplyContext): SourceView {
   const { article, passages } = entry;
   return {
     article: article.id,
     citation: citationOf(article),
     lang: article.lang,
     passages: passages.length,
-    status: 'live' as const,
+    status: book?.of(article.id).corrected ? ('corrected' as const) : ('live' as const),
+    ...(book === null ? {} : { quoted: book.of(article.id).quoted }),
   };
 }
 

@@ -184,7 +184,7 @@ export const en: Words = {
     'bad-date-words': (f) =>
       `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
     'sources-head': (f) =>
-      `${count(f.articles, 'article')}${published(f)} · ${count(f.passages, 'sentence')} · knowledge ${text(f.version)}`,
+      `${count(f.articles, 'article')}${published(f)} · ${count(f.passages, 'sentence')} · knowledge ${text(f.version)}${text(f.changed) ? ` · last change ${plainDay(text(f.changed).slice(0, 10))}, ${text(f.changed).slice(11, 16)} UTC` : ''}`,
     'sources-more': (f) => `${count(f.count, 'more article')}.`,
     help: () => HELP,
     'help-threads': (f) => `In a thread no command is taken: write @${text(f.name)} and your question there.`,

@@ -1,4 +1,5 @@
 export { type Actor, known } from './acts.ts';
+export { type ArticleBook, createArticleBook } from './article-book.ts';
 export { libraryAt } from './at-version.ts';
 export {
   type ChangedAnswer,

@@ -1,0 +1,75 @@
+import type { Logger } from 'pino';
+import type { Store } from '../../store/index.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** What readers may know of how an article stands, at hand without asking the store. */
+export interface ArticleBook {
+  of(article: string): {
+    /** In how many public messages it is quoted. */
+    readonly quoted: number;
+    /** True once a moderator or the outlet put another text in the place of the first. */
+    readonly corrected: boolean;
+  };
+  /** Instant of the last change of any article in ISO 8601 UTC; null when there was none. */
+  lastChange(): string | null;
+  /** Reads the store again. */
+  refresh(): Promise<void>;
+  /** From now on keeps up, until `stop`. */
+  follow(): void;
+  stop(): Promise<void>;
+}
+
+/** How often public messages are counted again. */
+const LOOK_MS = 30_000;
+
+export function createArticleBook({
+  store,
+  newsroom,
+  logger,
+}: {
+  readonly store: Pick<Store, 'postings'>;
+  readonly newsroom: Newsroom;
+  readonly logger: Logger;
+}): ArticleBook {
+  let counts: ReadonlyMap<string, number> = new Map();
+  let last: string | null = null;
+  let looking: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let unlisten: () => void = () => undefined;
+  const refresh = async (): Promise<void> => {
+    counts = await store.postings.counts();
+    last = [...newsroom.standings().values()].reduce<string | null>(
+      (newest, standing) => (newest === null || standing.last.at > newest ? standing.last.at : newest),
+      null,
+    );
+  };
+  const look = async (): Promise<void> => {
+    try {
+      await refresh();
+    } catch (err) {
+      // What was counted stays; the next look makes it good.
+      logger.warn({ err }, 'public messages could not be counted');
+    }
+  };
+  return {
+    of: (article) => ({
+      quoted: counts.get(article) ?? 0,
+      corrected: newsroom.standings().get(article)?.corrected ?? false,
+    }),
+    lastChange: () => last,
+    refresh,
+    follow: () => {
+      unlisten = newsroom.onChange((revisions) => {
+        last = revisions.at(-1)?.at ?? last;
+      });
+      timer ??= setInterval(() => {
+        looking = looking.then(look);
+      }, LOOK_MS).unref();
+    },
+    stop: async () => {
+      unlisten();
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
