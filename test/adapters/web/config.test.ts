@@ -42,7 +42,10 @@ describe('the variables of health by itself', () => {
   it.each([
     [{}, null],
     [{ HEALTH_PORT: '8080' }, { host: '127.0.0.1', port: 8_080 }],
-    [{ HEALTH_PORT: '0', HEALTH_HOST: '0.0.0.0' }, { host: '0.0.0.0', port: 0 }],
+    [
+      { HEALTH_PORT: '0', HEALTH_HOST: '0.0.0.0' },
+      { host: '0.0.0.0', port: 0 },
+    ],
   ])('%j give %j', (env, setup) => {
     expect(healthSetup(readVariables(env, pageVariables))).toEqual(setup);
   });
