@@ -6,13 +6,17 @@ import { statesDiffer } from './states.ts';
 /** More would crowd out the answer itself. */
 const MAX_OVERTAKING = 1;
 
-/** It speaks of what the question and the answer speak of: the asked names, and all but one of the words the answer met. */
+/** Fewer words in common are a stray resemblance. */
+const MIN_SHARED = 2;
+
+/** It speaks of what the answer speaks of: no asked name is missing, and it has each word of the question that the answer has. */
 function sameMatter({ evidence }: RankedPassage, best: RankedPassage): boolean {
-  if (evidence.missingNames.length > 0) return false;
-  const shared = best.evidence.met.filter(
-    (word) => evidence.met.includes(word) || evidence.near.includes(word),
-  ).length;
-  return evidence.met.length > 0 && shared >= Math.max(1, best.evidence.met.length - 1);
+  const { met } = best.evidence;
+  return (
+    evidence.missingNames.length === 0 &&
+    met.length >= MIN_SHARED &&
+    met.every((word) => evidence.met.includes(word))
+  );
 }
 
 /**

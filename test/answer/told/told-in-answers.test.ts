@@ -29,6 +29,20 @@ describe('a plan', () => {
   });
 });
 
+describe('a newer sentence with a word of change', () => {
+  it('does not come first when it changes something else', () => {
+    const open = article('open', 'The airport of Velmora has reopened for relief flights.', {
+      published: '2031-03-06',
+    });
+    const trip = article('trip', 'The trip of the president to Velmora was cancelled.', {
+      published: '2031-03-07',
+    });
+    expect(textsOf(askOf([open, trip], 'Is the airport of Velmora open?'))[0]).toBe(
+      'The airport of Velmora has reopened for relief flights.',
+    );
+  });
+});
+
 describe('what nobody vouches for', () => {
   it('is marked and said to be so', () => {
     const body = 'Tomas Ruhl has reportedly fled to Kestrel. Rain fell on Friday.';
