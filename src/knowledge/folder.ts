@@ -6,8 +6,6 @@ import { readFiles } from './read-files.ts';
 import type { KnowledgeChange, KnowledgeSource } from './source.ts';
 import { watchFolders } from './watch-folders.ts';
 
-export { ARTICLE_MAX_BYTES } from './read-files.ts';
-
 /** Lost watcher events (network mounts, full inotify tables) are made good by a look this often. */
 const RESCAN_MS = 60_000;
 const WHOLE = '';

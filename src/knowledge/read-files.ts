@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** Files above this are not read. A long news article has some 20 KB of text; this is a book. */
-export const ARTICLE_MAX_BYTES = 2_000_000;
+const ARTICLE_MAX_BYTES = 2_000_000;
 /** Pages, PDF and DOCX carry styles and pictures besides their text. */
 const DOCUMENT_MAX_BYTES = 20_000_000;
 /** Files whose bytes are read together: one at a time, a start with many articles mostly waits for the disk. */

@@ -54,6 +54,8 @@ function reach(entries: readonly Entry[], options: TimelineOptions): { told: Tol
   let undated = 0;
   for (const entry of entries) {
     if (since && (entry.article.published ?? '').slice(0, 10) < since) continue;
+    // Reading an article is the dear part: one without a passage on the topic need not be read.
+    if (accepts && !entry.passages.some((passage) => accepts({ entry, passage }))) continue;
     const article = datedArticle(entry);
     for (const passage of article.undated) if (!accepts || accepts({ entry, passage })) undated++;
     for (const clause of article.clauses) {

@@ -8,3 +8,4 @@ export {
   type PictureFonts,
 } from './picture/timeline-picture.ts';
 export { type ReplyPage, rankForReply } from './rank-for-reply.ts';
+export { readAhead } from './read-ahead.ts';

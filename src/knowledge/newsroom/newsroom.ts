@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { ActError } from '../../errors.ts';
 import type { Library } from '../../library.ts';
 import type { Origin, Revision, Store } from '../../store/index.ts';
+import { readAhead } from '../../timeline/index.ts';
 import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import type { KnowledgeChange, KnowledgeSource } from '../source.ts';
@@ -163,6 +164,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         return change?.problems ?? [];
       }),
     follow: async (told) => {
+      const reading = new AbortController();
+      ends.push(async () => reading.abort());
+      void readAhead(library?.entries() ?? [], reading.signal);
       ends.push(store.watch(() => follow(catchUp)));
       follow(catchUp);
       if (source === null) return;
