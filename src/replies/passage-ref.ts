@@ -23,13 +23,22 @@ export function decodeRefs(token: string, entries: readonly Entry[]): readonly L
   const found: Located[] = [];
   for (const ref of refs) {
     const [, article, start, check] = ref ?? [];
-    const entry = entries.find((one) => hash(one.article.id, 8) === article);
+    const entry = entries.find((one) => articleHash(one) === article);
     const passage = entry?.passages.find(
       (one) => one.start.toString(36) === start && hash(one.text, 4) === check,
     );
     if (entry && passage) found.push({ entry, passage });
   }
   return found;
+}
+
+const hashes = new WeakMap<Entry, string>();
+
+/** Worked out once an article: a button is looked up among all of them. */
+function articleHash(entry: Entry): string {
+  const known = hashes.get(entry) ?? hash(entry.article.id, 8);
+  hashes.set(entry, known);
+  return known;
 }
 
 function hash(text: string, chars: number): string {
