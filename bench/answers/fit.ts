@@ -42,7 +42,7 @@ ${record(confidenceNames, fitted.confidence.weights)}
 export const confidenceBias = ${rounded(fitted.confidence.bias)};
 
 /** From this confidence an answer may be shown, if nothing else speaks against it. */
-export const bar = ${bar.toFixed(3)};
+export const bar = ${Number(bar.toFixed(3))};
 `;
 
 const samples = samplesOf([...squadTasks(), ...selqaTasks(), ...devTasks()]);

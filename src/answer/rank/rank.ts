@@ -8,7 +8,7 @@ import { kinshipWith } from './kinship.ts';
 import { masksOf } from './masks.ts';
 import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
-import type { RankedPassage, Ranking, RankQuery } from './ranking.ts';
+import type { AnswerType, RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { barredPenalty, scoreOf } from './score.ts';
 import { findAnswer } from './types/find-answer.ts';
@@ -22,8 +22,10 @@ const WITH_NEIGHBOURS = 15;
 /** Passages looked at closely and handed back. */
 const KEPT = 32;
 
-/** Key words claim nothing that a passage could be wrong about: it is enough that it tells of them. */
-const KEY_WORDS_BAR = 0.1;
+/** Where the evidence is strict, or key words claim nothing that could be wrong, a lower confidence will do. */
+const STRICT_BAR = 0.09;
+/** Kinds of questions whose answer nothing in the evidence pins down: the confidence alone decides. */
+const loose: readonly AnswerType[] = ['thing', 'manner', 'definition', 'statement'];
 
 const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
 
@@ -119,7 +121,7 @@ export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const [first] = ranked;
   const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
   const enough = asked.content.some(({ frame }) => !frame);
-  const needed = asked.expects === 'any' ? Math.min(bar, KEY_WORDS_BAR) : bar;
+  const needed = loose.includes(asked.expects) ? bar : Math.min(bar, STRICT_BAR);
   const covered =
     first !== undefined && enough && confidence >= needed && first.evidence.against.length === 0;
   return { ranked, confidence, covered, missing, expects: asked.expects };
