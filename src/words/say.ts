@@ -23,11 +23,9 @@ type NoticeBlock = Extract<Block, { readonly type: 'notice' }>;
 /** What an empty line parts stands apart, so that a long text is no wall. */
 function sayNotice({ notice, tone }: NoticeBlock, words: Words): readonly Section[] {
   const text = words.notices[notice.code](notice.facts);
-  return text
-    .split('\n\n')
-    .map((part) => ({
-      paragraphs: part.split('\n').map((line) => ({ role: tone, spans: [{ text: line }] })),
-    }));
+  return text.split('\n\n').map((part) => ({
+    paragraphs: part.split('\n').map((line) => ({ role: tone, spans: [{ text: line }] })),
+  }));
 }
 
 function sayBlock(
