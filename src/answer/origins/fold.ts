@@ -87,7 +87,8 @@ export interface Origin<T> {
 export function foldOrigins<T extends { readonly trace: Traced }>(items: readonly T[]): readonly Origin<T>[] {
   const origins: T[][] = [];
   for (const item of items) {
-    const home = origins.find(([first]) => first !== undefined && sameOrigin(first.trace, item.trace));
+    // Of each member: what agrees with a copy that names no day may still differ from one that names another.
+    const home = origins.find((members) => members.every(({ trace }) => sameOrigin(trace, item.trace)));
     if (home) home.push(item);
     else origins.push([item]);
   }

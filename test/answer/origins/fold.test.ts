@@ -162,6 +162,15 @@ describe('foldOrigins', () => {
     expect(origin?.copies.map(({ trace: { day } }) => day)).toEqual(['2031-03-08', '2031-03-07']);
   });
 
+  it('never puts two days into one origin by way of a copy that names none', () => {
+    const told = (day: string) =>
+      trace(`The town hall of Velmora reopened its doors to visitors${day}, the mayor of the town said.`);
+    const folded = foldOrigins(
+      [told(''), told(' on Thursday'), told(' on Friday')].map((one) => ({ trace: one })),
+    );
+    expect(folded.map(({ copies }) => copies.length)).toEqual([1, 0]);
+  });
+
   it('never lets a rewritten copy take the place of the one that was found', () => {
     const found = { trace: trace('Flood kills 12 in Velmora as the Orla bursts its banks.', X, 'found') };
     const other = { trace: trace('The Velmora flood left 12 dead, officials said.', X, 'other') };
