@@ -30,7 +30,7 @@ const PHRASE = 3;
 export const isAnybody = (surface: string): boolean => anybody.has(surface);
 
 /** Bits of the content words that say what is counted ("police officers" in "how many police officers were hurt"). */
-export const countedBits = (asked: Asked, verb: number): number => {
+const countedBits = (asked: Asked, verb: number): number => {
   if (asked.expects !== 'count') return 0;
   let bits = 0;
   for (let at = asked.questionWordAt + 2; at < asked.words.length; at++) {
@@ -46,7 +46,7 @@ export const countedBits = (asked: Asked, verb: number): number => {
 const linking = /^(?:of|the|other|more|further)$/u;
 
 /** The words right behind a number that say what it counts; empty when it stands alone ("12 were killed"). */
-export const phraseAfter = ({ seen }: View, at: number): readonly Seen[] => {
+const phraseAfter = ({ seen }: View, at: number): readonly Seen[] => {
   let from = at + 1;
   while (from < Math.min(seen.length, at + 3) && linking.test(seen[from]?.surface ?? '')) from++;
   let to = from;

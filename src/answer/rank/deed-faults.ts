@@ -26,7 +26,7 @@ const isNearlyTold = (asked: Asked, verb: number, judged: Judged): boolean => {
 };
 
 /** What the deed's part of the evidence says. */
-export interface DeedEvidence {
+interface DeedEvidence {
   readonly faults: readonly string[];
   /** How the deed is told at best: done before open before denied; null when it is not told, or not known. */
   readonly told: ToldAs | null;
