@@ -99,9 +99,13 @@ export function buildTimeline(entries: readonly Entry[], options: TimelineOption
   const to = options.to ?? null;
   const inside = told.filter(({ clause }) => overlapsDays(clause.when, from, to));
   const items = fold(inside).map(toItem);
-  const window = { from, to, now: options.now.slice(0, 10) };
+  const asOf = newest(items);
+  const today = options.now.slice(0, 10);
+  // Of days after the newest article nothing can have been told, unless somebody asks for them.
+  const now = to === null && asOf !== null && asOf < today ? asOf : today;
+  const window = { from, to, now };
   return {
-    asOf: newest(items),
+    asOf,
     entries: items,
     gaps: gaps(
       items.map((item) => item.when),

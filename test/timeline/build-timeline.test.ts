@@ -43,4 +43,14 @@ describe('a timeline', () => {
     expect(buildTimeline([C], NOW)).toMatchObject({ asOf: null, entries: [], gaps: [], undated: 1 });
     expect(buildTimeline([], NOW).entries).toEqual([]);
   });
+  it('names no gap after the newest article, unless somebody asks for these days', () => {
+    const plan = articleEntry(
+      'p',
+      '2022-01-10',
+      'Police met on Monday. The council will meet on 14 January.',
+    );
+    const later = { ...NOW, now: '2022-02-01T00:00:00Z' };
+    expect(buildTimeline([plan], later).gaps).toEqual([]);
+    expect(buildTimeline([plan], { ...later, from: '2022-01-10', to: '2022-01-15' }).gaps).not.toEqual([]);
+  });
 });
