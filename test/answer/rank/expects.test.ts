@@ -27,6 +27,9 @@ describe('the kind of answer a question asks for', () => {
     ['What does EU stand for?', 'definition'],
     ['Did the houses burn?', 'yes-no'],
     ['What burned?', 'thing'],
+    ['What is closed in Paris?', 'thing'],
+    ['What is open?', 'thing'],
+    ['What is a storm?', 'definition'],
     ['houses burned', 'any'],
     ['who was it', 'person'],
   ] as const)('of "%s" is %s', (text, expected) => {

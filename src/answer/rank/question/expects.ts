@@ -24,6 +24,11 @@ argue argued ask asked demand demanded suggest suggested call called`.split(/\s+
 const measures = new Set(
   'far tall high big large deep fast wide long heavy hot cold close strong near thick small'.split(' '),
 );
+const states = new Set(
+  'open shut free safe unsafe dangerous available unavailable missing new left known unknown cheap expensive'.split(
+    ' ',
+  ),
+);
 const causes = new Set('caused cause triggered trigger prompted sparked led motivated provoked'.split(' '));
 const kinds = new Set('type kind sort form name term word title names types kinds'.split(' '));
 
@@ -94,7 +99,10 @@ const what = (words: readonly string[], at: number, names: readonly boolean[]): 
   if ((next === 'is' || next === 'are' || next === 'was') && words.length - at <= 5) {
     // "What was the turnout?" asks for a thing, not for what a turnout is.
     const told = rest[1] === 'the' && !names.slice(at + 3).some(Boolean);
-    const plain = !told && rest.slice(1).every((word, i) => names[at + 2 + i] || !word.endsWith('ing'));
+    // "What is closed in Almaty?" asks what is so there.
+    const stated = states.has(rest[1] ?? '') || (rest[1] ?? '').endsWith('ed');
+    const plain =
+      !told && !stated && rest.slice(1).every((word, i) => names[at + 2 + i] || !word.endsWith('ing'));
     if (plain) return { type: 'definition', at, frame: [at] };
   }
   return { type: 'thing', at, frame: [at] };
