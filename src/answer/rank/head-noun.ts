@@ -21,8 +21,8 @@ const headFrom = ({ words, content }: Asked, from: number): number => {
 export const lacksHead = (asked: Asked, told: number, { meant, features }: Judged): boolean => {
   const { words, questionWordAt: at } = asked;
   const surface = (i: number): string => words[at + i]?.surface ?? '';
-  if (at < 0 || !/^(?:what|who)$/u.test(surface(0)) || !copulas.has(surface(1)) || surface(2) !== 'the')
-    return false;
+  if (at < 0 || !/^(?:what|who)$/u.test(surface(0)) || !copulas.has(surface(1))) return false;
+  if (surface(0) === 'who' && surface(2) !== 'the') return lacksRole(asked, at + 2, told | meant);
   const ofName = surface(3) === 'name' && surface(4) === 'of';
   const from = ofName ? (surface(5) === 'the' ? 6 : 5) : 3;
   const head = headFrom(asked, at + from);
@@ -30,6 +30,15 @@ export const lacksHead = (asked: Asked, told: number, { meant, features }: Judge
   if (bits === 0 || (surface(0) === 'what' && !ofName && features.askedKind > 0)) return false;
   // Behind a verb ("the prisoners found") it is a deed that is asked about.
   return (bits & (told | meant)) === 0;
+};
+
+/** "Who is in charge of …", "who is behind the …", "who is president": the first word of content must be told. */
+const lacksRole = ({ words, content }: Asked, from: number, told: number): boolean => {
+  const role = content.findIndex(
+    ({ at }) => at === (links.has(words[from]?.surface ?? '') ? from + 1 : from),
+  );
+  const word = content[role];
+  return word !== undefined && !word.name && !word.number && (told & (1 << role)) === 0;
 };
 
 /**

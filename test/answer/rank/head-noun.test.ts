@@ -14,6 +14,12 @@ describe('the noun that a question is about', () => {
       'head-missing',
     ],
     ['Who is the interior minister?', 'Ada Brenn came to the interior of the country.', 'head-missing'],
+    [
+      'Who is in charge of the security committee?',
+      'The security committee opened an investigation, Ada Brenn said.',
+      'head-missing',
+    ],
+    ['Who is behind the protests?', 'Ada Brenn watched the protests.', 'head-missing'],
     ['Are schools open?', 'The border crossing at Tarn is open for trucks.', 'subject-missing'],
   ])('is not told for %j by %j: %s', (question, sentence, fault) => {
     expect(faultsOf(sentence, question)).toContain(fault);
@@ -23,6 +29,8 @@ describe('the noun that a question is about', () => {
     ['What was the turnout?', 'The turnout stood at 71 percent.'],
     ['What was the turnout in Orvell?', 'In Orvell turnout was 71 percent.'],
     ['Who is the mayor of Drosk?', 'Ada Brenn, the mayor of Drosk, waited at the bridge.'],
+    ['Who is in charge of the inquiry?', 'Ada Brenn is in charge of the inquiry.'],
+    ['Who is behind the protests?', 'Ada Brenn is behind the protests, police say.'],
     ['Are schools open?', 'All schools are open again.'],
   ])('is told for %j by %j', (question, sentence) => {
     expect(faultsOf(sentence, question)).toEqual([]);

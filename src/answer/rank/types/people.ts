@@ -12,6 +12,15 @@ commander general director head chief pope bishop party members rebels militants
   ),
 );
 
+const compass = new Set('central northern southern eastern western north south east west'.split(' '));
+
+/** "Central Asia", "in Velmora": a name that is led as only places are. */
+const isLedAsPlace = ({ seen }: View, i: number): boolean => {
+  const before = seen[i - 1]?.surface ?? '';
+  if (compass.has(seen[i]?.surface ?? '')) return isKnownPlace(seen[i + 1]?.surface ?? '');
+  return before === 'in' || before === 'near' || before === 'at' || before === 'outside';
+};
+
 /** Places of words that name a person or a body and are not words of the question; a plain role counts too. */
 export const peopleIn = (
   view: View,
@@ -20,7 +29,8 @@ export const peopleIn = (
   const roles: number[] = [];
   for (const [i, word] of view.seen.entries()) {
     if (word.bits !== 0) continue;
-    if (word.name && !isTimeWord(word.surface) && !isKnownPlace(word.surface)) named.push(i);
+    if (word.name && !isTimeWord(word.surface) && !isKnownPlace(word.surface) && !isLedAsPlace(view, i))
+      named.push(i);
     else if (!word.name && actors.has(word.surface)) roles.push(i);
   }
   return { named, roles };

@@ -14,6 +14,18 @@ university school camp court office headquarters base home valley mountains mark
 museum port bridge park field university college embassy mosque`.split(/\s+/),
 );
 
+const wideRegions = [
+  'asia',
+  'europe',
+  'africa',
+  'america',
+  'americas',
+  'arctic',
+  'balkans',
+  'caucasus',
+  'oceania',
+];
+
 let known: ReadonlySet<string> | null = null;
 
 const codes = (): readonly string[] => {
@@ -30,7 +42,7 @@ const knownPlaces = (): ReadonlySet<string> => {
   const words = [...countries, ...cities]
     .flatMap((name) => name.split(/[\s_]+/))
     .filter((word) => word.length > 3);
-  known = new Set(words.map(fold));
+  known = new Set([...words.map(fold), ...wideRegions]);
   return known;
 };
 
@@ -45,5 +57,5 @@ export const placesIn = (view: View): readonly number[] => {
   });
 };
 
-/** True for a folded word of the name of a country or of a large city. */
+/** True for a folded word of the name of a country, of a large city or of a part of the world. */
 export const isKnownPlace = (surface: string): boolean => knownPlaces().has(surface);
