@@ -1,6 +1,6 @@
 import { datedIn, publishedIn } from './choose/dated.ts';
 import { isQuotable } from './choose/quotable.ts';
-import { asksWhoSaid, isAffirmed, isSaidBy, readAskedSpeech } from './choose/speaker.ts';
+import { asksWhoSaid, isAffirmed, isSaidBy, readAskedSpeech, saysAll, wordsSaid } from './choose/speaker.ts';
 import { stateVariants } from './choose/states.ts';
 import { isClean, supports } from './choose/supports.ts';
 import { contextOf } from './context/context-of.ts';
@@ -89,18 +89,24 @@ function judgeStates(library: LibraryView, asked: string, within: Within, plain:
   return { ...first, alternatives };
 }
 
+interface SpeechAsked {
+  readonly fits: (item: RankedPassage) => boolean;
+  /** False when any statement of the speaker will do. */
+  readonly topic: boolean;
+  /** Asked who said it, not what somebody said. */
+  readonly whoSaid: boolean;
+}
+
 /** What a passage must be for a question about speaking; null for any other question. */
-function speechAsked(
-  library: LibraryView,
-  asked: string,
-): { readonly fits: (item: RankedPassage) => boolean; readonly topic: boolean } | null {
-  if (asksWhoSaid(asked)) return { fits: isAffirmed, topic: true };
+function speechAsked(library: LibraryView, asked: string): SpeechAsked | null {
+  if (asksWhoSaid(asked)) return { fits: isAffirmed, topic: true, whoSaid: true };
   const speech = readAskedSpeech(asked);
   if (speech === null) return null;
   const person = nameBookOf(library).find(speech.speaker.join(' '))?.kind === 'person';
   return {
     fits: (item) => isSaidBy(library.index, speech, person, item),
     topic: speech.topic !== '',
+    whoSaid: false,
   };
 }
 
@@ -108,13 +114,40 @@ function speechAsked(
 function heldToSpeaker(library: LibraryView, asked: string, judged: Judged): Judged {
   const speech = speechAsked(library, asked);
   const { best, ranking } = judged;
-  if (speech === null || best === null) return judged;
+  if (speech === null) return judged;
+  if (best === null) return spokenAnyway(judged, speech);
+  const closer = speech.whoSaid ? saidInWords(ranking, best, speech.fits) : null;
+  if (closer) return { ...judged, ranking: first(ranking, closer), best: closer, fits: speech.fits };
   if (speech.fits(best)) return { ...judged, fits: speech.fits };
   // With a topic, speaker and topic together are the evidence, also when the speaker stands in the neighbour.
   const speaks = (item: RankedPassage): boolean => (speech.topic ? isClean(item) : supports(item, best));
   const said = ranking.ranked.find((item) => speaks(item) && speech.fits(item));
   if (said) return { ...judged, ranking: first(ranking, said), best: said, fits: speech.fits };
   return { ...judged, ranking: { ...ranking, confidence: ranking.confidence * NOT_SAID }, best: null };
+}
+
+/** A passage nearly as good as the best that holds more of the very words that somebody is asked to have said. */
+function saidInWords(ranking: Ranking, best: RankedPassage, fits: SpeechAsked['fits']): RankedPassage | null {
+  const found = ranking.ranked.find(
+    (item) =>
+      wordsSaid(item) > wordsSaid(best) && item.score >= best.score * NEARLY && isClean(item) && fits(item),
+  );
+  return found !== undefined && isQuotable(found.located.passage) ? found : null;
+}
+
+/**
+ * "What did X say?" has no other word to be sure of than X, who often says it by another verb ("warned"): a sentence in
+ * which X speaks is the answer, whatever the confidence. So is one in which somebody says all that "who said …?" asks for.
+ */
+function spokenAnyway(judged: Judged, { fits, topic, whoSaid }: SpeechAsked): Judged {
+  if (topic && !whoSaid) return judged;
+  const enough = whoSaid ? saysAll : isClean;
+  const said = judged.ranking.ranked.find(
+    (item) => isQuotable(item.located.passage) && enough(item) && fits(item),
+  );
+  if (said === undefined) return judged;
+  const confidence = Math.max(judged.ranking.confidence, NAMED_BESIDE);
+  return { ...judged, ranking: { ...first(judged.ranking, said), confidence }, best: said, fits };
 }
 
 /** The ranking with one passage moved to its head. */

@@ -52,8 +52,34 @@ export function asksWhoSaid(question: string): boolean {
   return AFFIRMING.has(verb ?? '');
 }
 
+/** Those to whom something is said. */
+const HEARERS = set('reporters journalists media press parliament');
+const matters = (word: string): boolean => !AFFIRMING.has(word) && !HEARERS.has(word);
+
+/** How many words of what is asked to have been said the sentence itself holds. */
+export const wordsSaid = ({ evidence }: RankedPassage): number => evidence.met.filter(matters).length;
+
+/** All of what is asked to have been said stands in the sentence; "warned" may stand for "said". */
+export function saysAll(item: RankedPassage): boolean {
+  const { near, missing, against } = item.evidence;
+  return (
+    wordsSaid(item) > 1 &&
+    ![...near, ...missing].some(matters) &&
+    against.every((fault) => fault === 'deed-missing')
+  );
+}
+
+/** More than half of what is asked to have been said stands in the sentence, in these words. */
+function tellsWhat(item: RankedPassage): boolean {
+  const { met, near, missing } = item.evidence;
+  const asked = new Set([...met, ...near, ...missing].filter(matters));
+  return asked.size === 0 || wordsSaid(item) * 2 > asked.size;
+}
+
 /** Somebody named, or of a stated role, says it, and does more than deny. */
-export function isAffirmed({ located }: RankedPassage): boolean {
+export function isAffirmed(item: RankedPassage): boolean {
+  const { located } = item;
+  if (!tellsWhat(item)) return false;
   const speech = spokenIn(
     located.passage.text,
     contextOf(located.entry, located.passage).map(({ text }) => text),

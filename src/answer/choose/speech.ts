@@ -65,9 +65,23 @@ function subjectBefore(text: string, tokens: readonly Token[], verb: number): re
   if (BEING.test(tokens[at - 1]?.lower ?? '')) return [];
   const closes = gap(text, tokens[at - 1], tokens[at]).includes(',');
   const from = stretchStart(text, tokens, at, true);
+  const who = from === at - 1 && tokens[from]?.lower === 'who';
+  if (who && from > 0) return tokens.slice(antecedentStart(text, tokens, from), from);
   if (!closes) return tokens.slice(from, at);
   const apposition = appositionStart(text, tokens, at);
   return tokens.slice(stretchStart(text, tokens, apposition, true), at);
+}
+
+/** "The words of Secretary of State Ada Brenn, who warned": where the name or noun right before "who" begins. */
+function antecedentStart(text: string, tokens: readonly Token[], who: number): number {
+  const first = stretchStart(text, tokens, who, true);
+  for (let i = who - 1; i >= first; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'of' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) continue;
+    if (DETERMINER.test(word)) return word === 'of' ? i + 1 : i;
+    if (FUNCTION_WORDS.has(word)) return i + 1;
+  }
+  return first;
 }
 
 /** "Ada Brenn, who leads the service, said": where ", who leads the service" begins. */

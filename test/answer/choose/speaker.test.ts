@@ -48,6 +48,32 @@ describe('an answer to "what did X say"', () => {
   });
 });
 
+describe('an answer to "what did X say" without a topic', () => {
+  it('may say it by another verb than the question, in a clause of its own', () => {
+    const told = 'The union rejected the words of Minister Ada Brenn, who warned of long strikes.';
+    const other = '“The minister played down the tragedy,” the union said.';
+    expect(textsOf(askOf([article('a', `${told} ${other}`)], 'What did Brenn say?'))).toEqual([told]);
+  });
+});
+
+describe('an answer to "who said …"', () => {
+  it('holds what was said, not only somebody who speaks beside it', () => {
+    const told = 'Minister Ada Brenn warned that it would be “very difficult” to end the strike.';
+    const other = '“The strike is a tragedy,” the union said.';
+    expect(
+      textsOf(askOf([article('a', `${told} ${other}`)], 'Who said it would be difficult to end the strike?')),
+    ).toEqual([told]);
+  });
+
+  it('is nobody when most of what was said is told by none', () => {
+    const body =
+      'The minister, Ada Brenn, says that she first saw the letter on Thursday. The strike goes on.';
+    expect(askOf([article('a', body)], 'Who told reporters that the letter had been read?').quotes).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a surname that is also a verb of saying', () => {
   it('does not speak', () => {
     const body = 'General Noura Said will succeed him. The dam is intact.';

@@ -29,6 +29,8 @@ describe('speechIn', () => {
     ['Ruhl was told by police to leave.', ['police / told']],
     ['Ruhl: “The dam is safe.”', ['Ruhl / said']],
     ['“Go home,” she said, “and stay there.”', ['she / said']],
+    ['Ruhl rejected the words of Ada Brenn, who warned of rain.', ['Ruhl / rejected', 'Ada Brenn / warned']],
+    ['Ada Brenn, who has warned of floods for years, left.', ['Ada Brenn / warned']],
     ['Rain fell and Ada Brenn said the dam was safe.', ['Ada Brenn / said']],
   ])('hears in %j %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
