@@ -78,6 +78,8 @@ export interface SlackPlatform {
   /** Nothing fails any more. */
   heal(): void;
   expireResponseUrls(): void;
+  /** Somebody deletes a message of the bot. */
+  removeMessage(ts: string): void;
   /** Keeps a file that somebody sent; resolves with the address only those with `files:read` get it from. */
   keepFile(content: string | Uint8Array): string;
   close(): Promise<void>;
@@ -255,6 +257,10 @@ export async function startSlackPlatform(options: SlackPlatformOptions = {}): Pr
     fail: (method, fault, times = 1) => faults.add(method, fault, times),
     heal: () => faults.clear(),
     expireResponseUrls: () => responses.expireAll(),
+    removeMessage: (ts) => {
+      const at = state.messages.findIndex((one) => one.ts === ts);
+      if (at >= 0) state.messages.splice(at, 1);
+    },
     keepFile: (content) => {
       const path = `/sent/F${++ids}`;
       sent.set(path, Buffer.from(content));
