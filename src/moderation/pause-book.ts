@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { lookAgain } from '../look-again.ts';
 import type { Pause, Store } from '../store/index.ts';
 
 /** The pauses in force, at hand for every question without asking the store. */
@@ -23,19 +24,10 @@ export function createPauseBook({
   readonly logger: Logger;
 }): PauseBook {
   let pauses: ReadonlyMap<string, Pause> = new Map();
-  let looking: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
   const refresh = async (): Promise<void> => {
     pauses = new Map((await store.pauses.all()).map((pause) => [pause.place, pause]));
   };
-  const look = async (): Promise<void> => {
-    try {
-      await refresh();
-    } catch (err) {
-      // What was in force stays so; the next look makes it good.
-      logger.warn({ err }, 'the pauses could not be read');
-    }
-  };
+  const again = lookAgain({ refresh, everyMs: LOOK_MS, logger, failed: 'the pauses could not be read' });
   return {
     at: (place) => {
       if (pauses.size === 0 || place === null) return null;
@@ -46,14 +38,6 @@ export function createPauseBook({
       return null;
     },
     refresh,
-    follow: () => {
-      timer ??= setInterval(() => {
-        looking = looking.then(look);
-      }, LOOK_MS).unref();
-    },
-    stop: async () => {
-      clearInterval(timer);
-      await looking;
-    },
+    ...again,
   };
 }

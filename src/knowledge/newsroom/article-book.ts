@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { lookAgain } from '../../look-again.ts';
 import type { Store } from '../../store/index.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -33,8 +34,6 @@ export function createArticleBook({
 }): ArticleBook {
   let counts: ReadonlyMap<string, number> = new Map();
   let last: string | null = null;
-  let looking: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
   let unlisten: () => void = () => undefined;
   const refresh = async (): Promise<void> => {
     counts = await store.postings.counts();
@@ -43,14 +42,12 @@ export function createArticleBook({
       null,
     );
   };
-  const look = async (): Promise<void> => {
-    try {
-      await refresh();
-    } catch (err) {
-      // What was counted stays; the next look makes it good.
-      logger.warn({ err }, 'public messages could not be counted');
-    }
-  };
+  const again = lookAgain({
+    refresh,
+    everyMs: LOOK_MS,
+    logger,
+    failed: 'public messages could not be counted',
+  });
   return {
     of: (article) => ({
       quoted: counts.get(article) ?? 0,
@@ -62,14 +59,11 @@ export function createArticleBook({
       unlisten = newsroom.onChange((revisions) => {
         last = revisions.at(-1)?.at ?? last;
       });
-      timer ??= setInterval(() => {
-        looking = looking.then(look);
-      }, LOOK_MS).unref();
+      again.follow();
     },
     stop: async () => {
       unlisten();
-      clearInterval(timer);
-      await looking;
+      await again.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { lookAgain } from '../../look-again.ts';
 import type { LivePage, Store } from '../../store/index.ts';
 
 /** Which sentences the live pages were last found not to have, at hand for every reply without asking the store. */
@@ -22,33 +23,21 @@ export function createPageMarks({
   readonly logger: Logger;
 }): PageMarks {
   let pages: ReadonlyMap<string, LivePage> = new Map();
-  let looking: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
   const refresh = async (): Promise<void> => {
     pages = new Map((await store.livePages.all()).map((page) => [page.article, page]));
   };
-  const look = async (): Promise<void> => {
-    try {
-      await refresh();
-    } catch (err) {
-      // What was known stays; the next look makes it good.
-      logger.warn({ err }, 'the looks at live pages could not be read');
-    }
-  };
+  const again = lookAgain({
+    refresh,
+    everyMs: LOOK_MS,
+    logger,
+    failed: 'the looks at live pages could not be read',
+  });
   return {
     of: (article, digest, start) => {
       const page = pages.get(article);
       return page?.digest === digest && page.missing.includes(start) ? page.at.slice(0, 10) : null;
     },
     refresh,
-    follow: () => {
-      timer ??= setInterval(() => {
-        looking = looking.then(look);
-      }, LOOK_MS).unref();
-    },
-    stop: async () => {
-      clearInterval(timer);
-      await looking;
-    },
+    ...again,
   };
 }
