@@ -1,11 +1,10 @@
-import type { Adapter, Engine, Health } from '../../src/contract.ts';
+import type { Adapter, Health } from '../../src/contract.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
-import { type Listener, listen } from './client.ts';
+import { listen } from './client.ts';
 import { checkPageConfig, type PageConfig } from './config.ts';
-import { pageAddress } from './host.ts';
-import { ACK_DEADLINE_MS } from './limits.ts';
 import type { Log } from './log.ts';
+import { servedAdapter } from './served.ts';
 
 export interface WebDeps {
   readonly now: () => Date;
@@ -19,37 +18,17 @@ export interface WebDeps {
  * with a `ConfigError` naming the variable when the address can't be used.
  */
 export function createWebAdapter(config: PageConfig, deps: WebDeps): Adapter {
-  let health: Health = { state: 'starting', detail: 'not started' };
-  let listener: Listener | null = null;
-  return {
-    name: 'web',
-    capabilities: {
-      privateReplies: true,
-      editing: false,
-      buttons: true,
-      pictures: true,
-      maxMessageChars: Number.MAX_SAFE_INTEGER,
-      ackDeadlineMs: ACK_DEADLINE_MS,
-    },
-    async start(engine: Engine) {
-      try {
+  return servedAdapter(
+    {
+      name: 'web',
+      host: config.host,
+      capabilities: { buttons: true, pictures: true },
+      open: async (engine, health) => {
         checkPageConfig(config);
-        const app = createApp({ config, engine, assets: readAssets(), health: () => health, ...deps });
-        listener = await listen(app, config);
-      } catch (error) {
-        health = { state: 'failed', detail: error instanceof Error ? error.message : 'could not start' };
-        throw error;
-      }
-      const address = pageAddress(config.host, listener.port);
-      health = { state: 'ready', detail: address };
-      deps.logger.info({ address }, 'page is served');
-      return { address };
+        return listen(createApp({ config, engine, assets: readAssets(), health, ...deps }), config);
+      },
+      opened: 'page is served',
     },
-    async stop() {
-      if (health.state === 'stopped') return;
-      health = { state: 'stopped', detail: 'stopped' };
-      await listener?.close();
-    },
-    health: () => health,
-  };
+    deps.logger,
+  );
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { Adapter, Health } from '../../src/contract.ts';
-import { type Listener, listen } from './client.ts';
+import { listen } from './client.ts';
 import type { HealthConfig } from './config.ts';
 import { localHostOnly, secureResponses } from './guards.ts';
 import { addHealth } from './health-routes.ts';
-import { isLoopback, pageAddress } from './host.ts';
-import { ACK_DEADLINE_MS } from './limits.ts';
+import { isLoopback } from './host.ts';
 import type { Log } from './log.ts';
+import { servedAdapter } from './served.ts';
 
 export interface HealthDeps {
   readonly logger: Log;
@@ -16,38 +16,19 @@ export interface HealthDeps {
 
 /** `/healthz` and `/readyz` by themselves, where there is no page to serve them. Nobody can ask anything here. */
 export function createHealthAdapter(config: HealthConfig, deps: HealthDeps): Adapter {
-  let health: Health = { state: 'starting', detail: 'not started' };
-  let listener: Listener | null = null;
-  return {
-    name: 'health',
-    capabilities: {
-      privateReplies: true,
-      editing: false,
-      buttons: false,
-      pictures: false,
-      maxMessageChars: Number.MAX_SAFE_INTEGER,
-      ackDeadlineMs: ACK_DEADLINE_MS,
+  return servedAdapter(
+    {
+      name: 'health',
+      host: config.host,
+      capabilities: { buttons: false, pictures: false },
+      open: (_, health) => {
+        const app = new Hono();
+        app.use(secureResponses, localHostOnly({ ...config, public: !isLoopback(config.host) }));
+        addHealth(app, 'health', { health, parts: deps.parts });
+        return listen(app, config, 'HEALTH');
+      },
+      opened: 'health is served',
     },
-    async start() {
-      const app = new Hono();
-      app.use(secureResponses, localHostOnly({ ...config, public: !isLoopback(config.host) }));
-      addHealth(app, 'health', { health: () => health, parts: deps.parts });
-      try {
-        listener = await listen(app, config, 'HEALTH');
-      } catch (error) {
-        health = { state: 'failed', detail: error instanceof Error ? error.message : 'could not start' };
-        throw error;
-      }
-      const address = pageAddress(config.host, listener.port);
-      health = { state: 'ready', detail: address };
-      deps.logger.info({ address }, 'health is served');
-      return { address };
-    },
-    async stop() {
-      if (health.state === 'stopped') return;
-      health = { state: 'stopped', detail: 'stopped' };
-      await listener?.close();
-    },
-    health: () => health,
-  };
+    deps.logger,
+  );
 }
