@@ -1,6 +1,6 @@
 export { actionLabel, isActionKind } from './actions.ts';
 export { LANGUAGES, wordsFor } from './languages.ts';
-export { type ModerationWords, moderationWords } from './moderation.ts';
+export { isModerationKind, type ModerationWords, moderationWords } from './moderation.ts';
 export { type PageWords, pageWords } from './page.ts';
 export type { Paragraph, Section, Span } from './paragraph.ts';
 export { plainText } from './plain-text.ts';

@@ -96,6 +96,11 @@ const english: ModerationWords = {
 
 const BY_LANGUAGE: ReadonlyMap<string, ModerationWords> = new Map([['en', english]]);
 
+/** True for what a moderators' button can ask for: every kind has a label. */
+export function isModerationKind(kind: string): kind is ModerationAction['kind'] {
+  return Object.hasOwn(english.actions, kind);
+}
+
 /** The moderators' labels in a language that `wordsFor` speaks; English where there are none. Takes any BCP 47 tag. */
 export function moderationWords(lang: string): ModerationWords {
   return BY_LANGUAGE.get(wordsFor(lang).lang) ?? english;

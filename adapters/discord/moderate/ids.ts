@@ -1,4 +1,5 @@
 import type { ModerationAction, PullReason } from '../../../src/contract.ts';
+import { isModerationKind } from '../../../src/words/index.ts';
 import { MAX_CUSTOM_ID } from '../limits.ts';
 import type { Pull, TextFor, Wish } from './wish.ts';
 
@@ -12,14 +13,6 @@ const REASON = {
   o: 'outlet-corrected',
   w: 'wrong',
 } as const satisfies Record<string, PullReason>;
-const ACTIONS = {
-  undo: true,
-  resume: true,
-  publish: true,
-  reject: true,
-  'list-page': true,
-  pull: true,
-} as const satisfies Record<ModerationAction['kind'], true>;
 
 /** True for ids that `readModerationId` knows, of whatever version. */
 export function isModerationId(customId: string): boolean {
@@ -58,7 +51,7 @@ export function readModerationId(customId: string, values: readonly string[]): W
     return { kind: name === PULL_MENU ? 'chosen' : 'pull', pull };
   }
   const kind = name.slice('mod-'.length);
-  return isAction(kind) && TOKEN.test(rest)
+  return isModerationKind(kind) && TOKEN.test(rest)
     ? { kind: 'press', action: { kind, token: rest } }
     : { kind: 'unknown' };
 }
@@ -83,10 +76,6 @@ function reasonLetter(reason: PullReason): string {
 function split(customId: string): readonly [string, string] {
   const colon = customId.indexOf(':');
   return colon < 0 ? [customId, ''] : [customId.slice(0, colon), customId.slice(colon + 1)];
-}
-
-function isAction(kind: string): kind is ModerationAction['kind'] {
-  return Object.hasOwn(ACTIONS, kind);
 }
 
 function isKey<T extends object>(table: T, key: string): key is Extract<keyof T, string> {

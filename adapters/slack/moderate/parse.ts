@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ModerationAction, PullFrom } from '../../../src/contract.ts';
-import { moderationWords } from '../../../src/words/index.ts';
+import { isModerationKind, moderationWords } from '../../../src/words/index.ts';
 import { type CommandNames, PULL_SHORTCUT } from '../commands.ts';
 import type { Incoming, ReplyPlace } from '../incoming.ts';
 import { askerKey } from '../keys.ts';
@@ -106,15 +106,6 @@ const pressed = z.object({
   actions: z.array(z.object({ action_id: z.string(), value: z.string().default('') })).min(1),
 });
 
-const KINDS = {
-  undo: true,
-  resume: true,
-  publish: true,
-  reject: true,
-  'list-page': true,
-  pull: true,
-} as const satisfies Record<ModerationAction['kind'], true>;
-
 /** How a moderators' button names itself: `dateline.moderate.<kind>.<place in the row>`. */
 export function moderationButtonId(kind: ModerationAction['kind'], index: number): string {
   return `dateline.moderate.${kind}.${index}`;
@@ -126,7 +117,8 @@ export function parseModerationPress(body: unknown): Moderation | null {
   const action = read.success ? read.data.actions[0] : undefined;
   if (!read.success || action === undefined) return null;
   const [, family, kind = ''] = action.action_id.split('.');
-  if (family !== 'moderate' || !isKind(kind) || !/^[A-Za-z0-9._~-]{1,80}$/.test(action.value)) return null;
+  if (family !== 'moderate' || !isModerationKind(kind) || !/^[A-Za-z0-9._~-]{1,80}$/.test(action.value))
+    return null;
   const { channel, container, response_url: url, trigger_id: trigger } = read.data;
   const threadTs = container.thread_ts;
   return {
@@ -145,10 +137,6 @@ export function parseModerationPress(body: unknown): Moderation | null {
     },
     keys: [`press:${trigger}:${action.action_id}`],
   };
-}
-
-function isKind(kind: string): kind is ModerationAction['kind'] {
-  return Object.hasOwn(KINDS, kind);
 }
 
 const view = z.object({
