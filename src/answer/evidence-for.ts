@@ -116,23 +116,25 @@ function heldToSpeaker(library: LibraryView, asked: string, judged: Judged): Jud
   const { best, ranking } = judged;
   if (speech === null) return judged;
   if (best === null) return spokenAnyway(judged, speech);
-  const closer = speech.whoSaid ? saidInWords(ranking, best, speech.fits) : null;
-  if (closer) return { ...judged, ranking: first(ranking, closer), best: closer, fits: speech.fits };
-  if (speech.fits(best)) return { ...judged, fits: speech.fits };
+  const closer = speech.whoSaid ? saidInWords(ranking, best, speech.fits) : undefined;
+  if (!closer && speech.fits(best)) return { ...judged, fits: speech.fits };
   // With a topic, speaker and topic together are the evidence, also when the speaker stands in the neighbour.
   const speaks = (item: RankedPassage): boolean => (speech.topic ? isClean(item) : supports(item, best));
-  const said = ranking.ranked.find((item) => speaks(item) && speech.fits(item));
+  const said = closer ?? ranking.ranked.find((item) => speaks(item) && speech.fits(item));
   if (said) return { ...judged, ranking: first(ranking, said), best: said, fits: speech.fits };
   return { ...judged, ranking: { ...ranking, confidence: ranking.confidence * NOT_SAID }, best: null };
 }
 
 /** A passage nearly as good as the best that holds more of the very words that somebody is asked to have said. */
-function saidInWords(ranking: Ranking, best: RankedPassage, fits: SpeechAsked['fits']): RankedPassage | null {
-  const found = ranking.ranked.find(
+function saidInWords(
+  { ranked }: Ranking,
+  best: RankedPassage,
+  fits: SpeechAsked['fits'],
+): RankedPassage | undefined {
+  return ranked.find(
     (item) =>
       wordsSaid(item) > wordsSaid(best) && item.score >= best.score * NEARLY && isClean(item) && fits(item),
   );
-  return found !== undefined && isQuotable(found.located.passage) ? found : null;
 }
 
 /**

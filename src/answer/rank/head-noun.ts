@@ -28,7 +28,6 @@ export const lacksHead = (asked: Asked, told: number, { meant, features }: Judge
   const head = headFrom(asked, at + from);
   const bits = bitsWhere(asked, (word) => word.at === head && !word.name && !word.number);
   if (bits === 0 || (surface(0) === 'what' && !ofName && features.askedKind > 0)) return false;
-  // Behind a verb ("the prisoners found") it is a deed that is asked about.
   return (bits & (told | meant)) === 0;
 };
 
