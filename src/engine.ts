@@ -25,7 +25,7 @@ export interface EngineOptions {
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */
   readonly logQuestions?: boolean;
-  /** What one asker may have looked up within a minute; default 20. Help, privacy and erasing are never limited. */
+  /** What one asker may have looked up within a minute; default 60. Help, privacy and erasing are never limited. */
   readonly questionsPerMinute?: number;
   /** The pause in force where something is asked; null for none. Asked at each question, so it must cost nothing. */
   readonly pausedAt?: (place: string | null) => { readonly since: string } | null;
