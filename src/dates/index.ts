@@ -2,5 +2,6 @@
 export { addDays, type Day, daysBetween, parseDay } from './calendar.ts';
 export { type DateContext, findTimeMentions } from './find-time-mentions.ts';
 export { dayOf, intervalOfValue, overlaps } from './interval.ts';
+export { ENGLISH_NUMBERS } from './languages/en/number-words.ts';
 export { readDateWords } from './read-date-words.ts';
 export type { Basis, Precision, TimeMention, TimexType, When } from './when.ts';

@@ -1,8 +1,8 @@
 import { type Token, tokensOf } from '../tokens.ts';
 import { type Bound, boundBefore } from './bounds.ts';
 import { isLabel } from './label.ts';
-import { CURRENCIES, MEASURES } from './number-words.ts';
 import { type Reading, readNumber } from './read-number.ts';
+import { CURRENCIES, MEASURES } from './units.ts';
 
 /** A number as a text gives it; offsets into that text, `start` includes words such as "at least". */
 export interface FoundAmount {
@@ -23,12 +23,12 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 function unitOf(text: string, tokens: readonly Token[], first: number, last: number): string {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  const sign = CURRENCIES[text.charAt(start - 1)] ?? CURRENCIES[text.charAt(end)];
+  const sign = CURRENCIES.get(text.charAt(start - 1)) ?? CURRENCIES.get(text.charAt(end));
   if (sign !== undefined) return sign;
   const rest = text.slice(end, end + 10).trimStart();
   if (rest.startsWith('%') || rest.startsWith('per cent')) return 'percent';
   const after = tokens[last + 1]?.lower ?? '';
-  const following = CURRENCIES[after] ?? MEASURES[after];
+  const following = CURRENCIES.get(after) ?? MEASURES.get(after);
   if (following !== undefined) return following;
   return tokens[first - 1]?.lower === 'magnitude' ? 'magnitude' : 'count';
 }

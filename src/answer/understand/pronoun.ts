@@ -9,25 +9,25 @@ import { trimMarks } from './trim-marks.ts';
 
 type PronounClass = 'one' | 'many' | 'thing' | 'place';
 
-const CLASSES: Readonly<Record<string, PronounClass>> = {
-  he: 'one',
-  she: 'one',
-  him: 'one',
-  her: 'one',
-  his: 'one',
-  hers: 'one',
-  "he's": 'one',
-  "she's": 'one',
-  they: 'many',
-  them: 'many',
-  their: 'many',
-  theirs: 'many',
-  "they're": 'many',
-  it: 'thing',
-  its: 'thing',
-  "it's": 'thing',
-  there: 'place',
-};
+const CLASSES: ReadonlyMap<string, PronounClass> = new Map([
+  ['he', 'one'],
+  ['she', 'one'],
+  ['him', 'one'],
+  ['her', 'one'],
+  ['his', 'one'],
+  ['hers', 'one'],
+  ["he's", 'one'],
+  ["she's", 'one'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+  ['theirs', 'many'],
+  ["they're", 'many'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ["it's", 'thing'],
+  ['there', 'place'],
+]);
 const POSSESSIVE = new Set(['his', 'her', 'hers', 'their', 'theirs', 'its']);
 /** After "it" these mean no thing: "is it safe", "is it true that …". */
 const EXPLETIVE = new Set(
@@ -59,7 +59,7 @@ function findPronoun(text: string, book: NameBook): Pronoun | null {
   const name = namesAsked(text, book)[0];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const kind = token ? CLASSES[token.lower] : undefined;
+    const kind = token ? CLASSES.get(token.lower) : undefined;
     if (!token || !kind) continue;
     if ((name && name.start < token.start) || nounBefore(tokens, i)) return null;
     const before = tokens[i - 1]?.lower ?? '';

@@ -1,29 +1,6 @@
+import { ENGLISH_NUMBERS } from '../../dates/index.ts';
+
 /** English number words as digits, so that "two killed" meets "2 killed". "one" is left out: it is mostly a pronoun. */
-export const numberWords: ReadonlyMap<string, string> = new Map([
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['eleven', '11'],
-  ['twelve', '12'],
-  ['thirteen', '13'],
-  ['fourteen', '14'],
-  ['fifteen', '15'],
-  ['sixteen', '16'],
-  ['seventeen', '17'],
-  ['eighteen', '18'],
-  ['nineteen', '19'],
-  ['twenty', '20'],
-  ['thirty', '30'],
-  ['forty', '40'],
-  ['fifty', '50'],
-  ['sixty', '60'],
-  ['seventy', '70'],
-  ['eighty', '80'],
-  ['ninety', '90'],
-]);
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  [...ENGLISH_NUMBERS].filter(([, value]) => value > 1).map(([word, value]) => [word, String(value)]),
+);

@@ -57,6 +57,7 @@ describe('amountsIn', () => {
     'at 10:30',
     'often',
     'a house',
+    'the constructor of half a constructor',
   ])('finds no figure in %j', (text) => {
     expect(figures(text)).toEqual([]);
   });

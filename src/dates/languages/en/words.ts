@@ -2,6 +2,7 @@
 import type { Sense } from '../../grammar/language.ts';
 import { type Entry, phraseMap, wordMap } from '../word-map.ts';
 import { ENGLISH_HOLIDAYS } from './holidays.ts';
+import { ENGLISH_NUMBERS } from './number-words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -52,11 +53,6 @@ const UNITS: Readonly<Record<string, string>> = {
   decade: 'E',
   century: 'C',
 };
-const NUMERALS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -98,8 +94,7 @@ function* entries(): Generator<Entry> {
     yield [word, { category: 'unit', value }];
     yield [word === 'century' ? 'centuries' : `${word}s`, { category: 'units', value }];
   }
-  for (const [value, word] of NUMERALS.entries()) yield [word, { category: 'numeral', value }];
-  for (const [index, word] of TENS.entries()) yield [word, { category: 'numeral', value: (index + 3) * 10 }];
+  for (const [word, value] of ENGLISH_NUMBERS) yield [word, { category: 'numeral', value }];
   for (const [index, word] of ORDINALS.entries()) {
     yield [word, { category: 'ordinal', value: index + 1 }];
     yield [word, { category: 'day', value: index + 1 }];
