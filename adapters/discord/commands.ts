@@ -1,3 +1,4 @@
+import { type Command, type CommandOption, localised } from './command-shape.ts';
 import { COMMAND_WORDS, type Localised, MESSAGE_COMMAND_WORDS, OPTION_WORDS } from './command-words.ts';
 import { moderationCommands } from './moderate/commands.ts';
 
@@ -10,37 +11,10 @@ const INSTALLS = [0, 1];
 /** Servers, direct messages with the bot, other direct messages. */
 const CONTEXTS = [0, 1, 2];
 
-export interface CommandOption {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly channel_types?: readonly number[];
-  /** Of a subcommand, or the subcommands of a group. */
-  readonly options?: readonly CommandOption[];
-}
-
-export interface Command {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations: Readonly<Record<string, string>>;
-  /** Absent on the entry in a message's menu, which has none. */
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-  readonly options?: readonly CommandOption[];
-  readonly integration_types: readonly number[];
-  readonly contexts: readonly number[];
-  /** Permission bits that a member needs to see it; absent: everybody does. */
-  readonly default_member_permissions?: number;
-}
-
 /** All commands, as they are registered, once for all servers; those of moderators only where there is a desk. */
 export function discordCommands(moderated: boolean): readonly Command[] {
   return [
-    ...(moderated ? moderationCommands(localised) : []),
+    ...(moderated ? moderationCommands() : []),
     chatCommand(COMMAND_WORDS.ask, [option('question', { required: true, autocomplete: false })]),
     chatCommand(COMMAND_WORDS.timeline, [option('topic'), option('from'), option('to'), option('since')]),
     chatCommand(COMMAND_WORDS.sources, [option('outlet')]),
@@ -64,16 +38,4 @@ function option(
   { required, autocomplete } = { required: false, autocomplete: true },
 ): CommandOption {
   return { type: STRING, ...localised(OPTION_WORDS[name]), required, autocomplete };
-}
-
-function localised(words: Localised) {
-  const { en, fr, ru, es, de } = words;
-  const by = (key: 'name' | 'description'): Readonly<Record<string, string>> =>
-    en[key] === '' ? {} : { fr: fr[key], ru: ru[key], 'es-ES': es[key], 'es-419': es[key], de: de[key] };
-  return {
-    name: en.name,
-    name_localizations: by('name'),
-    description: en.description,
-    description_localizations: by('description'),
-  };
 }

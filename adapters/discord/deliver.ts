@@ -42,7 +42,7 @@ export async function replyTo(
   const { engine, logger, wire } = desk;
   const showing: ShowWaiting | undefined =
     typeof waiting === 'object' ? (body) => wire.editOriginal(waiting, body, []) : waiting;
-  const place = showing === undefined ? null : showPlace(desk, question.id, question.lang ?? 'en', showing);
+  const place = showing === undefined ? null : showPlace(logger, question.id, question.lang ?? 'en', showing);
   try {
     return await engine.handle(question, place?.onWaiting);
   } catch (err) {

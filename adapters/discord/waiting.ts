@@ -1,5 +1,5 @@
+import type { Logger } from 'pino';
 import { wordsFor } from '../../src/words/index.ts';
-import type { Desk } from './deliver.ts';
 import { failureFacts, readFailure } from './failure.ts';
 import { FIRST_PLACE_AFTER_MS, NEXT_PLACE_AFTER_MS } from './limits.ts';
 import { type MessageBody, renderNotice } from './render.ts';
@@ -17,7 +17,7 @@ export interface ShownPlace {
 
 /** Shows nothing to those who wait for less than half a second, and not every step to the others. */
 export function showPlace(
-  { logger }: Pick<Desk, 'logger'>,
+  logger: Logger,
   questionId: string,
   lang: string,
   showWaiting: ShowWaiting,

@@ -1,5 +1,5 @@
+import { type Command, type CommandOption, localised } from '../command-shape.ts';
 import type { Localised } from '../command-words.ts';
-import type { Command, CommandOption } from '../commands.ts';
 import { KNOWLEDGE, MODERATION_OPTIONS, MODERATORS, PULL_THIS_QUOTE, SUBCOMMANDS } from './command-words.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type */
@@ -21,17 +21,13 @@ const IN_SERVERS = { integration_types: [0], contexts: [0], default_member_permi
 const REQUIRED: ReadonlySet<string> = new Set(['article', 'who', 'forum', 'on']);
 
 type OptionName = keyof typeof MODERATION_OPTIONS;
-type Said = Required<
-  Pick<Command, 'name' | 'name_localizations' | 'description' | 'description_localizations'>
->;
-type Localise = (words: Localised) => Said;
 
 /** The moderators' commands: one with its subcommands, and an entry in the menu of a message. */
-export function moderationCommands(localised: Localise): readonly Command[] {
+export function moderationCommands(): readonly Command[] {
   const subcommand = (words: Localised, options: readonly OptionName[]): CommandOption => ({
     type: TYPE.subcommand,
     ...localised(words),
-    options: options.map((name) => option(name, localised)),
+    options: options.map(option),
   });
   const { description: _, description_localizations: __, ...pull } = localised(PULL_THIS_QUOTE);
   return [
@@ -66,7 +62,7 @@ export function moderationCommands(localised: Localise): readonly Command[] {
   ];
 }
 
-function option(name: OptionName, localised: Localise): CommandOption {
+function option(name: OptionName): CommandOption {
   const words = { ...localised(MODERATION_OPTIONS[name]), required: REQUIRED.has(name) };
   switch (name) {
     case 'file':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandOption, discordCommands } from '../../../adapters/discord/commands.ts';
+import type { CommandOption } from '../../../adapters/discord/command-shape.ts';
+import { discordCommands } from '../../../adapters/discord/commands.ts';
 import { commandsKey } from '../../../adapters/discord/register-commands.ts';
 import { commandProblems } from '../../fakes/discord/check-body.ts';
 import { readCommands, writeCommands } from '../../fakes/discord/command-routes.ts';
