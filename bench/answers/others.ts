@@ -3,7 +3,7 @@ import { create, insertMultiple, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import type { Entry, Located } from '../../src/library.ts';
+import type { Entry, Located } from '../../src/entry.ts';
 
 export interface Other {
   readonly name: string;

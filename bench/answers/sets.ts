@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Located } from '../../src/entry.ts';
+import { type Entry, readEntry } from '../../src/entry.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import type { Located } from '../../src/library.ts';
-import { type Entry, readEntry } from '../../src/library.ts';
 
 export const goldDir = process.env.GOLD_DIR ?? join(import.meta.dirname, '../../../shared/gold');
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/library.ts';
+import type { Entry } from '../../src/entry.ts';
 import { articleOf, selqaTasks, squadTasks } from '../answers/sets.ts';
 
 /** Sentences in one article. */

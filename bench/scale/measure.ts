@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { ask } from '../../src/answer/index.ts';
 import { rank } from '../../src/answer/rank/index.ts';
-import type { Entry } from '../../src/library.ts';
+import type { Entry } from '../../src/entry.ts';
 import { createPassageIndex } from '../../src/search/index.ts';
 import { others } from '../answers/others.ts';
 import { corpusOf, questions } from './corpus.ts';

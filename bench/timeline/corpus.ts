@@ -1,7 +1,7 @@
 /** Gold documents as the engine sees them: the same segmentation and the same dates as in service. */
 import { findTimeMentions } from '../../src/dates/index.ts';
 import type { TimeMention } from '../../src/dates/when.ts';
-import type { Entry } from '../../src/library.ts';
+import type { Entry } from '../../src/entry.ts';
 import { segment } from '../../src/passages/index.ts';
 import type { GoldDocument } from './timebank.ts';
 

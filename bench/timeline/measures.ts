@@ -1,5 +1,5 @@
 /** The figures of the timeline: each a share of right ones, for any reader of event days. */
-import type { Entry } from '../../src/library.ts';
+import type { Entry } from '../../src/entry.ts';
 import { type DatedArticle, datedArticle } from '../../src/timeline/index.ts';
 import { dayOf } from '../../src/timeline/interval.ts';
 import { type PassageReading, readPassages } from '../../src/timeline/passage-readings.ts';

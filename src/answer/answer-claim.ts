@@ -1,4 +1,4 @@
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import { segment } from '../passages/index.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { newestFirst } from './choose/published-order.ts';

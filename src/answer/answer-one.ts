@@ -1,5 +1,5 @@
 import type { Notice } from '../contract.ts';
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import { readWord, STOP } from '../search/word.ts';
 import { changedStatements } from './choose/changed.ts';
 import type { Chosen } from './choose/chosen.ts';

@@ -1,6 +1,6 @@
 /** What is wished of the last answer: who said it, or more of it. */
 
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { MAX_QUOTES } from './choose/select.ts';
 import { namesSpeaker } from './choose/speaker.ts';

@@ -1,5 +1,5 @@
 import type { Notice } from '../contract.ts';
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import type { Chosen } from './choose/chosen.ts';
 import type { RankedPassage } from './rank/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { LibraryView } from './library-view.ts';
 

@@ -1,5 +1,5 @@
+import type { Entry } from '../entry.ts';
 import { publishedMs } from '../knowledge/published.ts';
-import type { Entry } from '../library.ts';
 import { type InStep, inStep } from './in-step.ts';
 import type { LibraryView } from './library-view.ts';
 import type { Searched } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 
 /** What answers are made from: the live articles and their index. Read only. */

@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates/index.ts';
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import type { Passage } from '../passages/passage.ts';
 import { datedIn } from './choose/dated.ts';
 import { isQuotable } from './choose/quotable.ts';

@@ -1,6 +1,6 @@
 import type { Notice, Quote } from '../contract.ts';
+import type { Located } from '../entry.ts';
 import type { InvariantError } from '../errors.ts';
-import type { Located } from '../library.ts';
 import type { AskOptions } from './ask-question.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { checkQuote, quoteOf } from './cite/quote-of.ts';

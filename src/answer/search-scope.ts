@@ -1,4 +1,4 @@
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import { datedIn, publishedIn } from './choose/dated.ts';
 import type { DateScope } from './understand/date-scope.ts';
 import type { OutletScope } from './understand/outlet-scope.ts';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/index.ts';
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import { type InStep, inStep } from './in-step.ts';
 import type { LibraryView } from './library-view.ts';
 import { type DateScope, daysOf } from './understand/date-scope.ts';

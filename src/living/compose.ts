@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { quoteOf } from '../answer/index.ts';
 import type { Block, Facts, Quote, Reply } from '../contract.ts';
-import type { Library, Located } from '../library.ts';
+import type { Located } from '../entry.ts';
+import type { Library } from '../library.ts';
 import { encodeRefs } from '../replies/passage-ref.ts';
 import type { PostedPart, PostedQuote, Posting } from '../store/index.ts';
 import { sayReply } from '../words/index.ts';

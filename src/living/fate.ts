@@ -1,6 +1,7 @@
 import type { Facts } from '../contract.ts';
+import { type Entry, type Located, readEntry } from '../entry.ts';
 import type { Standing } from '../knowledge/newsroom/index.ts';
-import { type Entry, type Library, type Located, readEntry } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Revision } from '../store/index.ts';
 import { successorOf } from './successor.ts';

@@ -1,5 +1,6 @@
+import { type Entry, type Located, readEntry } from '../entry.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
-import { type Entry, type Library, type Located, readEntry } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { PostedQuote, Revision, Store } from '../store/index.ts';
 import { type Fate, fateOf } from './fate.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /** From this share of common words on, a sentence of the new text is the old one reworded. */

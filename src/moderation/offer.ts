@@ -1,7 +1,8 @@
 import { quoteOf } from '../answer/index.ts';
 import type { PullFrom, PullOffer } from '../contract.ts';
+import type { Located } from '../entry.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
-import type { Library, Located } from '../library.ts';
+import type { Library } from '../library.ts';
 import { decodeRefs, encodeRefs } from '../replies/passage-ref.ts';
 import type { PostedQuote, Store } from '../store/index.ts';
 

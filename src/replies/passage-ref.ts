@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Quote } from '../contract.ts';
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 
 /*
  * Buttons name the sentences they mean by themselves, so that they survive restarts and the store keeps nothing of

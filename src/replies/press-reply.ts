@@ -1,6 +1,6 @@
 import { paragraphOf } from '../answer/index.ts';
 import type { Block, Quote, Reply } from '../contract.ts';
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import { newestQuoted } from './freshness.ts';
 import { decodeRefs } from './passage-ref.ts';
 import { provedQuotes } from './proved-quote.ts';

@@ -1,6 +1,6 @@
 import { checkQuote, quoteOf } from '../answer/index.ts';
 import type { Quote } from '../contract.ts';
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import type { ReplyContext } from './reply-base.ts';
 
 /** The passages as quotes; one that is no exact slice of a live article, or is withheld, is dropped and reported as a bug. */

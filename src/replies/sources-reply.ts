@@ -1,6 +1,6 @@
 import { citationOf } from '../answer/index.ts';
 import type { Action, Reply, SourceView } from '../contract.ts';
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import { staleWarning } from './freshness.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 

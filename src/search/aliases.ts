@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import { readWord, STOP } from './word.ts';
 
 /** Two spellings of one name that an article itself gives: "National Security Committee (KNB)". */

@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import type { TermTable } from './term-table.ts';
 import { visitTokens } from './tokens.ts';
 import { AFTER_GAP, INITIAL, readWord, STOP, type Word } from './word.ts';

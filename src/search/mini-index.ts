@@ -1,4 +1,4 @@
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import { createAliasBook } from './alias-book.ts';
 import { type Expansion, expansionsOf } from './aliases.ts';
 import { type Analysis, createAnalyser } from './analysis.ts';

@@ -1,4 +1,4 @@
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import type { Analysis } from './analysis.ts';
 
 export type { Analysis };

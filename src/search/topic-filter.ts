@@ -1,4 +1,4 @@
-import type { Located } from '../library.ts';
+import type { Located } from '../entry.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { STOP } from './word.ts';
 

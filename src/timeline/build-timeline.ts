@@ -1,6 +1,6 @@
 import type { EntryStatus, Gap } from '../contract.ts';
 import type { When } from '../dates/when.ts';
-import type { Entry, Located } from '../library.ts';
+import type { Entry, Located } from '../entry.ts';
 import { datedArticle, isWhole } from './dated-clauses.ts';
 import { type Folded, fold, type Told } from './fold.ts';
 import { gaps } from './gaps.ts';

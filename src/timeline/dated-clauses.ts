@@ -1,6 +1,6 @@
 import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import type { Passage } from '../passages/passage.ts';
 import { inferredTimes } from './inferred-time.ts';
 import { type PassageReading, readPassages } from './passage-readings.ts';

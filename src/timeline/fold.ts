@@ -1,4 +1,4 @@
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import { type DatedClause, isWhole } from './dated-clauses.ts';
 import { daysApart, endKey, startKey } from './interval.ts';
 import { profileOf } from './profile.ts';

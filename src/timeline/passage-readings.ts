@@ -1,5 +1,5 @@
 import type { TimeMention } from '../dates/when.ts';
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Surroundings } from './publication-day.ts';
 import { isAnchor, type Reading, readSentence } from './reading.ts';

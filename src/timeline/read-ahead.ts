@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Entry } from '../library.ts';
+import type { Entry } from '../entry.ts';
 import { datedArticle } from './dated-clauses.ts';
 
 /**

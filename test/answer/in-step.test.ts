@@ -4,8 +4,9 @@ import { type InStep, inStep } from '../../src/answer/in-step.ts';
 import { factsOf, type LibraryFacts } from '../../src/answer/library-facts.ts';
 import { nameBookOf } from '../../src/answer/names/name-book.ts';
 import { newestFirstOf } from '../../src/answer/newest-first.ts';
+import type { Entry } from '../../src/entry.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import { type Entry, Library } from '../../src/library.ts';
+import { Library } from '../../src/library.ts';
 import { article } from './fixture.ts';
 
 const NAMES = [

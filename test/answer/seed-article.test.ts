@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isQuotable } from '../../src/answer/choose/quotable.ts';
 import { contextOf, dateNotesOf, paragraphOf, quoteOf } from '../../src/answer/index.ts';
-import { readEntry } from '../../src/library.ts';
+import { readEntry } from '../../src/entry.ts';
 import { askOf, codesOf, textsOf } from './fixture.ts';
 import { seedArticle } from './seed-article.ts';
 

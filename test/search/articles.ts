@@ -1,5 +1,5 @@
+import { type Entry, readEntry } from '../../src/entry.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import { type Entry, readEntry } from '../../src/library.ts';
 import { createPassageIndex, type PassageIndex } from '../../src/search/index.ts';
 
 /** An article for tests: a body, and what differs from an undated English text without an outlet. */

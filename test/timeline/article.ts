@@ -1,6 +1,6 @@
 import { findTimeMentions } from '../../src/dates/index.ts';
+import type { Entry } from '../../src/entry.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import type { Entry } from '../../src/library.ts';
 import { segment } from '../../src/passages/index.ts';
 
 /** An article read as in service: real passages, real dates. */

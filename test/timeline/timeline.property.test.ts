@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/library.ts';
+import type { Entry } from '../../src/entry.ts';
 import { buildTimeline, rankForReply } from '../../src/timeline/index.ts';
 import { endKey, startKey } from '../../src/timeline/interval.ts';
 import { articleEntry } from './article.ts';

@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { Traced } from '../origins/fold.ts';
 import type { Amount } from '../outcome.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../dates/index.ts';
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import { mentionsIn } from '../context/mentions-in.ts';
 import { type DateScope, daysOf } from '../understand/date-scope.ts';
 

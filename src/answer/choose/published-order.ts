@@ -1,5 +1,5 @@
+import type { Located } from '../../entry.ts';
 import { publishedMs } from '../../knowledge/published.ts';
-import type { Located } from '../../library.ts';
 
 /** Instant of publication in milliseconds; undated articles are oldest. */
 export function publishedAt({ entry }: Located): number {

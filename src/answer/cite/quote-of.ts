@@ -1,6 +1,6 @@
 import type { Context, Quote } from '../../contract.ts';
+import type { Located } from '../../entry.ts';
 import { InvariantError } from '../../errors.ts';
-import type { Located } from '../../library.ts';
 import { overlaps } from '../../passages/span.ts';
 import { contextOf } from '../context/context-of.ts';
 import { dateNotesOf } from '../context/date-notes.ts';

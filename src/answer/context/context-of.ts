@@ -1,5 +1,5 @@
 import type { Context } from '../../contract.ts';
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { carriedFrom } from './carried-from.ts';
 import { leaningOf } from './leans.ts';

@@ -1,6 +1,6 @@
 import type { DateNote } from '../../contract.ts';
 import type { TimeMention } from '../../dates/when.ts';
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { passageAt } from './carried-from.ts';
 import { mentionsIn } from './mentions-in.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { overlaps } from '../../passages/span.ts';
 

@@ -2,7 +2,7 @@
  * Which words of a passage stand inside quotation marks. Marks are counted as a toggle within their paragraph,
  * not matched by shape: news texts close with opening marks ("confrontations “, describes") and the other way round.
  */
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { tokensOf } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { AskedWords } from '../choose/asked-words.ts';
 import { mentionsIn } from '../context/mentions-in.ts';
 import type { Amount } from '../outcome.ts';

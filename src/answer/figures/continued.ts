@@ -3,7 +3,7 @@
  * ministry put the number at 21." It repeats none of the question's words, so that no search finds it.
  */
 
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { AskedWords } from '../choose/asked-words.ts';
 import { isQuotable } from '../choose/quotable.ts';
 import { contextOf } from '../context/context-of.ts';

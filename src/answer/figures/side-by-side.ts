@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { type AskedWords, askedWordsOf } from '../choose/asked-words.ts';
 import type { Chosen } from '../choose/chosen.ts';

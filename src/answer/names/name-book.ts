@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import { mergeSorted } from '../../merge-sorted.ts';
 import { type InStep, inStep } from '../in-step.ts';
 import { inOrder, type Listed, listed } from './name-order.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { type NameSpan, namesIn } from './names-in.ts';
 

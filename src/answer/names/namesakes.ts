@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import type { RankedPassage } from '../rank/index.ts';
 import type { KnownName, NameBook } from './name-book.ts';
 import { namesAsked } from './names-asked.ts';

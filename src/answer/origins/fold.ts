@@ -4,7 +4,7 @@
  * unrelated sentences do as well, so there the day, the figures and a name must be the same and one agency must stand
  * behind both. Without the agency they are independent confirmations and both are shown.
  */
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import {
   containment,
   daysAgree,

@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { Analysis, Meaning, PassageIndex } from '../../search/index.ts';
 import type { Asked } from './question/read-question.ts';
 

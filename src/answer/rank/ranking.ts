@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { FeatureName } from './feature-names.ts';
 import type { ToldAs } from './told-as.ts';
 

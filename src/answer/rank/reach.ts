@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import type { ArticleMatches } from './matches.ts';
 
 /** Which content words are met where, as disjoint masks from near to far. */

@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import { type Analysis, CAPITAL, INITIAL, NUMBER, type PassageIndex, STOP } from '../../search/index.ts';
 import { meansWith } from './lexicon/phrasal.ts';
 import type { Sought } from './matches.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

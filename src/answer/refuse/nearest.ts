@@ -1,4 +1,4 @@
-import type { Located } from '../../library.ts';
+import type { Located } from '../../entry.ts';
 import { isQuotable } from '../choose/quotable.ts';
 import type { RankedPassage } from '../rank/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import { createPassageIndex, type PassageIndex } from '../../search/index.ts';
 import type { LibraryView } from '../library-view.ts';
 import { newestDaysFirstOf } from '../newest-first.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 import { answerOne } from '../answer-one.ts';
 import { factsOf } from '../library-facts.ts';
 import type { LibraryView } from '../library-view.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../library.ts';
+import type { Entry } from '../../entry.ts';
 
 interface Labelled {
   label: string;

@@ -1,5 +1,6 @@
 import { quoteOf } from '../../answer/index.ts';
-import { readEntry, type Withheld } from '../../library.ts';
+import { readEntry } from '../../entry.ts';
+import type { Withheld } from '../../library.ts';
 import { overlaps, type Span } from '../../passages/span.ts';
 import type { Article } from '../article.ts';
 import { type Standing, withheldKey } from './standing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/answer/context/context-of.ts';
-import { readEntry, readEntryWithout } from '../../../src/library.ts';
+import { readEntry, readEntryWithout } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 function contextIn(body: string, startsWith: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateNotesOf } from '../../../src/answer/context/date-notes.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 function notes(body: string, published: string | null = '2031-03-08') {

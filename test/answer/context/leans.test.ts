@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaningOf } from '../../../src/answer/context/leans.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 /** The leaning of the last sentence of a text whose first is about somebody. */

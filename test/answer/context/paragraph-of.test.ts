@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphOf } from '../../../src/answer/context/paragraph-of.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 const LONG = `${'The council of Velmora met again and again. '.repeat(60)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsideQuotes, quotationOf } from '../../../src/answer/context/quotation.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 const entry = readEntry(article('a', '“The bridge is gone. Nobody may cross“, says Ada Brenn.\n\nShe left.'));

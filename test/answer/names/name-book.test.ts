@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameBook } from '../../../src/answer/names/name-book.ts';
 import { namesAsked } from '../../../src/answer/names/names-asked.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 const BOOK = new NameBook([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldOrigins, traced } from '../../../src/answer/origins/fold.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 /** Sentences of one event that differ in figure, town, day, speaker or a denial, each by an outlet on a day. */

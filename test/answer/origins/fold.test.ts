@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldOrigins, sameOrigin, traced } from '../../../src/answer/origins/fold.ts';
+import { readEntry } from '../../../src/entry.ts';
 import type { Article } from '../../../src/knowledge/article.ts';
-import { readEntry } from '../../../src/library.ts';
 import { article } from '../fixture.ts';
 
 function trace(text: string, rest: Partial<Article> = {}, id = text) {

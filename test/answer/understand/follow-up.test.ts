@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NameBook } from '../../../src/answer/names/name-book.ts';
 import { isBareFollowUp, resolveFollowUp } from '../../../src/answer/understand/follow-up.ts';
 import { namesNobody } from '../../../src/answer/understand/pronoun.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 const BOOK = new NameBook([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OutletCount } from '../../../src/answer/understand/outlet-labels.ts';
 import { readOutletScope } from '../../../src/answer/understand/outlet-scope.ts';
-import { readEntry } from '../../../src/library.ts';
+import { readEntry } from '../../../src/entry.ts';
 import { article } from '../fixture.ts';
 
 const COUNT = new OutletCount();
