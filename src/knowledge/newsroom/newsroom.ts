@@ -72,7 +72,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const ends: (() => Promise<void>)[] = [];
   let line: Promise<unknown> = Promise.resolve();
   let stopped = false;
-  let retry: NodeJS.Timeout | undefined;
+  /** What is in the store and not yet in force here: the database may fail in between. */
+  const owed = new Set<string>();
+  let untold: readonly Revision[] = [];
+  /** Works that wait for their turn, and those that wait to be tried again: each once, however many notices come. */
+  const inTurn = new Set<() => Promise<void>>();
+  const retries = new Map<() => Promise<void>, NodeJS.Timeout>();
 
   /** One thing after the other within this process; the store does the same among processes. */
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
@@ -82,16 +87,18 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
   /** Brings this process in step with revisions that are in the store. */
   const take = async (revisions: readonly Revision[], fresh: readonly Article[] = []): Promise<void> => {
-    if (revisions.length === 0) return;
+    if (revisions.length === 0 && untold.length === 0) return;
     standings = afterRevisions(standings, revisions);
     seq = revisions.at(-1)?.seq ?? seq;
-    if (library !== null) {
-      const ids = new Set(revisions.map(({ article }) => article));
-      await bringInLine(library, standings, ids, shelf, fresh, logger);
-    }
-    const acts = revisions.length > 20 ? undefined : revisions.map(({ act, article }) => `${act} ${article}`);
-    logger.info({ seq, changes: revisions.length, acts, knowledge: library?.version }, 'knowledge changed');
-    for (const listener of listeners) listener(revisions);
+    untold = [...untold, ...revisions];
+    for (const { article } of revisions) owed.add(article);
+    if (library !== null) await bringInLine(library, standings, owed, shelf, fresh, logger);
+    const told = untold;
+    untold = [];
+    owed.clear();
+    const acts = told.length > 20 ? undefined : told.map(({ act, article }) => `${act} ${article}`);
+    logger.info({ seq, changes: told.length, acts, knowledge: library?.version }, 'knowledge changed');
+    for (const listener of listeners) listener(told);
   };
   const catchUp = async (): Promise<void> => take(await store.revisions.since(seq));
 
@@ -142,16 +149,25 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
   /** Does the work in its turn; what fails (the database is away) is tried again, since nothing else would bring it. */
   const follow = (work: () => Promise<void>): void => {
-    if (stopped) return;
-    inLine(work).catch((err: unknown) => {
+    if (stopped || inTurn.has(work)) return;
+    inTurn.add(work);
+    inLine(() => {
+      inTurn.delete(work);
+      return work();
+    }).catch((err: unknown) => {
+      if (stopped || retries.has(work)) return;
       logger.error(
         { err, retryMs: RETRY_MS },
         'a change of the articles could not be followed; it is tried again',
       );
-      retry = setTimeout(() => follow(work), RETRY_MS);
-      retry.unref();
+      const again = (): void => {
+        retries.delete(work);
+        follow(work);
+      };
+      retries.set(work, setTimeout(again, RETRY_MS).unref());
     });
   };
+  const followFolder = (): Promise<void> => takeFolder(false);
 
   return {
     start: () =>
@@ -172,14 +188,14 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       if (source === null) return;
       const unwatch = await source.watch((change) => {
         note(change);
-        follow(() => takeFolder(false));
+        follow(followFolder);
         told(change);
       });
       ends.push(unwatch);
     },
     stop: async () => {
       stopped = true;
-      clearTimeout(retry);
+      for (const retry of retries.values()) clearTimeout(retry);
       await Promise.all(ends.splice(0).map((end) => end()));
       await line;
     },
