@@ -4,6 +4,7 @@
 export type * from './contract/adapter.ts';
 export type * from './contract/moderation.ts';
 export type * from './contract/notice.ts';
+export type * from './contract/outreach.ts';
 export type * from './contract/posted.ts';
 export type * from './contract/question.ts';
 export type * from './contract/quote.ts';

@@ -2,18 +2,8 @@ import type { Command } from 'commander';
 import type { Actor } from '../knowledge/newsroom/index.ts';
 import { CLI } from '../store/who.ts';
 import type { CommandIo, ExitCode } from './io.ts';
-import {
-  add,
-  check,
-  correct,
-  history,
-  type KnowledgeCall,
-  list,
-  sentenceChoice,
-  tell,
-  withdraw,
-} from './knowledge.ts';
-import type { Desk } from './knowledge-desk.ts';
+import { add, check, correct, history, list, sentenceChoice, tell, withdraw } from './knowledge.ts';
+import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
 import { recheckCommand } from './knowledge-recheck.ts';
 import { UsageError } from './timeline.ts';
 

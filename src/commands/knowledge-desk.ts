@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import { createFolderSource } from '../knowledge/folder.ts';
-import { createNewsroom, type Newsroom } from '../knowledge/newsroom/index.ts';
+import { type Actor, createNewsroom, type Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Store } from '../store/index.ts';
+import type { CommandIo } from './io.ts';
 
 /** What a moderator's command works on: the store and the newsroom over it, without a library. */
 export interface Desk {
@@ -10,6 +11,14 @@ export interface Desk {
   /** The operator's folder. */
   readonly folder: string;
   readonly now: () => Date;
+}
+
+/** How a command of `dateline knowledge` was called. */
+export interface KnowledgeCall {
+  readonly desk: Desk;
+  readonly io: CommandIo;
+  readonly json: boolean;
+  readonly actor: Actor;
 }
 
 /** Opens the store, takes over what changed in the folder, does the work and closes the store again. */

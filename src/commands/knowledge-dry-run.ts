@@ -9,8 +9,7 @@ import {
 } from '../knowledge/newsroom/index.ts';
 import { Library } from '../library.ts';
 import type { ExitCode } from './io.ts';
-import type { KnowledgeCall } from './knowledge.ts';
-import type { Desk } from './knowledge-desk.ts';
+import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
 
 /** `--dry-run`: which saved questions would get another answer, and which; nothing is changed. */
 export async function dryRun({ desk, io, json }: KnowledgeCall, proposal: Proposal): Promise<ExitCode> {

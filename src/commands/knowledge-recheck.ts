@@ -1,7 +1,7 @@
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import { known, type PageLook, recheckPages } from '../knowledge/newsroom/index.ts';
 import type { ExitCode } from './io.ts';
-import type { KnowledgeCall } from './knowledge.ts';
+import type { KnowledgeCall } from './knowledge-desk.ts';
 
 /**
  * `recheck`: compares live articles with the pages they came from, one page after the other. It reports, marks the quotes

@@ -1,7 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Draft } from '../knowledge/drafts.ts';
 import {
-  type Actor,
   type Done,
   findSentence,
   known,
@@ -10,20 +9,12 @@ import {
   type Standing,
   understood,
 } from '../knowledge/newsroom/index.ts';
-import type { CommandIo, ExitCode } from './io.ts';
-import type { Desk } from './knowledge-desk.ts';
+import type { ExitCode } from './io.ts';
+import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
 import { dryRun } from './knowledge-dry-run.ts';
 import { readDrafts } from './knowledge-input.ts';
 import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
 import { UsageError } from './timeline.ts';
-
-/** How a command of `dateline knowledge` was called. */
-export interface KnowledgeCall {
-  readonly desk: Desk;
-  readonly io: CommandIo;
-  readonly json: boolean;
-  readonly actor: Actor;
-}
 
 /** `check`: shows what is understood of a text, or of each entry of a feed. */
 export async function check(call: KnowledgeCall, what: string, id: string | null): Promise<ExitCode> {

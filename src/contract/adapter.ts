@@ -1,5 +1,6 @@
 /** What the engine and an adapter are to each other. */
-import type { OutreachPort, PostPort, Receipt } from './posted.ts';
+import type { OutreachPort } from './outreach.ts';
+import type { PostPort, Receipt } from './posted.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 

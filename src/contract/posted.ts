@@ -1,5 +1,4 @@
 /** Public messages of the bot that stay true after they were posted. */
-import type { ModerationAction } from './moderation.ts';
 import type { Reply } from './reply.ts';
 
 /** Where a public message of the bot stands: the platform's own ids, and nothing of any person. */
@@ -43,21 +42,4 @@ export interface PostPort {
    * with `again` an earlier try may have arrived, so it is looked for first.
    */
   replyBeneath(at: PostedAt, reply: Reply, nonce: string, again: boolean): Promise<PostOutcome>;
-}
-
-/**
- * An adapter's way to speak first: to moderators in the channel they chose, and to one who pressed to be told. Throws a
- * RateLimitError, AuthError or NetworkError; after the last it may have arrived, and with the same nonce (24 characters
- * of `[0-9a-f]`) a platform that can tell takes it once.
- */
-export interface OutreachPort {
-  /** Says it in that channel with these buttons, pinging nobody. Resolves with how it ended. */
-  tellModerators(
-    channel: string,
-    reply: Reply,
-    actions: readonly ModerationAction[],
-    nonce: string,
-  ): Promise<PostOutcome>;
-  /** Says it to the person behind this key (`Question.asker`) in their own messages with the bot. `forbidden` where they take none. */
-  tellPerson(asker: string, reply: Reply, nonce: string): Promise<PostOutcome>;
 }

@@ -1,22 +1,9 @@
 import type { Entry } from '../../entry.ts';
 import { mergeSorted } from '../../merge-sorted.ts';
 import { type InStep, inStep } from '../in-step.ts';
+import type { KnownName, NameKind } from './known-name.ts';
 import { inOrder, type Listed, listed } from './name-order.ts';
 import { addTally, noTally, type Tally, tallyOf } from './name-tally.ts';
-
-export type NameKind = 'person' | 'place' | 'group' | 'other';
-
-/** A name as the articles write it. */
-export interface KnownName {
-  readonly name: string;
-  readonly kind: NameKind;
-  /** Number of passages that hold it. */
-  readonly passages: number;
-  /** Mostly written with "the" ("the KVR"). */
-  readonly definite: boolean;
-  /** Somebody of this name is quoted somewhere. */
-  readonly speaks: boolean;
-}
 
 const GROUP =
   /\b(?:committee|ministry|council|party|agency|union|bank|university|hospital|organi[sz]ation|association|court|parliament|senate|army|police|company|group|nations|commission|department|service|front|movement|institute|authority|office|club|league)\b/iu;

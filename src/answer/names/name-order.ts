@@ -1,4 +1,4 @@
-import type { KnownName } from './name-book.ts';
+import type { KnownName } from './known-name.ts';
 
 /** A name with what its place in the order depends on, worked out once. */
 export interface Listed {

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
-import type { KnownName, NameBook, NameKind } from './name-book.ts';
+import type { KnownName, NameKind } from './known-name.ts';
+import type { NameBook } from './name-book.ts';
 import { namesIn } from './names-in.ts';
 
 /** A name in a question: by its capitals, or because the articles write these words as a name. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry.ts';
 import type { RankedPassage } from '../rank/index.ts';
-import type { KnownName, NameBook } from './name-book.ts';
+import type { KnownName } from './known-name.ts';
+import type { NameBook } from './name-book.ts';
 import { namesAsked } from './names-asked.ts';
 
 /** A name of the question that more than one person of the articles bears. */
