@@ -145,13 +145,16 @@ async function putOff(
     return;
   }
   const attempts = repair.attempts + 1;
-  if (error instanceof AuthError || attempts >= MAX_ATTEMPTS) {
+  const forbidden = error instanceof AuthError && error.code === 'MISSING_SCOPE';
+  if (forbidden || attempts >= MAX_ATTEMPTS) {
     const why = error instanceof Error ? error.message : 'unknown fault';
     await note({ state: 'ended', attempts, note: `${repair.platform}: ${why}` });
     return;
   }
   logger.warn({ err: error, repair: repair.id, attempts }, 'a repair failed; it is tried again');
-  const pauseMs = BACKOFF_MS[Math.min(repair.attempts, BACKOFF_MS.length - 1)] ?? 0;
+  const longest = BACKOFF_MS.length - 1;
+  // A token that is not accepted is made good by the operator: then the message is still to be repaired.
+  const pauseMs = BACKOFF_MS[error instanceof AuthError ? longest : Math.min(repair.attempts, longest)] ?? 0;
   await note({ attempts, notBeforeMs: now().getTime() + pauseMs });
 }
 

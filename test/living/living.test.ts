@@ -273,6 +273,20 @@ describe('a platform that does not do as asked', () => {
     expect(posts.calls).toEqual(['edit m1']);
   });
 
+  it('that does not accept the token is called again later: the message must not stay as it is', async () => {
+    await post('m1');
+    posts.script.push(new AuthError('AUTH_FAILED', 'copy the token anew'));
+    await withdraw();
+    await expect.poll(() => posts.calls).toEqual(['edit m1']);
+    await living.idle();
+    expect(await living.progress()).toMatchObject({ open: 1, ended: 0 });
+    passTime(15 * 60_000);
+    await living.stop();
+    living = start();
+    await settled();
+    expect(posts.text('m1')).toContain(`~${REOPENED}~`);
+  });
+
   it('that lets nothing be edited gets the reply alone, however old the post', async () => {
     await post('m1', undefined, '2021-12-01T00:00:00.000Z');
     posts.script.push({ kind: 'cannot-edit' });
