@@ -1,5 +1,4 @@
 /** What a language's rules are made of: words with their senses, patterns over senses, and the words that show tense. */
-import type { Limit } from '../links/limits.ts';
 import type { Direction } from '../resolve/context.ts';
 import type { Token } from '../tokens.ts';
 import type { Build } from './build.ts';
@@ -55,6 +54,9 @@ export interface Language {
   readonly tense: TenseWords;
   readonly links: LinkWords;
 }
+
+/** Where the time lies against the date: at or before its end, before its start, from its start on, after its end. */
+export type Limit = 'until-end' | 'until-start' | 'from-start' | 'from-end';
 
 /** Words that tie a date to its clause or to another date. Lower case. */
 export interface LinkWords {

@@ -1,10 +1,7 @@
 /** Words in front of a date that leave one side open: "by Friday", "since 1993", "no later than 10 January". */
-import type { LinkWords } from '../grammar/language.ts';
+import type { Limit, LinkWords } from '../grammar/language.ts';
 import type { Interval } from '../interval.ts';
 import type { Token } from '../tokens.ts';
-
-/** Where the time lies against the date: at or before its end, before its start, from its start on, after its end. */
-export type Limit = 'until-end' | 'until-start' | 'from-start' | 'from-end';
 
 /**
  * The limit that the words right before `tokens[from]` set; null when none do, or when something is moved to the date

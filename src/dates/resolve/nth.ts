@@ -2,12 +2,10 @@
 import { addDays, isoWeekOf, pad, weekdayOf } from '../calendar.ts';
 import type { NthExpression } from '../expression.ts';
 import { intervalOfValue } from '../interval.ts';
-import type { ResolveContext, Resolved } from './context.ts';
-import { resolve } from './resolve.ts';
+import type { Resolved } from './context.ts';
 
-export function resolveNth(expression: NthExpression, context: ResolveContext): Resolved | null {
-  const of = resolve(expression.of, context);
-  if (of === null) return null;
+/** `of`: the time it is counted in, resolved. Null when that has no such day or week. */
+export function resolveNth(expression: NthExpression, of: Resolved): Resolved | null {
   const interval = intervalOfValue(of.value);
   if (!interval?.start || !interval.end || interval.precision === 'day') return null;
   const first = interval.start.slice(0, 10);

@@ -38,8 +38,10 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return { type: expression.type ?? 'DATE', value: expression.value };
     case 'clock':
       return resolveClock(expression, context);
-    case 'nth':
-      return resolveNth(expression, context);
+    case 'nth': {
+      const of = resolve(expression.of, context);
+      return of === null ? null : resolveNth(expression, of);
+    }
     case 'reported':
       return resolveReported(expression, context);
     case 'holiday':
@@ -48,8 +50,10 @@ export function resolve(expression: Expression, context: ResolveContext): Resolv
       return resolveWeekOf(expression, context);
     case 'range':
       return resolveRange(expression, context);
-    case 'anniversary':
-      return resolveAnniversary(expression, context);
+    case 'anniversary': {
+      const from = resolve(expression.of, context);
+      return from === null ? null : resolveAnniversary(expression, from);
+    }
     case 'weekend':
       return resolveWeekend(context);
   }

@@ -1,6 +1,5 @@
 /** English words that tie a date to its clause or to another date. */
-import type { LinkWords } from '../../grammar/language.ts';
-import type { Limit } from '../../links/limits.ts';
+import type { Limit, LinkWords } from '../../grammar/language.ts';
 import { isAgent } from './agent.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
