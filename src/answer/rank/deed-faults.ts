@@ -4,9 +4,9 @@ import { isDeed } from './lexicon/rungs.ts';
 import { bitsWhere } from './masks.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
-import type { AnswerType } from './ranking.ts';
+import type { AnswerType, ToldAs } from './ranking.ts';
 import type { StandsFor } from './stands-for.ts';
-import { isWished, type ToldAs, toldAs } from './told-as.ts';
+import { isWished, toldAs } from './told-as.ts';
 import type { View } from './view.ts';
 
 /** Questions that a passage cannot answer without telling of the very deed that was asked about. */

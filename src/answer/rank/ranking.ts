@@ -1,6 +1,5 @@
 import type { Located } from '../../entry.ts';
 import type { FeatureName } from './feature-names.ts';
-import type { ToldAs } from './told-as.ts';
 
 /** The kind of answer a question asks for. */
 export type AnswerType =
@@ -27,6 +26,9 @@ export interface RankQuery {
   /** Limits the search, such as to one outlet. */
   readonly within?: (located: Located) => boolean;
 }
+
+/** How a passage tells a deed: as done, as not done, or as what may or shall be. */
+export type ToldAs = 'done' | 'denied' | 'open';
 
 /** Why a passage does or does not speak to a question. Words as typed in the question, folded. */
 export interface Evidence {

@@ -1,8 +1,6 @@
 import { AFTER_GAP, STOP } from '../../search/index.ts';
+import type { ToldAs } from './ranking.ts';
 import type { View } from './view.ts';
-
-/** How a passage tells a deed: as done, as not done, or as what may or shall be. */
-export type ToldAs = 'done' | 'denied' | 'open';
 
 const denying = new Set(
   `not no never none nobody without denied denies deny refused refuses failed declined rejected false cannot neither nor
