@@ -1,35 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, sources } from './read-imports.ts';
 
 const ROOTS = new Set(['src/main.ts', 'src/cli.ts']);
 const ADAPTERS = readdirSync('adapters');
-
-interface Import {
-  readonly from: string;
-  readonly typeOnly: boolean;
-  /** Loaded only when the program comes to it. */
-  readonly later: boolean;
-}
-
-/** Which modules a source imports, types included, as paths from the project or package names. */
-function importsOf(file: string): readonly Import[] {
-  const source = readFileSync(file, 'utf8');
-  const found = source.matchAll(
-    /^\s*(?:import|export)\s(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
-  );
-  return [...found].map((match) => {
-    const name = match[2] ?? match[3] ?? match[4] ?? '';
-    const from = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
-    return { from, typeOnly: match[1] !== undefined, later: match[4] !== undefined };
-  });
-}
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.posix.join(folder, name));
-}
 
 const engine = sources('src').filter((file) => !ROOTS.has(file));
 const adapters = ADAPTERS.flatMap((name) => sources(`adapters/${name}`));
