@@ -25,6 +25,7 @@ import {
   seedFirstModerators,
 } from './moderation/index.ts';
 import { createPainter } from './picture-fonts.ts';
+import type { OffPage } from './replies/page-marks.ts';
 import { createClaims } from './seen/claims.ts';
 import { emptyLine, firstLine, problemLines } from './start-lines.ts';
 import { type Part, startParts } from './start-parts.ts';
@@ -70,7 +71,10 @@ async function run(config: Config): Promise<void> {
     for (const problem of change.problems) logger.warn({ ...problem }, 'article problem');
   });
 
-  const living = createLiving({ store, newsroom, library, now, logger });
+  const marks = createPageMarks({ store, logger });
+  const offPage: OffPage = ({ article, start }) =>
+    marks.of(article, library.entry(article)?.article.digest ?? '', start);
+  const living = createLiving({ store, newsroom, library, now, logger, offPage });
   const pauses = createPauseBook({ store, logger });
   await pauses.refresh();
   pauses.follow();
@@ -98,7 +102,6 @@ async function run(config: Config): Promise<void> {
   };
   const complaints = createComplaints({ ...told, library });
   const actsElsewhere = createActsElsewhere({ ...told, newsroom });
-  const marks = createPageMarks({ store, logger });
   const book = createArticleBook({ store, newsroom, logger });
   for (const one of [marks, book]) {
     await one.refresh();
@@ -111,7 +114,7 @@ async function run(config: Config): Promise<void> {
     complained: (quote) => void complaints.noticed(quote),
     pausedAt: (place) => pauses.at(place),
     book,
-    offPage: ({ article, start }) => marks.of(article, library.entry(article)?.article.digest ?? '', start),
+    offPage,
     posted: (receipt) => void living.posted(receipt),
     kept: store,
     staleAfterMs: config.STALE_AFTER,

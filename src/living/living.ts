@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { PostPort, Receipt } from '../contract.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
+import type { OffPage } from '../replies/page-marks.ts';
 import type { RepairProgress, Store } from '../store/index.ts';
 import { createRemember } from './remember.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -15,6 +16,8 @@ export interface LivingOptions {
   readonly logger: Logger;
   /** For how long a repair belongs to the process that took it, in milliseconds; default 30,000. */
   readonly leaseMs?: number;
+  /** Marks quotes that their live pages no longer have; absent: none is marked. */
+  readonly offPage?: OffPage;
 }
 
 /** Public replies that stay true: what was quoted where is remembered, and repaired when it no longer stands. */
@@ -30,7 +33,8 @@ export interface Living {
   stop(): Promise<void>;
 }
 
-export function createLiving({ store, newsroom, library, now, logger, leaseMs }: LivingOptions): Living {
+export function createLiving(options: LivingOptions): Living {
+  const { store, newsroom, library, logger } = options;
   const workers = new Map<string, Worker>();
   const owner = randomUUID();
   const wakeAll = (): void => {
@@ -43,10 +47,7 @@ export function createLiving({ store, newsroom, library, now, logger, leaseMs }:
     posted: remember.posted,
     attach: (platform, port) => {
       if (workers.has(platform)) return;
-      workers.set(
-        platform,
-        startWorker({ store, newsroom, library, platform, port, owner, leaseMs, now, logger }),
-      );
+      workers.set(platform, startWorker({ ...options, platform, port, owner }));
     },
     progress: (seq) => store.repairs.progress(seq),
     idle: async () => {

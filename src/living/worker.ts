@@ -4,6 +4,7 @@ import type { PostPort } from '../contract.ts';
 import { AuthError, RateLimitError } from '../errors.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
+import { type OffPage, withPageMarks } from '../replies/page-marks.ts';
 import type { Posting, Repair, RepairChange, Store } from '../store/index.ts';
 import { type Composed, composeRepair } from './compose.ts';
 import { readFates } from './fates.ts';
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly owner: string;
   /** For how long a repair is ours alone; default 30 s. */
   readonly leaseMs?: number | undefined;
+  /** Marks quotes that their live pages no longer have; absent: none is marked. */
+  readonly offPage?: OffPage | undefined;
   readonly now: () => Date;
   readonly logger: Logger;
 }
@@ -166,11 +169,16 @@ async function shownIn(store: Store, repair: Repair, composed: Composed): Promis
   return earlier.at(-1)?.shown ?? composed.asPosted;
 }
 
-async function compose({ store, newsroom, library }: WorkerOptions, posting: Posting): Promise<Composed> {
+async function compose(
+  { store, newsroom, library, offPage }: WorkerOptions,
+  posting: Posting,
+): Promise<Composed> {
   const quotes = posting.parts.flatMap((part) => [
     ...('quote' in part ? [part.quote] : []),
     ...('sameAs' in part ? part.sameAs : []),
   ]);
   const { fate, original } = await readFates({ store, newsroom, library }, quotes);
-  return composeRepair(posting, library, fate, original);
+  const composed = composeRepair(posting, library, fate, original);
+  // The digest is without the marks: they come along with a repair, and are no reason for one.
+  return offPage ? { ...composed, reply: withPageMarks(composed.reply, offPage) } : composed;
 }

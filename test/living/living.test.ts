@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Receipt, Reply, Request } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { AuthError, NetworkError, RateLimitError } from '../../src/errors.ts';
-import { createLiving, type Living } from '../../src/living/index.ts';
+import { createLiving, type Living, type LivingOptions } from '../../src/living/index.ts';
 import {
   createPlace,
   type Desk,
@@ -42,9 +42,17 @@ afterEach(async () => {
   await place.end();
 });
 
-function start(): Living {
+function start(more: Partial<LivingOptions> = {}): Living {
   const { store, newsroom, library } = desk;
-  const made = createLiving({ store, newsroom, library, now: () => place.clock, logger, leaseMs: 50 });
+  const made = createLiving({
+    store,
+    newsroom,
+    library,
+    now: () => place.clock,
+    logger,
+    leaseMs: 50,
+    ...more,
+  });
   made.attach('paper', posts);
   return made;
 }
@@ -105,6 +113,21 @@ describe('a withdrawal', () => {
     await desk.newsroom.withdraw('harbour', MODERATOR);
     await settled();
     expect(posts.calls).toEqual([]);
+  });
+
+  it('keeps the mark on another quote that its live page no longer has; a mark alone is no repair', async () => {
+    await living.stop();
+    let marked = true;
+    living = start({ offPage: ({ article }) => (marked && article === 'bridge' ? '2022-01-10' : null) });
+    await post('m1', { kind: 'timeline' });
+    await desk.newsroom.withdraw('harbour', MODERATOR);
+    await settled();
+    expect(posts.text('m1')).toContain(`~${CLOSED}~`);
+    expect(posts.text('m1')).toMatch(/reopened on Friday\.\n.*checked 10 Jan 2022/);
+    marked = false;
+    await desk.newsroom.withdraw('bridge', MODERATOR, { text: 'Engineers' });
+    await settled();
+    expect(posts.calls).toEqual(['edit m1', 'reply m1']);
   });
 
   it('of one sentence strikes that sentence and leaves messages with other sentences alone', async () => {
