@@ -1,64 +1,31 @@
 /** What the bot said for all to see stays true: shared, withdrawn in the newsroom, changed in place, told beneath. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PostedAt, PostPort, Reply } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
-import { createFolderSource } from '../../src/knowledge/folder.ts';
-import { createNewsroom, type Newsroom } from '../../src/knowledge/newsroom/index.ts';
-import { Library } from '../../src/library.ts';
-import { createLiving, type Living } from '../../src/living/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { API_ERRORS } from '../fakes/discord/platform.ts';
 import { readMarkdown } from '../fakes/discord/read-markdown.ts';
 import { PERMISSIONS } from '../fakes/discord/world.ts';
-import { ask, type Bot, buttonOf, NOW, press, seen, startBot } from './discord-bot.ts';
+import { MODERATOR, text } from '../knowledge/newsroom/fixture.ts';
+import { type Bureau, createPlace, openBureau, type Place } from '../moderation/harness.ts';
+import { ask, type Bot, buttonOf, press, seen, startBot } from './discord-bot.ts';
 
 const QUOTE = 'The bridge over the Ili reopened on Friday.';
-const logger = pino({ level: 'silent' });
 
-let folder: string;
-let store: Store;
-let newsroom: Newsroom;
-let living: Living;
+let place: Place;
+let bureau: Bureau;
 let bot: Bot;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dateline-discord-'));
-  const articles = path.join(folder, 'knowledge');
-  await mkdir(articles);
-  await writeFile(
-    path.join(articles, 'bridge.md'),
-    `---\ntitle: Bridge\noutlet: Outlet A\npublished: 2022-01-08\nlang: en\n---\n${QUOTE}\n`,
-  );
-  store = await openStore(`file:${path.join(folder, 'store.db')}`);
-  const library = new Library();
-  const now = () => NOW;
-  newsroom = createNewsroom({ store, library, source: createFolderSource(articles, now), now, logger });
-  await newsroom.start();
-  // The clock of the repairs goes on, so that what was put off comes due.
-  const startedMs = performance.now();
-  const clock = () => new Date(NOW.getTime() + performance.now() - startedMs);
-  living = createLiving({ store, newsroom, library, now: clock, logger });
-  const engine = createEngine({
-    library,
-    staleAfterMs: 1e12,
-    safetyNote: null,
-    logger,
-    posted: (receipt) => void living.posted(receipt),
-  });
-  bot = await startBot({ engine });
+  place = await createPlace();
+  await place.write('bridge.md', text(QUOTE));
+  bureau = await openBureau(place);
+  bot = await startBot({ engine: bureau.engine });
 });
 afterEach(async () => {
   await bot.close();
-  await living.stop();
-  await newsroom.stop();
-  await store.close();
-  await rm(folder, { recursive: true });
+  await bureau.close();
+  await place.end();
 });
 
 const port = (): PostPort => {
@@ -80,15 +47,14 @@ async function share(): Promise<string> {
   expect(standing()).toHaveLength(before + 1);
   const message = standing().at(-1)?.id ?? '';
   const at = { platform: 'discord', channel: IDS.channel, message };
-  await expect.poll(() => store.postings.at(at)).not.toBeNull();
+  await expect.poll(() => bureau.at.store.postings.at(at)).not.toBeNull();
   return message;
 }
 
 async function withdrawAndRepair(): Promise<void> {
-  await newsroom.withdraw('bridge', { by: 'moderators', who: null, why: 'being checked' });
-  living.attach('discord', port());
-  await expect.poll(() => living.progress(), { timeout: 10_000 }).toMatchObject({ open: 0 });
-  await living.idle();
+  await bureau.at.newsroom.withdraw('bridge', MODERATOR);
+  bureau.living.attach('discord', port());
+  await bureau.repaired();
 }
 const shownAt = (id: string) => standing().find((one) => one.id === id)?.content ?? '';
 const beneath = (id: string) =>
@@ -121,7 +87,7 @@ describe('a withdrawal', () => {
       expect(beneath(message)).toHaveLength(1);
     }
     expect(bot.platform.callsTo('edit-message').map(({ status }) => status)).toContain(429);
-    const { done, ended, notes } = await living.progress();
+    const { done, ended, notes } = await bureau.living.progress();
     expect({ done, ended }).toEqual({ done: 2, ended: 1 });
     expect(notes.join()).toContain('gone');
   });
@@ -130,7 +96,7 @@ describe('a withdrawal', () => {
     await share();
     bot.platform.channel(IDS.channel).permissions = PERMISSIONS.send;
     await withdrawAndRepair();
-    const { ended, notes } = await living.progress();
+    const { ended, notes } = await bureau.living.progress();
     expect(ended).toBe(1);
     expect(notes.join()).toContain('may not see this channel');
   });

@@ -1,80 +1,36 @@
 /** The moderators' surface with a real client, the real desk, newsroom and store. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine.ts';
-import { createFolderSource } from '../../src/knowledge/folder.ts';
-import { createNewsroom, type Newsroom } from '../../src/knowledge/newsroom/index.ts';
-import { Library } from '../../src/library.ts';
-import { createLiving, type Living } from '../../src/living/index.ts';
-import {
-  createModerationDesk,
-  createPauseBook,
-  type PauseBook,
-  readFirstModerators,
-  seedFirstModerators,
-} from '../../src/moderation/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { readFirstModerators } from '../../src/moderation/index.ts';
 import { eventually } from '../contract/harness.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import type { Did, InteractionSpec } from '../fakes/discord/payloads.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import type { Issued } from '../fakes/discord/world.ts';
-import { ask, type Bot, buttonOf, done, NOW, press, seen, startBot } from './discord-bot.ts';
+import { text } from '../knowledge/newsroom/fixture.ts';
+import { type Bureau, createPlace, openBureau, type Place } from '../moderation/harness.ts';
+import { ask, type Bot, buttonOf, done, press, seen, startBot } from './discord-bot.ts';
 
 const QUOTE = 'The bridge over the Ili reopened on Friday.';
 const MEMBER = '400000000000000077';
 const MANAGE_GUILD = 1n << 5n;
 const MOD_CHANNEL = IDS.thread;
-const logger = pino({ level: 'silent' });
 
-let folder: string;
-let store: Store;
-let library: Library;
-let newsroom: Newsroom;
-let living: Living;
-let pauses: PauseBook;
+let place: Place;
+let bureau: Bureau;
 let bot: Bot;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dateline-discord-'));
-  const articles = path.join(folder, 'knowledge');
-  await mkdir(articles);
-  await writeFile(
-    path.join(articles, 'bridge.md'),
-    `---\ntitle: Bridge\noutlet: Outlet A\npublished: 2022-01-08\nlang: en\n---\n${QUOTE}\n`,
-  );
-  store = await openStore(`file:${path.join(folder, 'store.db')}`);
-  library = new Library();
-  const now = () => NOW;
-  newsroom = createNewsroom({ store, library, source: createFolderSource(articles, now), now, logger });
-  await newsroom.start();
-  living = createLiving({ store, newsroom, library, now, logger });
-  pauses = createPauseBook({ store, logger });
-  await pauses.refresh();
-  const firstModerators = readFirstModerators(`discord:${IDS.server}:user:${IDS.person}`, (problem) => {
+  place = await createPlace();
+  await place.write('bridge.md', text(QUOTE).replace('title: T', 'title: Bridge'));
+  const first = readFirstModerators(`discord:${IDS.server}:user:${IDS.person}`, (problem) => {
     throw new Error(problem);
   });
-  await seedFirstModerators(store, firstModerators, NOW);
-  const moderation = createModerationDesk({ store, newsroom, library, pauses, now, firstModerators, logger });
-  const engine = createEngine({
-    library,
-    staleAfterMs: 1e12,
-    safetyNote: null,
-    logger,
-    pausedAt: (place) => pauses.at(place),
-    posted: (receipt) => void living.posted(receipt),
-  });
-  bot = await startBot({ engine, moderation });
+  bureau = await openBureau(place, first);
+  bot = await startBot({ engine: bureau.engine, moderation: bureau.desk });
 });
 afterEach(async () => {
   await bot.close();
-  await living.stop();
-  await pauses.stop();
-  await newsroom.stop();
-  await store.close();
-  await rm(folder, { recursive: true });
+  await bureau.close();
+  await place.end();
 });
 
 const act = (did: Did, more: Partial<InteractionSpec> = {}): Issued =>
@@ -86,7 +42,7 @@ const knowledge = (
 ): Did => ({ kind: 'subcommand', name: 'knowledge', sub, options, ...more });
 const says = async (did: Did, more: Partial<InteractionSpec> = {}): Promise<string> =>
   (await seen(bot, act(did, more))).text;
-const live = (): boolean => library.entry('bridge') !== undefined;
+const live = (): boolean => bureau.at.library.entry('bridge') !== undefined;
 const told = (): readonly string[] => bot.platform.messagesIn(MOD_CHANNEL).map(({ content }) => content);
 
 async function sharedMessage() {
@@ -96,7 +52,7 @@ async function sharedMessage() {
   const [message] = bot.platform.messagesIn(IDS.channel);
   if (message === undefined) throw new Error('nothing was shared');
   const at = { platform: 'discord', channel: IDS.channel, message: message.id };
-  await expect.poll(() => store.postings.at(at)).not.toBeNull();
+  await expect.poll(() => bureau.at.store.postings.at(at)).not.toBeNull();
   return message;
 }
 const pullOf = (target: object & { readonly id: string }): Did => ({
@@ -120,7 +76,7 @@ describe('"Pull this quote"', () => {
     const chosen = act({ kind: 'select', customId: 'mod-choose:0', value });
     const confirm = await seen(bot, chosen);
     expect(confirm.text).toBe('This sentence · being checked');
-    expect(library.entry('bridge')?.passages.map(({ text }) => text)).toContain(QUOTE);
+    expect(bureau.at.library.entry('bridge')?.passages.map(({ text }) => text)).toContain(QUOTE);
     const pulled = await seen(bot, act({ kind: 'button', customId: confirm.buttons[0] ?? '' }));
     expect(pulled.text).toContain('You pulled a quote from “Bridge”: being checked');
     expect(pulled.buttons.join()).toMatch(/^mod-undo:r\d+$/);
@@ -192,7 +148,7 @@ describe('/knowledge', () => {
     });
     const understood = await seen(bot, submitted);
     expect(understood.text).toContain('It is not live');
-    const harbour = () => library.entries().find(({ article }) => article.title === 'Harbour');
+    const harbour = () => bureau.at.library.entries().find(({ article }) => article.title === 'Harbour');
     expect(harbour()).toBeUndefined();
     expect(await says({ kind: 'button', customId: buttonOf(understood, 'mod-publish') })).toContain(
       'published',
@@ -203,9 +159,8 @@ describe('/knowledge', () => {
   });
 
   it('reads a file that came along, for moderators alone', async () => {
-    const text =
-      '---\ntitle: Harbour\noutlet: Outlet B\npublished: 2022-01-09\nlang: en\n---\nThe harbour closed on Saturday.\n';
-    const data = new TextEncoder().encode(text);
+    const harbour = text('The harbour closed on Saturday.').replace('title: T', 'title: Harbour');
+    const data = new TextEncoder().encode(harbour);
     const url = bot.platform.attach('harbour.md', data);
     const attachments = { 7: { id: '7', filename: 'harbour.md', size: data.length, url } };
     const add = knowledge('add', { file: '7' }, { resolved: { attachments } });
@@ -292,7 +247,7 @@ describe('a forum', () => {
     expect(shown.pings).toEqual([]);
     expect(shown.buttons.at(-1)).toBe('forum-remove:x');
     const at = { platform: 'discord', channel: thread, message: quotesIn(thread)[0]?.id ?? '' };
-    await expect.poll(() => store.postings.at(at)).not.toBeNull();
+    await expect.poll(() => bureau.at.store.postings.at(at)).not.toBeNull();
   });
 
   it.each(['Game night on Friday?', 'Help', 'What did the minister of finance say about pensions?', '🙂'])(

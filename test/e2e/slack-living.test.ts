@@ -5,7 +5,7 @@ import { mention, pressOn } from '../fakes/slack/payloads.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { GENERAL } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
-import { text } from '../knowledge/newsroom/fixture.ts';
+import { MODERATOR, text } from '../knowledge/newsroom/fixture.ts';
 import { type Bureau, createPlace, openBureau, type Place } from '../moderation/harness.ts';
 
 const QUOTE = 'The bridge over the Ili reopened on Friday.';
@@ -58,20 +58,12 @@ it('repairs all messages it can, though one is gone, one is limited, one stands 
   world.platform.channels.set(HARBOUR, 'archived');
   world.platform.fail('chat.update', { kind: 'limited', retryAfterS: 1 });
 
-  await bureau.at.newsroom.withdraw('bridge', { by: 'moderators', who: null, why: 'being checked' });
+  await bureau.at.newsroom.withdraw('bridge', MODERATOR);
   const { posts } = world.adapter;
   if (!posts) throw new Error('no port for repairs');
   bureau.living.attach('slack', posts);
-  await expect
-    .poll(
-      () => {
-        place.clock = new Date(place.clock.getTime() + 500);
-        return bureau.living.progress();
-      },
-      { timeout: 20_000 },
-    )
-    .toMatchObject({ open: 0, done: 2, ended: 2 });
-  await bureau.living.idle();
+  await bureau.repaired();
+  expect(await bureau.living.progress()).toMatchObject({ done: 2, ended: 2 });
 
   for (const posted of [limited, last]) {
     expect(JSON.stringify(now(posted)?.args.blocks)).toContain('"strike":true');

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import type { Block, Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
 import { createEngine, type EngineOptions } from '../../src/engine.ts';
 import { createDryRunner, type DryRun, type Proposal } from '../../src/knowledge/newsroom/index.ts';
@@ -34,6 +35,8 @@ export interface Bureau {
   readonly desk: ModerationDesk;
   readonly engine: Engine;
   readonly living: Living;
+  /** Resolves when no repair is open. The place's clock goes on meanwhile, so that what was put off comes due. */
+  repaired(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,14 @@ export async function openBureau(
     desk,
     engine,
     living,
+    repaired: async () => {
+      const progress = () => {
+        place.clock = new Date(place.clock.getTime() + 500);
+        return living.progress();
+      };
+      await expect.poll(progress, { timeout: 20_000 }).toMatchObject({ open: 0 });
+      await living.idle();
+    },
     close: async () => {
       await living.stop();
       await pauses.stop();
