@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Located } from '../../src/entry.ts';
-import { type Entry, readEntry } from '../../src/entry.ts';
-import type { Article } from '../../src/knowledge/article.ts';
+import { type Entry, type Located, readEntry } from '../../src/entry.ts';
+import { bareArticle } from '../../test/helpers/bare-article.ts';
 
 export const goldDir = process.env.GOLD_DIR ?? join(import.meta.dirname, '../../../shared/gold');
 
@@ -26,28 +25,6 @@ export interface Task {
   readonly entries: readonly Entry[];
   readonly questions: readonly AskedQuestion[];
 }
-
-/** An article with only what a bench needs. */
-export const articleOf = (
-  id: string,
-  title: string | null,
-  body: string,
-  published: string | null,
-): Article => ({
-  id,
-  title,
-  outlet: null,
-  url: null,
-  published,
-  lang: 'en',
-  agency: null,
-  contributors: [],
-  place: null,
-  zone: null,
-  licence: null,
-  body,
-  digest: id,
-});
 
 interface SquadArticle {
   readonly title: string;
@@ -72,7 +49,9 @@ export const squadTasks = (): readonly Task[] => {
       starts.push(at);
       at += paragraph.length + 2;
     }
-    const entry = readEntry(articleOf(title, title.replaceAll('_', ' '), paragraphs.join('\n\n'), null));
+    const entry = readEntry(
+      bareArticle(title, paragraphs.join('\n\n'), { title: title.replaceAll('_', ' ') }),
+    );
     return {
       name: title,
       set: 'squad',
@@ -125,7 +104,7 @@ export const selqaTasks = (): readonly Task[] => {
       places.set(`${doc}\n${pos}`, [body.length, body.length + text.length]);
       body += text;
     }
-    return readEntry(articleOf(doc, title, body, null));
+    return readEntry(bareArticle(doc, body, { title }));
   });
   return [
     {
@@ -169,7 +148,7 @@ export const devTasks = (): readonly Task[] => {
   const text = readFileSync(shippedArticle, 'utf8');
   const body = text.slice(text.indexOf('\n---\n', 4) + 5);
   const title = /^title: "(.*)"$/m.exec(text)?.[1] ?? null;
-  const entry = readEntry(articleOf('shipped', title, body, '2022-01-08'));
+  const entry = readEntry(bareArticle('shipped', body, { title, published: '2022-01-08' }));
   const lines = readFileSync(join(goldDir, 'questions-dev.jsonl'), 'utf8').split('\n').filter(Boolean);
   return [
     {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/entry.ts';
-import { articleOf, selqaTasks, squadTasks } from '../answers/sets.ts';
+import { bareArticle } from '../../test/helpers/bare-article.ts';
+import { selqaTasks, squadTasks } from '../answers/sets.ts';
 
 /** Sentences in one article. */
 const PER_ARTICLE = 25;
@@ -44,7 +45,7 @@ export const corpusOf = (passages: number): readonly Entry[] => {
         caption: null,
       };
     });
-    entries.push({ article: articleOf(`article-${from}`, null, body, null), passages: own, mentions: [] });
+    entries.push({ article: bareArticle(`article-${from}`, body), passages: own, mentions: [] });
   }
   return entries;
 };

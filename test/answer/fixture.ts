@@ -1,25 +1,11 @@
 import { ask, type Outcome } from '../../src/answer/index.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { Library } from '../../src/library.ts';
+import { bareArticle } from '../helpers/bare-article.ts';
 
-/** An article with everything left out that a test does not care about. The digest is the id: tests never revise. */
+/** A bare article of 8 March 2031. */
 export function article(id: string, body: string, rest: Partial<Article> = {}): Article {
-  return {
-    id,
-    title: null,
-    outlet: null,
-    url: null,
-    published: '2031-03-08',
-    lang: 'en',
-    agency: null,
-    contributors: [],
-    place: null,
-    zone: null,
-    licence: null,
-    digest: id,
-    ...rest,
-    body,
-  };
+  return bareArticle(id, body, { published: '2031-03-08', ...rest });
 }
 
 /** A question to a library of these articles, asked in the evening of 8 March 2031 unless told otherwise. */

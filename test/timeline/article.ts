@@ -1,7 +1,6 @@
-import { findTimeMentions } from '../../src/dates/index.ts';
-import type { Entry } from '../../src/entry.ts';
+import { type Entry, readEntry } from '../../src/entry.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import { segment } from '../../src/passages/index.ts';
+import { bareArticle } from '../helpers/bare-article.ts';
 
 /** An article read as in service: real passages, real dates. */
 export function articleEntry(
@@ -10,27 +9,5 @@ export function articleEntry(
   body: string,
   extra: Partial<Article> = {},
 ): Entry {
-  const article: Article = {
-    id,
-    title: null,
-    outlet: null,
-    url: null,
-    published,
-    lang: 'en',
-    agency: null,
-    contributors: [],
-    place: null,
-    zone: null,
-    licence: null,
-    digest: id,
-    ...extra,
-    body,
-  };
-  const passages = segment(body, article.lang);
-  const { zone, lang } = article;
-  return {
-    article,
-    passages,
-    mentions: findTimeMentions(body, { published, zone, lang, sentences: passages }),
-  };
+  return readEntry(bareArticle(id, body, { published, ...extra }));
 }
