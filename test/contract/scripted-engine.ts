@@ -1,4 +1,5 @@
 import type { Engine, Question, Reply } from '../../src/contract.ts';
+import { sampleQuote, sampleReply } from './sample-replies.ts';
 
 /** An engine whose answers the test writes; it remembers what it was asked. */
 export interface ScriptedEngine extends Engine {
@@ -24,4 +25,16 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
     open = resolve;
   });
   return { opened, open: () => open() };
+}
+
+/** An engine that tells those places in the queue and answers "At last." once the door is open. */
+export function busyEngine(places: readonly number[], door: Pick<ReturnType<typeof gate>, 'opened'>): Engine {
+  return {
+    handle: async (question, onWaiting) => {
+      for (const place of places) onWaiting?.(place);
+      await door.opened;
+      return sampleReply(question, [sampleQuote('At last.')]);
+    },
+    suggest: () => [],
+  };
 }

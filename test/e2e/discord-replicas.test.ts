@@ -1,24 +1,21 @@
 /** Deliveries again after a restart, or to another process, with the real store between them. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SharedClaims } from '../../src/contract.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { type ScriptedEngine, scriptedEngine } from '../contract/scripted-engine.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
 import { ask, type Bot, done, press, seen, startBot } from './discord-bot.ts';
 
-let folder: string;
 let store: Store;
+let end: () => Promise<void>;
 let engine: ScriptedEngine;
 let bot: Bot;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dateline-discord-'));
-  store = await openStore(`file:${path.join(folder, 'store.db')}`);
+  ({ store, end } = await temporaryStore());
   engine = scriptedEngine((question) =>
     sampleReply(
       question,
@@ -29,8 +26,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await bot.close();
-  await store.close();
-  await rm(folder, { recursive: true });
+  await end();
 });
 const start = async (claims: SharedClaims = store.seen): Promise<void> => {
   bot = await startBot({ engine, claims });

@@ -1,27 +1,13 @@
 /** The place in the queue, shown where the answer will stand. */
 import { afterEach, expect, it } from 'vitest';
-import type { Engine } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
-import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
-import { gate } from '../contract/scripted-engine.ts';
+import { busyEngine, gate } from '../contract/scripted-engine.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import { ask, type Bot, seen, startBot } from './discord-bot.ts';
 
 let bot: Bot;
 afterEach(() => bot.close());
-
-/** An engine that lets nobody in before the door opens, and tells those places. */
-function busyEngine(places: readonly number[], door: { readonly opened: Promise<void> }): Engine {
-  return {
-    handle: async (question, onWaiting) => {
-      for (const place of places) onWaiting?.(place);
-      await door.opened;
-      return sampleReply(question, [sampleQuote('At last.')]);
-    },
-    suggest: () => [],
-  };
-}
 
 it('is the last one told, turns into the answer, and only the asker sees it', async () => {
   const door = gate();

@@ -1,17 +1,14 @@
 /** Buttons pressed a year later, in another process that knows nothing of the earlier one. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
 import { pressOn, slashCommand } from '../fakes/slack/payloads.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
 import { ask, type Bot, press, seen, startBot } from './discord-bot.ts';
 
 const QUESTION = 'why was massimov arrested?';
@@ -39,25 +36,17 @@ afterEach(async () => {
   for (const end of ending.splice(0)) await end();
 });
 
-async function freshStore(): Promise<Store> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'old-buttons-'));
-  const store = await openStore(`file:${path.join(folder, 'store.db')}`);
-  ending.push(async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
-  });
-  return store;
-}
-
 async function freshEngine(now: Date): Promise<Engine> {
   const library = new Library();
   library.apply(await createFolderSource('knowledge', () => now).look());
+  const { store, end } = await temporaryStore();
+  ending.push(end);
   return createEngine({
     library,
     staleAfterMs: 86_400_000,
     safetyNote: null,
     logger: pino({ level: 'silent' }),
-    kept: await freshStore(),
+    kept: store,
   });
 }
 

@@ -1,27 +1,23 @@
 /** Deliveries again after a restart, or to another process, with the real store between them. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { scriptedEngine } from '../contract/scripted-engine.ts';
 import { directMessage, slashCommand } from '../fakes/slack/payloads.ts';
 import { PERSON } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
 
-let folder: string;
 let store: Store;
+let end: () => Promise<void>;
 const worlds: SlackWorld[] = [];
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dateline-slack-'));
-  store = await openStore(`file:${path.join(folder, 'store.db')}`);
+  ({ store, end } = await temporaryStore());
 });
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.close()));
-  await store.close();
-  await rm(folder, { recursive: true });
+  await end();
 });
 
 const engine = scriptedEngine((question) => sampleReply(question, [sampleQuote('A whole sentence.')]));

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
-import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
-import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
+import { sampleReply } from '../contract/sample-replies.ts';
+import { busyEngine, gate, scriptedEngine } from '../contract/scripted-engine.ts';
 import { directMessage, mention, slashCommand } from '../fakes/slack/payloads.ts';
 import { DIRECT } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
@@ -11,17 +11,6 @@ import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
 let world: SlackWorld;
 afterEach(() => world.close());
 
-/** An engine that lets nobody in before the door opens, and tells those places. */
-function busyEngine(places: readonly number[], door: { readonly opened: Promise<void> }): Engine {
-  return {
-    handle: async (question, onWaiting) => {
-      for (const place of places) onWaiting?.(place);
-      await door.opened;
-      return sampleReply(question, [sampleQuote('At last.')]);
-    },
-    suggest: () => [],
-  };
-}
 const start = async (engine: Engine): Promise<void> => {
   world = await startSlackWorld({ transport: 'socket', engine });
 };

@@ -1,27 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClaims } from '../../src/seen/claims.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { temporaryStore } from '../store/temporary-store.ts';
 
 const MINUTE = 60_000;
 
 describe('claims', () => {
-  let folder: string;
   let store: Store;
+  let end: () => Promise<void>;
   const lines: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
   beforeEach(async () => {
     lines.length = 0;
-    folder = await mkdtemp(path.join(tmpdir(), 'claims-'));
-    store = await openStore(`file:${folder}/store.db`);
+    ({ store, end } = await temporaryStore());
   });
-  afterEach(async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
-  });
+  afterEach(() => end());
 
   it('are given to the first alone, again once their time is over', async () => {
     const claims = createClaims(store.seen, logger);
