@@ -7,29 +7,12 @@ import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { healthSetup, pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
 import type { Adapter, Health, ModerationDesk, SharedClaims } from './contract.ts';
-import { createEngine } from './engine.ts';
 import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
-import { createFolderSource } from './knowledge/folder.ts';
-import { createArticleBook, createNewsroom, createPageMarks } from './knowledge/newsroom/index.ts';
-import { Library } from './library.ts';
-import { createInforming, createLiving } from './living/index.ts';
 import { createLogger } from './log.ts';
-import {
-  createActsElsewhere,
-  createComplaints,
-  createModerationDesk,
-  createPauseBook,
-  createRechecking,
-  createSavedDryRun,
-  seedFirstModerators,
-} from './moderation/index.ts';
-import { createPainter } from './picture-fonts.ts';
-import type { OffPage } from './replies/page-marks.ts';
-import { createClaims } from './seen/claims.ts';
+import { openService } from './service.ts';
 import { emptyLine, firstLine, problemLines } from './start-lines.ts';
 import { type Part, startParts } from './start-parts.ts';
-import { openStore } from './store/index.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;
@@ -41,9 +24,6 @@ const now = (): Date => new Date();
 
 /** The part that only tells machines how the others are. */
 const HEALTH = 'health';
-
-/** How often what reached nobody is told again. */
-const RETELL_EVERY_MS = 15 * 60_000;
 
 try {
   await run(readVariables(env, variables));
@@ -60,99 +40,29 @@ async function run(config: Config): Promise<void> {
   const level = interactive && env.LOG_LEVEL === undefined ? 'warn' : config.LOG_LEVEL;
   const logger = createLogger(level, secretsOf(config), pino.destination({ dest: 2, sync: true }));
 
-  const library = new Library();
-  const store = await openStore(config.STORE_URL);
-  const source = createFolderSource(config.KNOWLEDGE_DIR, now);
-  const newsroom = createNewsroom({ store, library, source, now, logger });
-  for (const line of problemLines(await newsroom.start())) warn(line);
-  say(firstLine(version(), library));
-  if (library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
-  await newsroom.follow((change) => {
-    for (const problem of change.problems) logger.warn({ ...problem }, 'article problem');
-  });
+  const service = await openService(config, { now, logger });
+  for (const line of problemLines(service.problems)) warn(line);
+  say(firstLine(version(), service.library));
+  if (service.library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
 
-  const marks = createPageMarks({ store, logger });
-  const offPage: OffPage = ({ article, start }) =>
-    marks.of(article, library.entry(article)?.article.digest ?? '', start);
-  const living = createLiving({ store, newsroom, library, now, logger, offPage });
-  const pauses = createPauseBook({ store, logger });
-  await pauses.refresh();
-  pauses.follow();
-  await seedFirstModerators(store, config.MODERATORS, now());
-  const moderation = createModerationDesk({
-    store,
-    newsroom,
-    library,
-    pauses,
-    now,
-    firstModerators: config.MODERATORS,
-    recordWho: config.RECORD_WHO,
-    dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
-    logger,
-  });
   /** What runs already, while the others still start: stopped with the service. */
   const up: Adapter[] = [];
   let running: readonly Adapter[] = [];
-  const told = {
-    store,
-    firstModerators: config.MODERATORS,
-    outreach: (platform: string) => running.find(({ name }) => name === platform)?.outreach ?? null,
-    now,
-    logger,
-  };
-  const complaints = createComplaints({ ...told, library });
-  const actsElsewhere = createActsElsewhere({ ...told, newsroom });
-  const book = createArticleBook({ store, newsroom, logger });
-  for (const one of [marks, book]) {
-    await one.refresh();
-    one.follow();
-  }
-  const rechecking = createRechecking({ ...told, newsroom, marks, everyMs: config.RECHECK_EVERY });
-  const informing = createInforming({ ...told, newsroom, library });
-  const engine = createEngine({
-    library,
-    complained: (quote) => void complaints.noticed(quote),
-    pausedAt: (place) => pauses.at(place),
-    book,
-    offPage,
-    posted: (receipt) => void living.posted(receipt),
-    kept: store,
-    staleAfterMs: config.STALE_AFTER,
-    safetyNote: config.SAFETY_NOTE ?? null,
-    logger,
-    paint: createPainter(),
-    logQuestions: config.LOG_QUESTIONS === 'plain',
-  });
-  let retelling: NodeJS.Timeout | undefined;
-  const rest = async (): Promise<void> => {
-    clearInterval(retelling);
-    await Promise.all([actsElsewhere, informing, rechecking, marks, book].map((one) => one.stop()));
-    await living.stop();
-    await pauses.stop();
-    await newsroom.stop();
-    await store.close();
-  };
   const end = endOnce(async () => {
     await Promise.allSettled(up.map((adapter) => adapter.stop()));
-    await rest();
+    await service.stop();
   });
   process.on('SIGTERM', end).on('SIGINT', end);
   const health = (): Readonly<Record<string, Health>> =>
     Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
-  const claims = createClaims(store.seen, logger);
+  const { engine, claims, moderation } = service;
   const all = parts(config, { interactive, logger, claims, moderation, health, end });
   running = await startParts(all, engine, say, (adapter) => up.push(adapter));
-  for (const { name, posts } of running) if (posts) living.attach(name, posts);
-  for (const one of [actsElsewhere, informing, rechecking]) one.follow();
-  const retell = (): void => {
-    for (const one of [complaints, actsElsewhere, informing, rechecking]) void one.catchUp();
-  };
-  retell();
-  retelling = setInterval(retell, RETELL_EVERY_MS).unref();
+  service.speakThrough(running);
   if (running.every(({ name }) => name === HEALTH)) {
     say('Nothing is running; the lines above say why. Set PAGE_PORT, or the tokens of a platform, in .env.');
     await Promise.all(running.map((adapter) => adapter.stop()));
-    await rest();
+    await service.stop();
     process.exitCode = 1;
   }
 }
