@@ -30,6 +30,7 @@ import {
 import type { ReplyContext } from './replies/reply-base.ts';
 import { decodeSourcesPage, sourcesReply } from './replies/sources-reply.ts';
 import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts';
+import { typedCommand } from './typed-command.ts';
 import { VerdictsGiven } from './verdicts-given.ts';
 
 export interface RespondOptions {
@@ -140,11 +141,14 @@ export function createResponder(
     }
   };
 
-  return (request, context) => {
+  const respond = (request: Request, context: ReplyContext): Reply | Promise<Reply> => {
     switch (request.kind) {
-      case 'ask':
+      case 'ask': {
+        const command = typedCommand(request.text);
+        return command === null ? asked(request.text, 'ask', context) : respond(command, context);
+      }
       case 'claim':
-        return asked(request.text, request.kind, context);
+        return asked(request.text, 'claim', context);
       case 'timeline':
         return timelineReply(context, request);
       case 'sources':
@@ -159,6 +163,7 @@ export function createResponder(
         return request satisfies never;
     }
   };
+  return respond;
 }
 
 function covered(kind: Reply['kind']): boolean {

@@ -10,7 +10,7 @@ import {
   STOP_AFTER_MS,
 } from './limits.ts';
 import { parseLine, type Typed } from './parse.ts';
-import { renderKeys, renderTerminal, terminalActions } from './render.ts';
+import { renderHelp, renderKeys, renderTerminal, type TerminalLook, terminalActions } from './render.ts';
 import { safeText } from './safe-text.ts';
 
 /** The part of a structured logger that is used. */
@@ -143,10 +143,7 @@ class TerminalSession implements Adapter {
   #local(typed: Typed): string | null {
     if (typed.kind === 'nothing') return '';
     if (typed.kind === 'unknown') return LABELS.noSuchCommand(safeText(typed.command));
-    if (typed.kind === 'keys') {
-      const width = Math.max(...LABELS.help.map(([key]) => key.length));
-      return LABELS.help.map(([key, what]) => `  ${key.padEnd(width)}   ${what}`).join('\n');
-    }
+    if (typed.kind === 'keys') return renderHelp(this.#look());
     const last = this.#offered.actions.length;
     const missing = typed.kind === 'press' && (typed.number < 1 || typed.number > last);
     return missing ? LABELS.noSuchNumber(last) : null;
@@ -184,12 +181,16 @@ class TerminalSession implements Adapter {
     return this.#engine;
   }
 
-  #show(reply: Reply): void {
-    const look = {
+  #look(): TerminalLook {
+    return {
       // A pseudo-terminal that was given no size says 0.
       columns: this.#deps.columns ?? (this.#deps.output.columns || DEFAULT_COLUMNS),
       colour: this.#deps.colour === true,
     };
+  }
+
+  #show(reply: Reply): void {
+    const look = this.#look();
     const actions = terminalActions(reply);
     // What was offered before stays within reach until something new is offered.
     if (actions.length > 0) this.#offered = { actions };

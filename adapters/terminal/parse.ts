@@ -16,6 +16,7 @@ export function parseLine(line: string): Typed {
   const text = line.trim();
   if (text === '') return { kind: 'nothing' };
   if (text === '?') return { kind: 'keys' };
+  if (/^(?:quit|exit)$/iu.test(text)) return { kind: 'quit' };
   if (/^\d{1,2}$/u.test(text)) return { kind: 'press', number: Number(text) };
   if (!text.startsWith('/')) return request({ kind: 'ask', text });
   const space = text.search(/\s/u);

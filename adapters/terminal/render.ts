@@ -26,6 +26,8 @@ const MARGIN: Readonly<Record<Role, string>> = {
   citation: '  ',
   entry: '',
 };
+/** What comes near but is no answer must not look like one. */
+const NEAREST_MARGIN: typeof MARGIN = { ...MARGIN, quote: '┊ ' };
 const SGR = {
   bold: '\u001B[1m',
   dim: '\u001B[2m',
@@ -52,8 +54,9 @@ const ROLE_LOOK: Readonly<Record<Role, string>> = {
 export function renderTerminal(reply: Reply, look: TerminalLook = {}): string {
   const columns = textColumns(look.columns);
   const colour = look.colour === true;
+  const margins = reply.kind === 'not-covered' ? NEAREST_MARGIN : MARGIN;
   return sayReply(reply)
-    .map((section) => renderSection(section, columns, colour).join('\n'))
+    .map((section) => renderSection(section, { columns, colour, margins }).join('\n'))
     .join('\n\n');
 }
 
@@ -80,21 +83,41 @@ export function renderKeys(actions: readonly Action[], lang: string, look: Termi
   return `${paint(LABELS.press, dim)}${keys.join('')}`;
 }
 
+/** What can be typed and what that does: two columns where both fit, else one under the other. */
+export function renderHelp(look: TerminalLook = {}): string {
+  const columns = textColumns(look.columns);
+  const keyWidth = Math.max(...LABELS.help.map(([typed]) => displayWidth(typed)));
+  const fits = LABELS.help.every(([, does]) => keyWidth + displayWidth(does) + 5 <= columns);
+  return LABELS.help
+    .flatMap(([typed, does]) =>
+      fits
+        ? [`  ${typed.padEnd(keyWidth)}   ${does}`]
+        : [`  ${typed}`, ...wrap([{ text: does, open: '' }], columns - 6).map((line) => `      ${line}`)],
+    )
+    .join('\n');
+}
+
 function textColumns(columns = DEFAULT_COLUMNS): number {
   if (columns === Number.POSITIVE_INFINITY) return columns;
   return Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, Number.isFinite(columns) ? columns : DEFAULT_COLUMNS));
 }
 
-function renderSection(section: Section, columns: number, colour: boolean): string[] {
+interface Page {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly margins: typeof MARGIN;
+}
+
+function renderSection(section: Section, page: Page): string[] {
   const quoted = section.paragraphs[0]?.role === 'quote';
   return section.paragraphs.flatMap((paragraph) => {
     // What is said about a quote stands under it, indented like its citation.
-    const margin = quoted && paragraph.role === 'quiet' ? MARGIN.citation : MARGIN[paragraph.role];
-    return renderParagraph(paragraph, margin, columns, colour);
+    const margin = quoted && paragraph.role === 'quiet' ? MARGIN.citation : page.margins[paragraph.role];
+    return renderParagraph(paragraph, margin, page);
   });
 }
 
-function renderParagraph(paragraph: Paragraph, margin: string, columns: number, colour: boolean): string[] {
+function renderParagraph(paragraph: Paragraph, margin: string, { columns, colour }: Page): string[] {
   const { role } = paragraph;
   const runs = paragraph.spans.flatMap((span) => spanRuns(span, role, colour));
   const bar = colour ? paint(margin, role === 'quote' ? SGR.bar : ROLE_LOOK[role]) : margin;

@@ -53,7 +53,9 @@ export interface Answer {
 /** What an asker sees of an outcome. */
 export function answerReply(context: ReplyContext, answer: Answer): Reply {
   const { asked, outcome } = answer;
-  const above = outcome.notices.filter((one) => ABOVE.has(one.code)).sort(introducersLast);
+  const above = outcome.notices
+    .filter((one) => ABOVE.has(one.code) && !repeats(one, asked))
+    .sort(introducersLast);
   // Suggestions come as buttons, so their line would say them twice.
   const below = outcome.notices.filter((one) => !ABOVE.has(one.code) && one.code !== 'try-asking');
   const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
@@ -70,6 +72,16 @@ export function answerReply(context: ReplyContext, answer: Answer): Reply {
     confidence: outcome.confidence,
     actions: actionsFor(answer),
   });
+}
+
+/** "Understood as: how many dead?" under "You asked: how many dead" tells nothing. */
+function repeats(one: Notice, asked: string): boolean {
+  const bare = (text: unknown): string =>
+    String(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return one.code === 'understood-as' && bare(one.facts.text) === bare(asked);
 }
 
 /** "… newest first:" leads straight into the quotes. */

@@ -1,4 +1,5 @@
 import { quoteOf } from '../answer/index.ts';
+import { factsOf } from '../answer/library-facts.ts';
 import type { Action, Block, Gap, Picture, Reply, Request, TimelineEntry } from '../contract.ts';
 import { topicFilter } from '../search/index.ts';
 import { buildTimeline, rankForReply, type Timeline, type TimelineItem } from '../timeline/index.ts';
@@ -88,7 +89,7 @@ function viewReply(context: ReplyContext, view: TimelineView, visibility: Reply[
   const blocks = [
     ...staleWarning(context),
     head(timeline, view),
-    ...(timeline.entries.length === 0 ? [empty(view)] : []),
+    ...(timeline.entries.length === 0 ? [empty(context, view)] : []),
     ...inOrder(shown, view.page === 0 ? timeline.gaps : [], context.question.askedAt),
     ...(rest > 0
       ? [
@@ -133,8 +134,10 @@ function head(timeline: Timeline, view: TimelineView): Block {
   return notice('timeline-head', facts, 'lead');
 }
 
-function empty(view: TimelineView): Block {
-  return notice('timeline-empty', { topic: view.topic, from: view.from ?? view.to });
+/** With the days of all articles, since words like "Friday" may have been read as days after them. */
+function empty({ library }: ReplyContext, view: TimelineView): Block {
+  const limited = (view.from ?? view.to ?? view.since) !== null;
+  return notice('timeline-empty', { topic: view.topic, limited, ...factsOf(library).searched });
 }
 
 /** Entries and gaps by day: a gap stands before the first entry that begins after it. */

@@ -7,9 +7,12 @@ const count = (n: unknown, one: string, many = `${one}s`): string =>
   `${Number(n ?? 0)} ${Number(n ?? 0) === 1 ? one : many}`;
 const text = (fact: unknown): string => (typeof fact === 'string' ? fact : '');
 const list = (fact: unknown): readonly string[] => (Array.isArray(fact) ? fact.map(String) : []);
-const either = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-const quoted = (words: readonly string[]): string => either(words.map((word) => `“${word}”`));
+/** "a, b and c"; with another last joint "a, b or c". */
+const listed = (items: readonly string[], joint = 'and'): string =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${joint} ${items[items.length - 1]}`;
+const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `“${word}”`);
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'Arabic',
   de: 'German',
@@ -28,13 +31,20 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   fa: 'Persian',
   pl: 'Polish',
 };
+/** From two months and two years on, nobody thinks in the smaller unit. */
+const DAYS_UNTIL_MONTHS = 61;
+const DAYS_UNTIL_YEARS = 731;
 const language = (code: unknown): string => LANGUAGES[text(code)] ?? text(code);
 
-/** "3 days old", "less than a day old". */
+/** "less than a day old", "3 days old", "2 months old", "4 years old": what is past, rounded down. */
 function age(days: unknown): string {
   const n = Number(days ?? 0);
   if (!Number.isFinite(n)) return '';
-  return n < 1 ? 'less than a day old' : `${count(n, 'day')} old`;
+  if (n < 1) return 'less than a day old';
+  if (n < DAYS_UNTIL_MONTHS) return `${count(n, 'day')} old`;
+  return n < DAYS_UNTIL_YEARS
+    ? `${count(Math.floor(n / 30.44), 'month')} old`
+    : `${count(Math.floor(n / 365.25), 'year')} old`;
 }
 
 /** "2–8 Jan 2022", "since 2 Jan 2022", "until 8 Jan 2022". */
@@ -57,9 +67,16 @@ function searched(facts: Facts): string {
 
 function timelineHead(facts: Facts): string {
   const topic = text(facts.topic) ? ` · “${text(facts.topic)}”` : '';
-  const days = text(facts.from) && text(facts.to) ? ` · ${span(text(facts.from), text(facts.to))}` : '';
+  const period = text(facts.from) || text(facts.to) ? ` · ${days(facts)}` : '';
   const asOf = text(facts.asOf) ? ` · as of ${plainDay(text(facts.asOf))}` : '';
-  return `Timeline${topic}${days}${asOf} · ${count(facts.articles, 'article')}`;
+  const articles = Number(facts.articles ?? 0) > 0 ? ` · ${count(facts.articles, 'article')}` : '';
+  return `Timeline${topic}${period}${asOf}${articles}`;
+}
+
+function timelineEmpty(facts: Facts): string {
+  const about = text(facts.topic) ? ` about “${text(facts.topic)}”` : '';
+  const inDays = facts.limited === true ? ' in those days' : '';
+  return `No dated event${about}${inDays} in ${count(facts.articles, 'article')}${published(facts)}. This doesn’t mean nothing happened.`;
 }
 
 function timelineMore(facts: Facts): string {
@@ -127,20 +144,20 @@ export const en: Words = {
         : `${count(f.articles, 'article')}, no publication date stated`,
     'not-covered': () => 'The articles don’t answer this.',
     searched,
-    'words-not-found': (f) => `No article mentions ${quoted(list(f.words))}.`,
+    'words-not-found': (f) => `No article mentions ${listed(quoted(list(f.words)), 'or')}.`,
     'period-read': (f) => `“${text(f.words)}” read as ${days(f)}.`,
     'outlet-limited': (f) => `Only articles from ${text(f.outlet)}, as asked.`,
     'nearest-not-answer': () => 'Nearest, but not an answer:',
-    'nothing-near': () => 'Nothing in them comes near.',
+    'nothing-near': () => 'Nothing here comes near.',
     'try-asking': (f) => `You could ask: ${list(f.questions).join(' · ')}`,
     'not-advice': () => 'Dateline quotes articles; it can’t tell you if a place is safe now.',
     'safety-note': (f) => text(f.text),
     'other-language': (f) =>
-      `The articles here are in ${either(list(f.languages).map(language))}; I can’t search them from ${language(f.question)} yet. Names or key words in ${either(list(f.languages).map(language))} may work.`,
+      `The articles here are in ${listed(list(f.languages).map(language))}; I can’t search them from ${language(f.question)} yet. Names or key words in ${listed(list(f.languages).map(language))} may work.`,
     'too-vague': () => 'That is too little to search for. Add a name, a place or a key word.',
     'empty-question': () => 'Write what you want to know: a question, a name or key words.',
     'too-long': (f) => `That is longer than ${Number(f.max ?? 0)} characters. Ask one question at a time.`,
-    'small-talk': () => 'Hello. Ask what the articles say: who, what, when, where, why, how many.',
+    'small-talk': () => 'Ask what the articles say: who, what, when, where, why, how many.',
     'several-questions': (f) => `${count(f.count, 'question')} in one; here is the nearest quote for each.`,
     'no-articles': () => 'There are no articles here yet. A moderator has to add some first.',
     'outlet-not-here': (f) =>
@@ -153,7 +170,7 @@ export const en: Words = {
     'only-planned': () => 'Told as planned or promised, not as done:',
     'told-uncertain': () => 'Told as not certain; the article does not vouch for it:',
     'names-shared': (f) =>
-      `More than one person here is called ${text(f.name)}${list(f.persons).length > 0 ? `: ${either(list(f.persons))}` : ''}. Check whom a quote means.`,
+      `More than one person here is called ${text(f.name)}${list(f.persons).length > 0 ? `: ${listed(list(f.persons))}` : ''}. Check whom a quote means.`,
     'no-speaker': (f) =>
       f.quoted === true
         ? 'The sentence quoted names nobody who said it; it is the article’s own.'
@@ -171,10 +188,7 @@ export const en: Words = {
       `Those were many questions in a short time. Ask again in ${count(f.seconds, 'second')}.`,
     fault: (f) => `Something broke on our side; nothing was lost. Code ${text(f.code)}.`,
     'timeline-head': timelineHead,
-    'timeline-empty': (f) =>
-      text(f.topic)
-        ? `No dated event about “${text(f.topic)}” in these articles${text(f.from) ? ' in those days' : ''}. This doesn’t mean nothing happened.`
-        : 'No dated event in these articles in those days. This doesn’t mean nothing happened.',
+    'timeline-empty': timelineEmpty,
     'timeline-more': timelineMore,
     'timeline-undated': (f) =>
       `${count(f.count, 'statement')} ${f.count === 1 ? 'carries' : 'carry'} no date and ${f.count === 1 ? 'stays' : 'stay'} out of the timeline.`,
@@ -252,11 +266,11 @@ export const en: Words = {
   citation: {
     untitled: 'untitled',
     outletNotStated: 'outlet not stated',
-    with: (names) => `with ${either(names)}`,
+    with: (names) => `with ${listed(names)}`,
     published: (date) => `published ${day(date, true)}`,
     undated: 'no date stated',
     open: 'open',
-    alsoCarriedBy: (outlets) => `also carried by ${either(outlets)} (one origin)`,
+    alsoCarriedBy: (outlets) => `also carried by ${listed(outlets)} (one origin)`,
     offPage: (date) => `no longer on the live page, checked ${plainDay(date)}`,
   },
   photo: 'photo caption',
@@ -268,7 +282,7 @@ export const en: Words = {
   until: sayUntil,
   span,
   source: ({ passages, quoted: times, status }) =>
-    `${count(passages, 'sentence')}${times === null ? '' : ` · quoted ${count(times, 'time')}`}${status === 'live' ? '' : ` · ${status}`}`,
+    `${count(passages, 'sentence')}${times === null ? '' : ` · quoted ${count(times, 'time')} in public`}${status === 'live' ? '' : ` · ${status}`}`,
   seeAlso: (n) => `also in ${count(n, 'more article')}`,
   title: (citation) => citation.title ?? 'untitled',
 };

@@ -20,7 +20,9 @@ const english: TerminalWords = {
   press: 'Type a number:',
   noSuchCommand: (name: string) => `There is no command ${name}. Type ? for help.`,
   noSuchNumber: (last: number) =>
-    last === 0 ? 'There is nothing to choose yet.' : `Type a number from 1 to ${last}, or a question.`,
+    last === 0
+      ? 'There is nothing to choose yet.'
+      : `Type ${last === 1 ? '1' : `a number from 1 to ${last}`}, or a question.`,
   tooMany: 'Too many lines are waiting; this one was not read.',
   fault: 'Something broke on our side; nothing was lost. Ask again.',
   help: [

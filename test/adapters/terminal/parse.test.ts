@@ -20,6 +20,9 @@ describe('a typed line', () => {
     ['/timeline', { kind: 'request', request: { kind: 'timeline' } }],
     ['/quit', { kind: 'quit' }],
     ['/exit', { kind: 'quit' }],
+    ['quit', { kind: 'quit' }],
+    ['Exit', { kind: 'quit' }],
+    ['exit polls', { kind: 'request', request: { kind: 'ask', text: 'exit polls' } }],
     ['/nonsense x', { kind: 'unknown', command: '/nonsense' }],
     ['/', { kind: 'unknown', command: '/' }],
   ] as const)('%j is read as meant', (line, expected) => {

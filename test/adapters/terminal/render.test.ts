@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderKeys, renderTerminal, terminalActions } from '../../../adapters/terminal/render.ts';
+import {
+  renderHelp,
+  renderKeys,
+  renderTerminal,
+  terminalActions,
+} from '../../../adapters/terminal/render.ts';
 import type { Action, Question } from '../../../src/contract.ts';
 import {
   ARTICLE_URL,
@@ -89,6 +94,27 @@ describe('a reply in a terminal', () => {
       blocks: [{ type: 'paragraph', quote, before: 'Before. ', after: ' After.' }],
     });
     expect(renderTerminal(reply)).toContain('Before. ▸The middle.◂ After.');
+  });
+});
+
+describe('what comes near', () => {
+  it.each([
+    ['answered', '┃'],
+    ['not-covered', '┊'],
+  ] as const)('stands behind another bar than an answer: %s behind %s', (kind, bar) => {
+    const reply = sampleReply(QUESTION, [sampleQuote('Nobody said so.')], { kind });
+    expect(renderTerminal(reply).split('\n')).toContain(`${bar} Nobody said so.`);
+  });
+});
+
+describe('what can be typed', () => {
+  it.each([24, 40, 60, 80, 120])('fits a terminal of %i columns', (columns) => {
+    const lines = renderHelp({ columns }).split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(7);
+    // The command itself is never broken.
+    for (const line of lines.filter((one) => !one.trim().startsWith('/'))) {
+      expect(line.length, line).toBeLessThanOrEqual(columns);
+    }
   });
 });
 

@@ -98,7 +98,7 @@ describe('a session', () => {
       { kind: 'press', action: 'more-context', token: 'tok-1' },
     ]);
     input.write('7\n');
-    await eventually('a word about the range', () => screen().includes('from 1 to 1'));
+    await eventually('a word about the range', () => screen().includes('Type 1, or a question'));
   });
 
   it('hands over instant, conversation and nothing about the person', async () => {
