@@ -20,7 +20,7 @@ export interface EngineOptions {
   /** Where buttons keep what they keep (feedback, "tell me"); absent: nothing is kept. */
   readonly kept?: Kept;
   /** Told of each quote that was just called wrong or out of context. Must not throw. */
-  readonly complained?: (quote: { readonly article: string; readonly start: number }) => void;
+  readonly complained?: (quote: { readonly article: string; readonly text: string }) => void;
   /** Draws timelines (`createPainter`); absent: replies carry no picture. */
   readonly paint?: ReplyContext['paint'];
   /** Whether question texts may be logged; default false. */

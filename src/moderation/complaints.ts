@@ -5,7 +5,7 @@ import type { OutreachPort, Quote, Reply } from '../contract.ts';
 import { DatelineError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import { encodeRefs } from '../replies/passage-ref.ts';
-import type { Store } from '../store/index.ts';
+import { type QuoteWords, type Store, wordsDigest } from '../store/index.ts';
 import type { FirstModerator } from './first-moderators.ts';
 import { line } from './say.ts';
 
@@ -27,18 +27,12 @@ export interface ComplaintsOptions {
   readonly logger: Logger;
 }
 
-/** Where a quote stands. */
-export interface Complained {
-  readonly article: string;
-  readonly start: number;
-}
-
 export interface Complaints {
   /**
    * Tells the moderators' channels of a quote that has three complaints or more: once each, whichever process, also over
    * restarts; what could not be told is tried again with the next complaint or `catchUp`. Never rejects.
    */
-  noticed(quote: Complained): Promise<void>;
+  noticed(quote: { readonly article: string; readonly text: string }): Promise<void>;
   /** The same for every quote there is. Never rejects. */
   catchUp(): Promise<void>;
 }
@@ -63,9 +57,9 @@ export function createComplaints(options: ComplaintsOptions): Complaints {
     if (outcome.kind === 'done') await store.seen.keep(key, FOR_EVER_MS, now().getTime());
     else logger.warn({ outcome: outcome.kind }, 'a moderators’ channel could not be told of complaints');
   };
-  const look = async ({ article, start }: Complained): Promise<void> => {
-    const count = await store.feedback.complaints(article, start);
-    const quote = count < COMPLAINTS_TOLD ? null : standing(library, article, start);
+  const look = async (words: QuoteWords): Promise<void> => {
+    const count = await store.feedback.complaints(words);
+    const quote = count < COMPLAINTS_TOLD ? null : standing(library, words);
     if (quote === null) return;
     for (const place of places) await guarded(() => tellPlace(place, quote, count));
   };
@@ -78,7 +72,7 @@ export function createComplaints(options: ComplaintsOptions): Complaints {
     }
   };
   return {
-    noticed: (quote) => guarded(() => look(quote)),
+    noticed: ({ article, text }) => guarded(() => look({ article, words: wordsDigest(text) })),
     catchUp: () =>
       guarded(async () => {
         for (const quote of await store.feedback.complained(COMPLAINTS_TOLD))
@@ -88,9 +82,9 @@ export function createComplaints(options: ComplaintsOptions): Complaints {
 }
 
 /** The quote as it stands now; null when it was pulled or changed since. */
-function standing(library: Library, article: string, start: number): Quote | null {
+function standing(library: Library, { article, words }: QuoteWords): Quote | null {
   const entry = library.entry(article);
-  const passage = entry?.passages.find((one) => one.start === start);
+  const passage = entry?.passages.find(({ text }) => wordsDigest(text) === words);
   if (entry === undefined || passage === undefined) return null;
   const quote = quoteOf({ entry, passage });
   return checkQuote(library, quote) === null ? quote : null;

@@ -35,7 +35,7 @@ export interface Verdicts {
   /** False for one who gave a verdict on these quotes just now. */
   readonly counts: (token: string) => boolean;
   /** Told of each quote that was called wrong or out of context, after it is kept. Must not throw. */
-  readonly complained?: (quote: { readonly article: string; readonly start: number }) => void;
+  readonly complained?: (quote: { readonly article: string; readonly text: string }) => void;
 }
 
 /** Stores a verdict on each quote the button names, without who gave it. */
@@ -56,11 +56,11 @@ export async function feedbackReply(
       at: question.askedAt,
       knowledge: library.version,
       article: entry.article.id,
-      start: passage.start,
+      text: passage.text,
       verdict,
     });
     if (verdict === 'wrong' || verdict === 'out-of-context')
-      complained?.({ article: entry.article.id, start: passage.start });
+      complained?.({ article: entry.article.id, text: passage.text });
   }
   return replyOf(context, 'kept', [notice('feedback-thanks')]);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
 
@@ -10,9 +11,10 @@ export interface Feedback {
   /** Instant in ISO 8601 UTC. */
   readonly at: string;
   readonly knowledge: string;
-  /** The quote it is about; null when the reply had none. */
-  readonly article: string | null;
-  readonly start: number | null;
+  /** The quote it is about. */
+  readonly article: string;
+  /** Its words, kept as a digest. */
+  readonly text: string;
   readonly verdict: Verdict;
 }
 
@@ -21,17 +23,28 @@ export interface FeedbackBook {
   /** How often each verdict was given since an instant. */
   counts(since: string): Promise<Readonly<Record<Verdict, number>>>;
   /** How often a quote was called wrong or out of context. */
-  complaints(article: string, start: number): Promise<number>;
-  /** Quotes that were called so at least that often, by article and offset. */
-  complained(atLeast: number): Promise<readonly { readonly article: string; readonly start: number }[]>;
+  complaints(quote: QuoteWords): Promise<number>;
+  /** Quotes that were called so at least that often, by article. */
+  complained(atLeast: number): Promise<readonly QuoteWords[]>;
+}
+
+/** A quote by what it says, wherever that stands in its article. `words`: their `wordsDigest`. */
+export interface QuoteWords {
+  readonly article: string;
+  readonly words: string;
+}
+
+/** What is kept of a quote's words: the same words, the same digest. */
+export function wordsDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
   return {
-    add: async (feedback) => {
+    add: async ({ text, ...feedback }) => {
       await db
         .insertInto('feedback')
-        .values(feedback)
+        .values({ ...feedback, words: wordsDigest(text) })
         .onConflict((c) => c.column('id').doNothing())
         .execute();
     },
@@ -51,12 +64,12 @@ export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
         'out-of-context': of('out-of-context'),
       };
     },
-    complaints: async (article, start) => {
+    complaints: async ({ article, words }) => {
       const row = await db
         .selectFrom('feedback')
         .select((eb) => eb.fn.countAll().as('times'))
         .where('article', '=', article)
-        .where('start', '=', start)
+        .where('words', '=', words)
         .where('verdict', 'in', ['wrong', 'out-of-context'])
         .executeTakeFirst();
       return Number(row?.times ?? 0);
@@ -64,15 +77,15 @@ export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {
     complained: async (atLeast) => {
       const rows = await db
         .selectFrom('feedback')
-        .select(['article', 'start'])
+        .select(['article', 'words'])
         .where('verdict', 'in', ['wrong', 'out-of-context'])
-        .groupBy(['article', 'start'])
+        .groupBy(['article', 'words'])
         .having((eb) => eb.fn.countAll(), '>=', atLeast)
         .orderBy('article')
-        .orderBy('start')
+        .orderBy('words')
         .execute();
-      return rows.flatMap(({ article, start }) =>
-        article === null || start === null ? [] : [{ article, start: Number(start) }],
+      return rows.flatMap(({ article, words }) =>
+        article === null || words === null ? [] : [{ article, words }],
       );
     },
   };

@@ -1,4 +1,4 @@
-export type { Feedback } from './feedback.ts';
+export { type Feedback, type QuoteWords, wordsDigest } from './feedback.ts';
 export type { LivePage } from './live-pages.ts';
 export type { Moderator } from './moderators.ts';
 export { openStore, storeExists } from './open-store.ts';

@@ -3,6 +3,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { first } from './migrations/first.ts';
 import { second } from './migrations/second.ts';
+import { third } from './migrations/third.ts';
 import type { Tables } from './schema.ts';
 
 /** How often, and how far apart, a start that crossed another one is tried again: ten seconds in all. */
@@ -17,6 +18,7 @@ export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'
   const migrations: Record<string, Migration> = {
     '2026-11-25-first': { up: (on: Kysely<unknown>) => first(on, dialect) },
     '2026-11-25-second': { up: second },
+    '2026-11-26-third': { up: third },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   let { error } = await migrator.migrateToLatest();

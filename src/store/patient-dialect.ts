@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type CompiledQuery,
+  CompiledQuery,
   type DatabaseConnection,
+  type DialectAdapter,
   type Driver,
   type QueryResult,
+  SqliteAdapter,
   SqliteDialect,
 } from 'kysely';
 
@@ -13,14 +15,29 @@ const PAUSES_MS = [1, 2, 4, 8, 16, 32, 50];
 
 /**
  * SQLite that waits for its turn without stopping the process. SQLite's own waiting is a blocking call: while one process
- * writes for long, another would answer no question.
+ * writes for long, another would answer no question. A transaction has the right to write from its first moment on: each
+ * of ours writes, and one that read before it wrote is refused when another process wrote in between.
  */
 export class PatientSqliteDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new WholeStepsAdapter();
+  }
+
   override createDriver(): Driver {
     const driver = super.createDriver();
     const acquire = driver.acquireConnection.bind(driver);
     driver.acquireConnection = async () => new PatientConnection(await acquire());
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    };
     return driver;
+  }
+}
+
+/** SQLite can undo a change of its tables, which Kysely does not count on: a killed start would leave half a step. */
+class WholeStepsAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
   }
 }
 
@@ -48,7 +65,7 @@ class PatientConnection implements DatabaseConnection {
   }
 }
 
-/** Somebody else is writing. A transaction that read before it wrote gets another code, which no waiting mends. */
+/** Somebody else is writing. */
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
 }

@@ -43,7 +43,8 @@ export interface Tables {
     at: string;
     knowledge: string;
     article: string | null;
-    start: number | null;
+    /** Digest of the quote's words. */
+    words: string | null;
     verdict: string;
   };
 }

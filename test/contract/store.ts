@@ -1,7 +1,13 @@
 /** What every store guarantees, whichever database it stands on: one suite, run over each. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/knowledge/article.ts';
-import type { NewPosting, NewRevision, Revision, Store } from '../../src/store/index.ts';
+import {
+  type NewPosting,
+  type NewRevision,
+  type Revision,
+  type Store,
+  wordsDigest,
+} from '../../src/store/index.ts';
 
 export interface StoreHarness {
   /** A store of its own, empty; or a second handle on the same one, as another process would have it. */
@@ -421,7 +427,7 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
           at: AT,
           knowledge: 'aaaa',
           article: 'a',
-          start: 0,
+          text: 'The bridge is closed.',
           verdict: 'wrong' as const,
         };
         await store.feedback.add(press);
@@ -438,28 +444,28 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
       it('finds the quotes that were called wrong or out of context so often, and no other', async () => {
         const said = (
           id: string,
-          start: number,
+          text: string,
           verdict: 'wrong' | 'out-of-context' | 'outdated' | 'yes',
         ) => ({
           id,
           at: AT,
           knowledge: 'aaaa',
           article: 'a',
-          start,
+          text,
           verdict,
         });
         for (const one of [
-          said('1', 0, 'wrong'),
-          said('2', 0, 'out-of-context'),
-          said('3', 0, 'wrong'),
-          said('4', 7, 'wrong'),
-          said('5', 7, 'outdated'),
-          said('6', 7, 'yes'),
-          said('7', 7, 'wrong'),
+          said('1', 'A.', 'wrong'),
+          said('2', 'A.', 'out-of-context'),
+          said('3', 'A.', 'wrong'),
+          said('4', 'B.', 'wrong'),
+          said('5', 'B.', 'outdated'),
+          said('6', 'B.', 'yes'),
+          said('7', 'B.', 'wrong'),
         ])
           await store.feedback.add(one);
-        expect(await other.feedback.complained(3)).toEqual([{ article: 'a', start: 0 }]);
-        expect(await other.feedback.complaints('a', 7)).toBe(2);
+        expect(await other.feedback.complained(3)).toEqual([{ article: 'a', words: wordsDigest('A.') }]);
+        expect(await other.feedback.complaints({ article: 'a', words: wordsDigest('B.') })).toBe(2);
       });
 
       it('forgets a person and a place, and leaves the history of the articles as it was', async () => {

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../src/contract.ts';
 import { type Complaints, createComplaints, readFirstModerators } from '../../src/moderation/index.ts';
+import { wordsDigest } from '../../src/store/index.ts';
 import { eventually } from '../contract/harness.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
@@ -47,7 +48,7 @@ afterEach(async () => {
   await bureau.close();
   await place.end();
 });
-const count = () => bureau.at.store.feedback.complaints('bridge', 0);
+const count = () => bureau.at.store.feedback.complaints({ article: 'bridge', words: wordsDigest(QUOTE) });
 
 describe('on Discord', () => {
   let bot: Bot;

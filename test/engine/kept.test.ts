@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Reply } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { Library } from '../../src/library.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import { openStore, type Store, wordsDigest } from '../../src/store/index.ts';
 import { questionOf, shippedArticle } from '../helpers/library.ts';
 
 const codes = (reply: Reply) =>
@@ -18,10 +18,11 @@ describe('what buttons keep', () => {
   let folder: string;
   let store: Store;
   let engine: Engine;
+  let library: Library;
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
     store = await openStore(`file:${folder}/data/dateline.db`);
-    const library = Library.of([shippedArticle()]);
+    library = Library.of([shippedArticle()]);
     engine = createEngine({
       library,
       staleAfterMs: 1,
@@ -102,8 +103,10 @@ describe('what buttons keep', () => {
     await engine.handle(twice);
     const counts = await store.feedback.counts('2022-01-01');
     expect(counts).toMatchObject({ wrong: 1, yes: 0 });
-    const article = shippedArticle();
-    const start = article.body.indexOf('After two days of violence, the capital');
-    expect(await store.feedback.complaints(article.id, start)).toBe(1);
+    const { id: article, body } = shippedArticle();
+    const start = body.indexOf('After two days of violence, the capital');
+    const passage = library.entry(article)?.passages.find((one) => one.start === start);
+    const words = wordsDigest(passage?.text ?? '');
+    expect(await store.feedback.complaints({ article, words })).toBe(1);
   });
 });

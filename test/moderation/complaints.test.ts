@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModerationAction, OutreachPort, PostOutcome, Reply } from '../../src/contract.ts';
 import { NetworkError } from '../../src/errors.ts';
 import { type Complaints, createComplaints } from '../../src/moderation/index.ts';
-import { text } from '../knowledge/newsroom/fixture.ts';
+import { draft, MODERATOR, text } from '../knowledge/newsroom/fixture.ts';
 import { type Bureau, createPlace, FIRST, openBureau, type Place, said } from './harness.ts';
 
 const QUOTE = 'The bridge over the Ili reopened on Friday.';
@@ -59,11 +59,11 @@ const complain = async (times: number, verdict: 'wrong' | 'out-of-context' | 'ou
       at: '2022-01-08T10:00:00.000Z',
       knowledge: bureau.at.library.version,
       article: 'bridge',
-      start: 0,
+      text: QUOTE,
       verdict,
     });
 };
-const quote = { article: 'bridge', start: 0 };
+const quote = { article: 'bridge', text: QUOTE };
 
 describe('complaints', () => {
   it('are told with the third, with the quote, its source and a button that names it', async () => {
@@ -131,6 +131,20 @@ describe('complaints', () => {
     await bureau.at.store.moderators.setChannel('paper:S1', 'later', '2022-01-08T10:00:00Z', null);
     await complaints().catchUp();
     expect(told.map(({ channel }) => channel)).toEqual(['later']);
+  });
+
+  it('are on words: a correction that puts others in their place is not complained of, and they go where they go', async () => {
+    const { newsroom } = bureau.at;
+    const correctTo = (body: string): Promise<unknown> =>
+      newsroom.correct('bridge', draft('bridge.md', text(body)), 'paste', MODERATOR);
+    await complain(3);
+    await correctTo('The bridge over the Ili is still closed. Engineers had inspected it for two days.');
+    await complaints().catchUp();
+    expect(told).toEqual([]);
+    await correctTo(`Engineers had inspected it for two days. ${QUOTE}`);
+    await complaints().catchUp();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.reply && said(told[0].reply)).toContain(QUOTE);
   });
 
   it('of a quote that was pulled already are told to nobody', async () => {

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { Kysely, Migrator, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
 import { openStore, type Store, storeExists } from '../../src/store/index.ts';
+import { first } from '../../src/store/migrations/first.ts';
+import { second } from '../../src/store/migrations/second.ts';
+import type { Tables } from '../../src/store/schema.ts';
+import { sqliteDialect } from '../../src/store/sqlite.ts';
 import { storeContract } from '../contract/store.ts';
 
 let folder = '';
@@ -61,6 +66,37 @@ describe('the embedded file', () => {
     expect((await stat(path.dirname(place))).mode & 0o777).toBe(0o700);
     for (const beside of ['', '-wal', '-shm'])
       expect((await stat(`${place}${beside}`)).mode & 0o777, beside).toBe(0o600);
+  });
+
+  it('written before verdicts were on words keeps their number and tells no complaint of them', async () => {
+    await mkdir(path.dirname(place));
+    const old = new Kysely<Tables>({ dialect: sqliteDialect(place) });
+    const migrations = {
+      '2026-11-25-first': { up: (on: Kysely<unknown>) => first(on, 'sqlite') },
+      '2026-11-25-second': { up: second },
+    };
+    await new Migrator({ db: old, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    for (const id of ['1', '2', '3'])
+      await sql`insert into feedback values (${id}, '2022-01-08', 'aaaa', 'a', 0, 'wrong')`.execute(old);
+    await old.destroy();
+    store = await openStore(`file:${place}`);
+    expect(await store.feedback.counts('2022-01-01')).toMatchObject({ wrong: 3 });
+    expect(await store.feedback.complained(1)).toEqual([]);
+  });
+
+  it('stands as before when a step of its shape breaks off in the middle', async () => {
+    const db = new Kysely<unknown>({ dialect: sqliteDialect(place) });
+    const broken = async (on: Kysely<unknown>): Promise<void> => {
+      await sql`create table half (id text)`.execute(on);
+      throw new Error('killed');
+    };
+    const provider = { getMigrations: async () => ({ one: { up: broken } }) };
+    expect((await new Migrator({ db, provider }).migrateToLatest()).error).toMatchObject({
+      message: 'killed',
+    });
+    const { rows } = await sql`select name from sqlite_master where name = 'half'`.execute(db);
+    expect(rows).toEqual([]);
+    await db.destroy();
   });
 
   it('takes back the rights that others had on it', async () => {
