@@ -19,9 +19,9 @@ import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
 import { timelineJson, UsageError, writePicture } from './commands/timeline.ts';
 import { engineVariables, readVariables } from './config.ts';
 import type { Finding } from './contract.ts';
-import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
-import { problemLines } from './start-lines.ts';
+import { readEnvFile } from './start/env-file.ts';
+import { problemLines } from './start/lines.ts';
 
 const io: CommandIo = {
   stdin: process.stdin,

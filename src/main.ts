@@ -7,12 +7,12 @@ import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
 import { healthSetup, pageSetup, pageVariables } from '../adapters/web/config.ts';
 import { engineVariables, readVariables, type Values } from './config.ts';
 import type { Adapter, Health, ModerationDesk, SharedClaims } from './contract.ts';
-import { readEnvFile } from './env-file.ts';
 import { ConfigError, DatelineError } from './errors.ts';
 import { createLogger } from './log.ts';
 import { openService } from './service.ts';
-import { emptyLine, firstLine, problemLines } from './start-lines.ts';
-import { type Part, startParts } from './start-parts.ts';
+import { readEnvFile } from './start/env-file.ts';
+import { emptyLine, firstLine, problemLines } from './start/lines.ts';
+import { type Part, startParts } from './start/parts.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;

@@ -16,9 +16,9 @@ import {
   createSavedDryRun,
   seedFirstModerators,
 } from './moderation/index.ts';
-import { createPainter } from './picture-fonts.ts';
 import type { OffPage } from './replies/page-marks.ts';
-import { createClaims } from './seen/claims.ts';
+import { createPainter } from './start/picture-fonts.ts';
+import { createClaims } from './store/claims.ts';
 import { openStore } from './store/index.ts';
 
 /** How often what reached nobody is told again. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { renderTerminal } from '../adapters/terminal/index.ts';
 import { Library } from '../src/library.ts';
-import { firstLine } from '../src/start-lines.ts';
+import { firstLine } from '../src/start/lines.ts';
 import { engineOver, questionOf, shippedArticle } from './helpers/library.ts';
 
 const README = readFileSync('README.md', 'utf8');

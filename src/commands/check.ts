@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createFolderSource } from '../knowledge/folder.ts';
 import { readDocument } from '../knowledge/formats/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import { count } from '../start-lines.ts';
+import { count } from '../start/lines.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 
 /** `dateline check [PATH…]`: one line a problem; exit 1 only on errors. */

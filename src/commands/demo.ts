@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Reply, Request } from '../contract.ts';
 import { createEngine } from '../engine.ts';
 import type { Library } from '../library.ts';
-import { createPainter } from '../picture-fonts.ts';
+import { createPainter } from '../start/picture-fonts.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { lookAgain } from '../look-again.ts';
 import type { Pause, Store } from '../store/index.ts';
+import { lookAgain } from '../store/look-again.ts';
 
 /** The pauses in force, at hand for every question without asking the store. */
 export interface PauseBook {

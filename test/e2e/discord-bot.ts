@@ -5,7 +5,7 @@ import type { Adapter, Engine, ModerationDesk, SharedClaims } from '../../src/co
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
-import { createPainter } from '../../src/picture-fonts.ts';
+import { createPainter } from '../../src/start/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   type DiscordPlatform,

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
-import { createPainter } from '../../src/picture-fonts.ts';
+import { createPainter } from '../../src/start/picture-fonts.ts';
 
 /** The instant the page is read at: three days after the shipped article. */
 export const NOW = new Date('2022-01-11T12:00:00Z');

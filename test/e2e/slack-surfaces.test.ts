@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine.ts';
 import type { Library } from '../../src/library.ts';
-import { createPainter } from '../../src/picture-fonts.ts';
+import { createPainter } from '../../src/start/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   appOpened,

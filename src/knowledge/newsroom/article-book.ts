@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { lookAgain } from '../../look-again.ts';
 import type { Store } from '../../store/index.ts';
+import { lookAgain } from '../../store/look-again.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** What readers may know of how an article stands, at hand without asking the store. */

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { lookAgain } from '../../look-again.ts';
 import type { LivePage, Store } from '../../store/index.ts';
+import { lookAgain } from '../../store/look-again.ts';
 
 /** Which sentences the live pages were last found not to have, at hand for every reply without asking the store. */
 export interface PageMarks {

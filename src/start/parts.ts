@@ -1,4 +1,4 @@
-import type { Adapter, Engine } from './contract.ts';
+import type { Adapter, Engine } from '../contract.ts';
 
 /** How a part stands before it starts: left out with the reason, or to be made. Its kit is loaded only when it is made. */
 export interface Part {

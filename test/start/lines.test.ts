@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Library } from '../src/library.ts';
-import { count, emptyLine, firstLine } from '../src/start-lines.ts';
-import { shippedArticle } from './helpers/library.ts';
+import { Library } from '../../src/library.ts';
+import { count, emptyLine, firstLine } from '../../src/start/lines.ts';
+import { shippedArticle } from '../helpers/library.ts';
 
 describe('the lines at the start', () => {
   it('count articles and passages and name the days they were published', () => {

@@ -1,7 +1,7 @@
-import type { Problem } from './knowledge/problem.ts';
-import { publishedMs } from './knowledge/published.ts';
-import type { Library } from './library.ts';
-import { wordsFor } from './words/index.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import { publishedMs } from '../knowledge/published.ts';
+import type { Library } from '../library.ts';
+import { wordsFor } from '../words/index.ts';
 
 /** "1 warning", "0 warnings". */
 export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;

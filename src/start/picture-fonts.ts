@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Picture } from './contract.ts';
-import { createTimelinePictures, PICTURE_FONTS, type PictureContent } from './timeline/index.ts';
+import type { Picture } from '../contract.ts';
+import { createTimelinePictures, PICTURE_FONTS, type PictureContent } from '../timeline/index.ts';
 
 /** Draws timelines with the fonts that come through npm; they are read when the first picture is wanted. */
 export function createPainter(): (content: PictureContent) => Picture {

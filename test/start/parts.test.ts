@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../src/contract.ts';
-import { Library } from '../src/library.ts';
-import { type Part, startParts } from '../src/start-parts.ts';
-import { engineOver } from './helpers/library.ts';
+import type { Adapter } from '../../src/contract.ts';
+import { Library } from '../../src/library.ts';
+import { type Part, startParts } from '../../src/start/parts.ts';
+import { engineOver } from '../helpers/library.ts';
 
 type Address = { readonly address: string | null };
 

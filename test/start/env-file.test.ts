@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readEnvFile } from '../src/env-file.ts';
+import { readEnvFile } from '../../src/start/env-file.ts';
 
 describe('a file of variables', () => {
   let folder: string;

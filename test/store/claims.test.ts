@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createClaims } from '../../src/seen/claims.ts';
+import { createClaims } from '../../src/store/claims.ts';
 import type { Store } from '../../src/store/index.ts';
-import { temporaryStore } from '../store/temporary-store.ts';
+import { temporaryStore } from './temporary-store.ts';
 
 const MINUTE = 60_000;
 
