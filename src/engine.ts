@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import { AskingRate, QUESTIONS_PER_MINUTE } from './asking-rate.ts';
 import type { ActionKind, Engine, Question, Receipt, Reply, Request } from './contract.ts';
+import { AskingRate, QUESTIONS_PER_MINUTE } from './engine/asking-rate.ts';
+import { createResponder } from './engine/respond.ts';
+import { suggest } from './engine/suggest.ts';
+import { Turnstile } from './engine/turnstile.ts';
 import type { Library } from './library.ts';
 import type { Kept } from './replies/kept-reply.ts';
 import { type OffPage, withPageMarks } from './replies/page-marks.ts';
 import { notice, type ReplyContext, replyOf } from './replies/reply-base.ts';
-import { createResponder } from './respond.ts';
-import { suggest } from './suggest.ts';
-import { Turnstile } from './turnstile.ts';
 
 export interface EngineOptions {
   readonly library: Library;

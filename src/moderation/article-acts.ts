@@ -9,8 +9,8 @@ import type { Library } from '../library.ts';
 import { decodeRefs } from '../replies/passage-ref.ts';
 import type { Store } from '../store/index.ts';
 import { moderationWords } from '../words/index.ts';
-import { Corrections } from './corrections.ts';
-import { confirmations, deedOf, titleOf } from './deed.ts';
+import { createCorrections } from './corrections.ts';
+import { confirmations, deedOf, textToken, titleOf } from './deed.ts';
 import { readMaterial } from './read-material.ts';
 import { line, type Outcome, refused } from './say.ts';
 import { createToldActs } from './told-acts.ts';
@@ -41,7 +41,7 @@ type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
 /** The acts that change what the articles say. They assume that the caller may. Each throws an ActError that says why not. */
 export function createArticleActs(deps: ArticleDeps) {
   const { store, newsroom, library, now } = deps;
-  const corrections = new Corrections();
+  const corrections = createCorrections();
   const toldActs = createToldActs(store.seen, now);
   const actor = (caller: ModerationCaller, why: string | null = null): Actor => ({
     by: 'moderators',
@@ -167,7 +167,8 @@ export function createArticleActs(deps: ArticleDeps) {
       const [first] = handed;
       if (first === undefined || first.article === null || handed.length > 1) return unusable(handed);
       const { article, problems, origin } = first;
-      corrections.put({ id, article, origin, why: why ?? null }, now().getTime());
+      const correction = { id, article, origin, why: why ?? null };
+      corrections.remember(textToken(article.digest), correction, now().getTime());
       return {
         done: true,
         blocks: [
@@ -184,9 +185,9 @@ export function createArticleActs(deps: ArticleDeps) {
         return outcome(await acted(caller, decide(standing.id, actor(caller))));
       }
       const digest = 'digest' in act.pending ? act.pending.digest : '';
-      const draft = corrections.find(digest, now().getTime());
+      const draft = corrections.recall(digest, now().getTime());
       if (draft === null) return refused('act-refused', { why: 'there is no such text that waits' });
-      corrections.drop(digest);
+      corrections.forget(digest);
       if (act.kind === 'reject')
         return {
           done: true,

@@ -1,4 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
+import { ShortMemory } from '../short-memory.ts';
 import type { Origin } from '../store/index.ts';
 
 /** A corrected text that was shown and is not confirmed yet. */
@@ -10,25 +11,6 @@ export interface Correction {
   readonly why: string | null;
 }
 
-/** Kept in memory alone, for half an hour: until it is confirmed it is nothing that must survive. */
-export class Corrections {
-  readonly #waiting = new Map<string, { readonly draft: Correction; readonly untilMs: number }>();
-  static readonly KEEP_MS = 30 * 60_000;
-  static readonly MAX = 50;
-
-  put(draft: Correction, nowMs: number): void {
-    for (const [key, { untilMs }] of this.#waiting) if (untilMs <= nowMs) this.#waiting.delete(key);
-    if (this.#waiting.size >= Corrections.MAX) this.#waiting.delete([...this.#waiting.keys()][0] ?? '');
-    this.#waiting.set(draft.article.digest.slice(0, 16), { draft, untilMs: nowMs + Corrections.KEEP_MS });
-  }
-
-  /** Null when there is none of this digest, or its time is over. */
-  find(digest: string, nowMs: number): Correction | null {
-    const found = this.#waiting.get(digest);
-    return found !== undefined && found.untilMs > nowMs ? found.draft : null;
-  }
-
-  drop(digest: string): void {
-    this.#waiting.delete(digest);
-  }
-}
+/** Corrections for half an hour, by the `textToken` of their text: one that is not confirmed need not survive a restart. */
+export const createCorrections = (): ShortMemory<Correction> =>
+  new ShortMemory({ forMs: 30 * 60_000, most: 50 });

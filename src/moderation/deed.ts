@@ -8,9 +8,12 @@ export function deedOf({ act, article, passage, why }: Revision): Facts {
   return { act: pulled ? 'pulled' : act, article, sentence: passage !== null, why };
 }
 
+/** What the buttons beneath a text that waits call it. */
+export const textToken = (digest: string): string => digest.slice(0, 16);
+
 /** The buttons beneath a text that waits: they mean this very text. */
 export function confirmations(digest: string): readonly ModerationAction[] {
-  const token = digest.slice(0, 16);
+  const token = textToken(digest);
   return [
     { kind: 'publish', token },
     { kind: 'reject', token },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AskingRate } from '../../src/asking-rate.ts';
+import { AskingRate } from '../../src/engine/asking-rate.ts';
 
 /** Seconds to wait after each question at these seconds; 0 where it may be asked. */
 const waits = (max: number, atSeconds: readonly number[]): readonly number[] => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Turnstile } from '../../src/turnstile.ts';
+import { Turnstile } from '../../src/engine/turnstile.ts';
 
 /** Lets `count` in and keeps each inside for so many turns of the event loop; what each was told of its place. */
 async function pass(turnstile: Turnstile, count: number, insideTurns = 0): Promise<readonly number[][]> {

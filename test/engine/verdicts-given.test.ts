@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VerdictsGiven } from '../../src/verdicts-given.ts';
+import { VerdictsGiven } from '../../src/engine/verdicts-given.ts';
 
 const MINUTE = 60_000;
 

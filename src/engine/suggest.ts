@@ -1,7 +1,7 @@
-import { suggestQuestions } from './answer/index.ts';
-import { factsOf } from './answer/library-facts.ts';
-import { nameBookOf } from './answer/names/name-book.ts';
-import type { Library } from './library.ts';
+import { suggestQuestions } from '../answer/index.ts';
+import { factsOf } from '../answer/library-facts.ts';
+import { nameBookOf } from '../answer/names/name-book.ts';
+import type { Library } from '../library.ts';
 
 /** Pickers show at most 25 choices of at most 100 characters. */
 const MAX_CHOICES = 25;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedCommand } from '../src/typed-command.ts';
+import { typedCommand } from '../../src/engine/typed-command.ts';
 
 describe('a command typed without its sign', () => {
   it.each([

@@ -1,10 +1,8 @@
-import { ask, suggestQuestions } from './answer/index.ts';
-import type { ActionKind, Reply, Request } from './contract.ts';
-import { Conversations } from './conversations.ts';
-import type { Library } from './library.ts';
-import { RecentQuestions } from './recent-questions.ts';
-import { answerReply, suggestionToken } from './replies/answer-reply.ts';
-import { helpReply, privacyReply } from './replies/help-reply.ts';
+import { ask, suggestQuestions } from '../answer/index.ts';
+import type { ActionKind, Reply, Request } from '../contract.ts';
+import type { Library } from '../library.ts';
+import { answerReply, suggestionToken } from '../replies/answer-reply.ts';
+import { helpReply, privacyReply } from '../replies/help-reply.ts';
 import {
   feedbackAskReply,
   feedbackReply,
@@ -16,7 +14,7 @@ import {
   tellMeYesReply,
   type Verdict,
   type Verdicts,
-} from './replies/kept-reply.ts';
+} from '../replies/kept-reply.ts';
 import {
   contextReply,
   copyReply,
@@ -26,10 +24,12 @@ import {
   readShareToken,
   shareChoiceReply,
   sharedReply,
-} from './replies/press-reply.ts';
-import type { ReplyContext } from './replies/reply-base.ts';
-import { decodeSourcesPage, sourcesReply } from './replies/sources-reply.ts';
-import { pressedTimelineReply, timelineReply } from './replies/timeline-reply.ts';
+} from '../replies/press-reply.ts';
+import type { ReplyContext } from '../replies/reply-base.ts';
+import { decodeSourcesPage, sourcesReply } from '../replies/sources-reply.ts';
+import { pressedTimelineReply, timelineReply } from '../replies/timeline-reply.ts';
+import { Conversations } from './conversations.ts';
+import { RecentQuestions } from './recent-questions.ts';
 import { typedCommand } from './typed-command.ts';
 import { VerdictsGiven } from './verdicts-given.ts';
 

@@ -1,4 +1,4 @@
-import type { Request } from './contract.ts';
+import type { Request } from '../contract.ts';
 
 const ALONE: ReadonlyMap<string, Request> = new Map([
   ['help', { kind: 'help' }],
