@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Reply } from '../../src/contract.ts';
 import { sayReply } from '../../src/words/index.ts';
 import { LABELS } from './labels.ts';
@@ -66,11 +66,13 @@ function renderAsk(view: PageView): Markup {
   // What was answered stands above the answer; what was not is kept, to be put in other words.
   const answered = view.answer?.kind === 'answered' || view.answer?.kind === 'conflicting';
   const typed = answered ? '' : (view.asked.question ?? '');
+  // Below an answer the box waits: on a phone its keyboard would cover what was just answered.
+  const focus = view.answer === null ? raw(' autofocus') : '';
   return html`<form class="ask" id="ask" method="post" action="/" role="search">
 <input type="hidden" name="thread" value="${view.thread}">
 <label for="q">${LABELS.ask}</label>
 <div class="box">
-<input id="q" name="q" type="text" value="${typed}" placeholder="${LABELS.askHint}" autocomplete="off" autocapitalize="sentences" enterkeyhint="search" autofocus>
+<input id="q" name="q" type="text" value="${typed}" placeholder="${LABELS.askHint}" autocomplete="off" autocapitalize="sentences" enterkeyhint="search"${focus}>
 <button type="submit">${LABELS.askButton}</button>
 </div>
 </form>

@@ -66,11 +66,18 @@ function renderSection(section: Section): Markup {
 
 function renderInFigure(paragraph: Paragraph): Markup {
   if (paragraph.role !== 'citation') return renderParagraph(paragraph);
-  return html`<figcaption class="citation">${paragraph.spans.map(renderSpan)}</figcaption>`;
+  return html`<figcaption class="citation">${apart(paragraph.spans)}</figcaption>`;
+}
+
+/** Titles and outlets of another direction must not turn round what stands between and after them. */
+function apart(spans: readonly Span[]): Markup {
+  return html`${spans.map((span) => html`<bdi>${renderSpan(span)}</bdi>`)}`;
 }
 
 function renderParagraph(paragraph: Paragraph): Markup {
-  const spans = paragraph.spans.map(renderSpan);
+  const ofArticle = paragraph.role === 'quote' || paragraph.role === 'context';
+  const spans =
+    ofArticle || paragraph.spans.length < 2 ? paragraph.spans.map(renderSpan) : apart(paragraph.spans);
   switch (paragraph.role) {
     case 'quote':
       return html`<blockquote class="words" dir="auto">${spans}</blockquote>`;

@@ -114,6 +114,32 @@ describe('at 320 pixels', () => {
     }
   });
 
+  it.each([
+    ['an answer', COVERED, '.quote .words'],
+    ['a refusal', UNCOVERED, '.lead'],
+  ])('%s is seen without scrolling', async (_, question, first) => {
+    const page = await open(question, { viewport });
+    const bottom = await page.evaluate(
+      `document.querySelector('#answer ${first}').getBoundingClientRect().bottom`,
+    );
+    expect(bottom).toBeLessThanOrEqual(viewport.height);
+  });
+
+  it('a question pressed under a refusal is answered in sight, where the keyboard goes on', async () => {
+    const page = await open(UNCOVERED, { viewport });
+    const again = page.locator('[data-press="ask-again"]').last();
+    await again.scrollIntoViewIfNeeded();
+    await page.evaluate('scrollTo(0, document.querySelector("[data-press=sources]").offsetTop)');
+    await again.click();
+    await page.locator('#answer .reply-answered').waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('answer');
+    const top = (await page.evaluate(
+      'document.querySelector("#answer .reply").getBoundingClientRect().top',
+    )) as number;
+    expect(top).toBeGreaterThanOrEqual(-1);
+    expect(top).toBeLessThan(viewport.height / 2);
+  });
+
   it('everything that can be pressed is at least 24 pixels high and wide', async () => {
     const page = await open(COVERED, { viewport });
     const small =
@@ -181,6 +207,14 @@ describe('with a keyboard', () => {
     expect(visited.slice(0, 2)).toEqual(['q', 'Ask']);
     expect(visited.slice(2)).toEqual(['q', 'q', 'q']);
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none');
+  });
+
+  it('goes on where the next part of a list begins', async () => {
+    const page = await open(null);
+    await page.locator('#timeline [data-press="timeline-page"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#timeline .next .entry').first().waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toBe('next');
   });
 
   it('skips to the ask box first', async () => {

@@ -69,13 +69,27 @@ document.addEventListener('click', async (event) => {
   if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   const kind = link.dataset.press;
-  if (kind === 'timeline-page' || kind === 'sources-page')
-    return void load(next(link), link.href, {}, 'reply');
-  if (kind === 'ask-again' || kind === 'sources') return void load(answer, link.href, {}, 'reply');
+  if (kind === 'timeline-page' || kind === 'sources-page') {
+    const place = next(link);
+    await load(place, link.href, {}, 'reply');
+    return goTo(place);
+  }
+  if (kind === 'ask-again' || kind === 'sources') {
+    await load(answer, link.href, {}, 'reply');
+    return goTo(answer);
+  }
   const place = under(link);
   const loaded = await load(place, link.href, {}, 'reply');
   if (loaded && kind === 'copy') copy(place);
 });
+
+/** What was pressed is gone, and what it brought may stand out of sight: eyes and keyboard go on there. */
+function goTo(place) {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  const { top } = place.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) place.scrollIntoView();
+}
 
 /** The place for the next page of a list, after what is there; the link to it has done its work. */
 function next(link) {

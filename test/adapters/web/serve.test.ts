@@ -59,6 +59,12 @@ describe('asking without a script', () => {
     }
   });
 
+  it('has the cursor in the ask box, but not below an answer, where a phone would open its keyboard over it', async () => {
+    const { address } = await serve();
+    expect(await (await fetch(address)).text()).toContain(' autofocus>');
+    expect(await (await post(address, { q: 'x' })).text()).not.toContain('autofocus');
+  });
+
   it('asks nothing when nothing was asked, and an empty question when the form was sent empty', async () => {
     const { address, engine } = await serve();
     await fetch(address);
@@ -128,6 +134,17 @@ describe('text of articles and askers', () => {
       'javascript:alert(1)',
     );
     expect(document.querySelector('#topic')?.getAttribute('value')).toBe(text);
+  });
+
+  it('of another direction turns nothing round beside it', async () => {
+    const engine = scriptedEngine((question) =>
+      sampleReply(question, [sampleQuote('عاد الهدوء.', { title: 'عودة الهدوء', outlet: 'صحيفة' })]),
+    );
+    const { address } = await serve(engine);
+    const caption = read(await (await post(address, { q: 'x' })).text()).querySelector('figcaption');
+    const apart = [...(caption?.querySelectorAll('bdi') ?? [])].map((one) => one.textContent);
+    expect(apart.slice(0, 3)).toEqual(['عودة الهدوء', ' · ', 'صحيفة, with AFP']);
+    expect(caption?.parentElement?.querySelector('blockquote')?.getAttribute('dir')).toBe('auto');
   });
 
   it('keeps a carriage return, which a parser would otherwise make a line feed', async () => {
