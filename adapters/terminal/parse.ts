@@ -56,13 +56,9 @@ export interface TimelineFields {
 }
 
 type Field = keyof TimelineFields;
-const WORDS: Readonly<Record<string, Field>> = { from: 'from', to: 'to', since: 'since' };
-const EXPLICIT: Readonly<Record<string, Field>> = {
-  'topic:': 'topic',
-  'from:': 'from',
-  'to:': 'to',
-  'since:': 'since',
-};
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  (['topic', 'from', 'to', 'since'] as const).map((field) => [field, field]),
+);
 /** A bare "from" or "to" opens a date only before one of these or a digit: "talks to end the war" is a topic. */
 export const OPENS_DATE = new RegExp(
   `^(?:\\d.{0,30}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|now|last|this|next|the|early|mid|late|start|end|${[
@@ -94,9 +90,9 @@ export function timelineFields(text: string): TimelineFields {
 function opensField(token: string, next: string | undefined): { field: Field; rest: string } | null {
   const lower = token.toLowerCase();
   const colon = lower.indexOf(':');
-  const explicit = colon > 0 ? EXPLICIT[lower.slice(0, colon + 1)] : undefined;
+  const explicit = colon > 0 ? FIELDS.get(lower.slice(0, colon)) : undefined;
   if (explicit !== undefined) return { field: explicit, rest: token.slice(colon + 1) };
-  const word = WORDS[lower];
-  if (word === undefined || next === undefined || !OPENS_DATE.test(next)) return null;
+  const word = FIELDS.get(lower);
+  if (word === undefined || word === 'topic' || next === undefined || !OPENS_DATE.test(next)) return null;
   return { field: word, rest: '' };
 }

@@ -64,6 +64,8 @@ describe('what follows /timeline', () => {
     ['how they got to', { topic: 'how they got to' }],
     ['access to information', { topic: 'access to information' }],
     ['to Marchand', { topic: 'to Marchand' }],
+    ['the constructor 2022', { topic: 'the constructor 2022' }],
+    ['the topic today', { topic: 'the topic today' }],
     ['https://x.example/from:', { topic: 'https://x.example/from:' }],
   ])('%j is a topic to its last word', (text, expected) => {
     expect(timelineFields(text)).toEqual(expected);
