@@ -3,11 +3,11 @@ import { clauseOf } from './attach.ts';
 import { sharedEnd } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { isContent } from './content.ts';
-import { SHIFTERS } from './english/function-words.ts';
-import { TIMELESS } from './english/verb-classes.ts';
+import { RELATIVES, SHIFTERS } from './english/function-words.ts';
 import { statusOf } from './entry-status.ts';
 import { trim, withoutShifts, withSubject } from './focus.ts';
-import { isDayOrFiner } from './interval.ts';
+import { daysApart, isDayOrFiner } from './interval.ts';
+import { isOfNoDay } from './of-no-day.ts';
 import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
 import type { Reading } from './reading.ts';
@@ -29,29 +29,38 @@ export function inferredTimes(
   const when = publicationDay(published);
   if (published === null || when === null || passage.kind === 'caption') return [];
   // A sentence that names a day is dated, be it in a part that was not read: "…, police said" would only repeat it.
-  if (reading.repeats || reading.measured || namesDay(reading)) return [];
+  if (reading.repeats || reading.measured || namesDay(reading, published)) return [];
   // A clock time in the report of a day is of that day.
   const unread = reading.unread && !(reading.clockOnly && item.around.lastDate === 'published');
   if (unread) return [];
   const found: SentenceTime[] = [];
   for (const [i, clause] of reading.clauses.entries()) {
     const { verb } = clause;
-    if (!verb || stated.some((s) => s.span.from < clause.to && s.span.to > clause.from)) continue;
+    // The words of a stated time may reach back over a clause ("said the judge, | who …") without being about its verb.
+    if (!verb || stated.some((s) => s.clause === i || (s.span.from <= verb.head && s.span.to > verb.head)))
+      continue;
     if (isContent(reading, i)) continue;
-    const time = inferred(item, i, verb, published, when);
     const before = found.at(-1);
+    const follows = before?.clause === i - 1;
+    const time = inferred(item, i, verb, published, when, follows);
     if (!time) continue;
-    if (before && before.clause === i - 1) found[found.length - 1] = joined(before, time);
+    if (before && follows) found[found.length - 1] = joined(before, time);
     else found.push(time);
   }
   return found;
 }
 
+/** A day further off than this cannot be taken for that of the sentence around its relative clause. */
+const FAR_DAYS = 60;
+
 /** True when it names a day, but for one in a relative clause ("said the judge, who took office on Monday"). */
-function namesDay(reading: Reading): boolean {
-  return reading.dates.some((date) => {
-    const clause = reading.clauses[clauseOf(reading, date.from)];
-    return isDayOrFiner(date.plain) && !(clause && isAppended(reading, clause));
+function namesDay(reading: Reading, published: string): boolean {
+  return reading.dates.some(({ plain, from }) => {
+    const clause = reading.clauses[clauseOf(reading, from)];
+    if (!isDayOrFiner(plain)) return false;
+    if (!clause || plain.start === null) return true;
+    const far = daysApart(plain.start, published) > FAR_DAYS && RELATIVES.has(clause.opener ?? '');
+    return !far && !isAppended(reading, clause);
   });
 }
 
@@ -67,6 +76,7 @@ function inferred(
   verb: VerbGroup,
   published: string,
   when: When,
+  follows: boolean,
 ): SentenceTime | null {
   const { reading, around } = item;
   const here = reading.clauses[clause];
@@ -74,21 +84,13 @@ function inferred(
   const found = evidence(reading, clause, verb.head, verb, around, published.slice(0, 10));
   // A subordinate clause is background to the main one, which decides whether the sentence is of that day.
   if (found.includes('subordinate')) return null;
-  if (isTimeless(reading, verb) || !isOnPublicationDay(found)) return null;
+  if (!isOnPublicationDay(found) || isOfNoDay(item, clause, found, follows)) return null;
   const status = statusOf(reading, verb, clause);
   // What is planned or might be has no day of its own, and the day of publication least of all.
   if (status === 'planned') return null;
   const span = { from: here.from, to: sharedEnd(reading, clause) };
   const words = trim(reading, withoutShifts(reading, span, [], verb.head));
   return { when, status, possible: false, span: withSubject(reading, words, clause), clause, date: null };
-}
-
-/** "lies at the mouth of the river", "is the niece of the minister": so before and after, and no event of any day. */
-function isTimeless(reading: Reading, verb: VerbGroup): boolean {
-  if (verb.tense !== 'present' || verb.perfect || verb.progressive || verb.passive) return false;
-  if (TIMELESS.has(verb.base)) return true;
-  const next = reading.tokens[verb.to + 1]?.lower ?? '';
-  return verb.base === 'be' && (next === 'a' || next === 'an' || next === 'the' || next === 'one');
 }
 
 /** Clauses in a row on the same day are one line of the timeline. */

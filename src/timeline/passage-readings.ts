@@ -2,6 +2,7 @@ import type { TimeMention } from '../dates/when.ts';
 import type { Entry } from '../entry.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Surroundings } from './publication-day.ts';
+import { isQuoted } from './quotation.ts';
 import { isAnchor, type Reading, readSentence } from './reading.ts';
 
 /** A passage read, with what surrounds it. */
@@ -9,6 +10,8 @@ export interface PassageReading {
   readonly passage: Passage;
   readonly reading: Reading;
   readonly around: Surroundings;
+  /** True when a quotation that an earlier sentence of its paragraph opened goes on where it begins. */
+  readonly quoted: boolean;
 }
 
 const REPORTING_KINDS = new Set<Passage['kind']>(['sentence', 'caption', 'list-item']);
@@ -29,6 +32,8 @@ export function readPassages(entry: Entry): readonly PassageReading[] {
   let previous: Surroundings['previous'] = 'none';
   let ordinal = 0;
   let next = 0;
+  let paragraph = -1;
+  let quoted = false;
   for (const passage of entry.passages) {
     const inside: TimeMention[] = [];
     while (next < entry.mentions.length) {
@@ -38,11 +43,11 @@ export function readPassages(entry: Entry): readonly PassageReading[] {
       next++;
     }
     if (!REPORTING_KINDS.has(passage.kind)) continue;
-    found.push({
-      passage,
-      reading: readSentence(passage.text, inside, passage.start, entry.article.lang),
-      around: { ordinal, lastDate, previous },
-    });
+    const reading = readSentence(passage.text, inside, passage.start, entry.article.lang);
+    quoted = quoted && passage.paragraph === paragraph;
+    found.push({ passage, reading, around: { ordinal, lastDate, previous }, quoted });
+    paragraph = passage.paragraph;
+    quoted = isQuoted(reading.tokens, reading.tokens.length, quoted);
     if (passage.kind === 'caption') continue;
     ordinal++;
     const kinds = inside.filter(isAnchor).map((m) => kindOfDate(m, published));

@@ -1,5 +1,6 @@
 import { intervalOfValue } from '../dates/index.ts';
 import type { TimeMention, When } from '../dates/when.ts';
+import { isBesideEvent } from './beside-event.ts';
 import { behindDateline, isStamp } from './bylines.ts';
 import { type Clause, clauses } from './clauses.ts';
 import { DETERMINERS } from './english/function-words.ts';
@@ -36,7 +37,7 @@ export interface Reading {
   readonly sayings: ReadonlySet<number>;
   /** True when it tells of something that repeats ("every Friday"). */
   readonly repeats: boolean;
-  /** True when it tells a time by its distance from something ("six weeks before the riot"). */
+  /** True when it tells a time by something that was ("six weeks before the riot", "on the eve of the vote"). */
   readonly measured: boolean;
   /** True when it names a day that could not be told: the sentence has a day, and it is not known. */
   readonly unread: boolean;
@@ -140,7 +141,9 @@ export function readSentence(
   const unreadOnes = told.filter((m) => m.type !== 'SET' && m.when === undefined && NAMES_DAY.test(m.value));
   const unread = unreadOnes.length > 0;
   const clockOnly = unread && unreadOnes.every((m) => CLOCK.test(m.value));
-  const measured = mentions.some((m) => m.type === 'DURATION' && isMeasure(list, m.end - shift));
+  const measured =
+    isBesideEvent(list, dated) ||
+    mentions.some((m) => m.type === 'DURATION' && isMeasure(list, m.end - shift));
   const parts = clauses(list, groups, dated);
   return {
     tokens: list,

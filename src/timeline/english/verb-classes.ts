@@ -21,6 +21,19 @@ export const TIMELESS = words(
   'lie stand live reside belong own contain consist include exist border comprise stretch measure resemble name date',
 );
 
+/** What was done once and for all in founding a thing: background, also where it is told beside news. */
+export const ORIGINS = words('build found bear establish design name construct');
+
+/** Where somebody stands: of the day it is told, as a statement is. */
+export const POSITIONS = words(
+  'think believe hope fear want need know expect support oppose object doubt wish seem appear mean intend suspect trust wonder',
+);
+
+/** Decisions that are made by being told: "The court orders a recount", "The appeal is rejected". */
+export const DECIDING = words(
+  'order reject refuse dismiss approve appoint grant ban sentence acquit convict rule decide authorise authorize endorse',
+);
+
 /** Verbs whose infinitive is not yet done: planned, wanted, tried. */
 export const PROSPECTIVE =
   words(`plan intend expect schedule hope aim want vow promise pledge agree decide prepare threaten

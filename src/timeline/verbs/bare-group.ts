@@ -35,6 +35,12 @@ function opensComplement(token: Token | undefined): boolean {
   );
 }
 
+/** "she still hears": the word in front of at most two adverbs that stand before a verb. */
+function beforeAdverbs(list: readonly Token[], index: number): string {
+  const near = list.slice(Math.max(0, index - 3), index);
+  return near.findLast((token) => !isAdverb(token))?.lower ?? '';
+}
+
 /** "protesters demand", "he says": a present, told from a noun by what stands around it; null when it is a noun. */
 function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
   const token = list[index];
@@ -44,14 +50,16 @@ function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
   const third = baseOfThirdPerson(token.lower);
   const base = third ?? (isKnownBase(token.lower) ? token.lower : null);
   if (base === null || inNounPhrase(list, index)) return null;
-  const subject = SUBJECT_PRONOUNS.has(before.lower) || before.lower === 'which';
+  const subject = SUBJECT_PRONOUNS.has(beforeAdverbs(list, index)) || before.lower === 'which';
   // “…,” sums up the analyst: a verb of saying right behind a quotation.
   const attributes = before.kind === 'quote' && third !== null && REPORTING.has(third);
   const inverted =
     (before.kind === 'quote' || before.lower === ',') && third !== null && after?.capital === true;
   const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police';
   const agrees = third === null ? plural : before.capital || !before.lower.endsWith('s');
-  const regular = before.kind === 'word' && agrees && opensComplement(after);
+  // "officials say Ostvia will …": what is told may begin with a name.
+  const tells = REPORTING.has(base) && after?.capital === true;
+  const regular = before.kind === 'word' && agrees && (opensComplement(after) || tells);
   const resumed =
     third !== null && before.lower === ',' && opensComplement(after) && closesAside(list, index - 1);
   if (!subject && !attributes && !inverted && !regular && !resumed) return null;
