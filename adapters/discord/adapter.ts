@@ -15,7 +15,7 @@ import { type Connection, connect, type GatewayListener } from './client.ts';
 import type { DiscordConfig } from './config.ts';
 import { type Desk, sayPrivately } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
-import { failureFacts, readFailure } from './failure.ts';
+import { failureFacts, readFailure, withNextStep } from './failure.ts';
 import { answerForumPost, isAnswered, parseForumPost } from './forum.ts';
 import { guarded } from './guarded.ts';
 import { ACK_DEADLINE_MS, MAX_CONTENT, REMEMBER_MAX, STOP_AFTER_MS, TOKEN_LIFETIME_MS } from './limits.ts';
@@ -84,7 +84,7 @@ class DiscordAdapter implements Adapter {
       this.#connection = connection;
       this.#desk = { engine, wire: connection.wire, seen: this.#seen, now, logger, moderation };
     } catch (error) {
-      const failure = readFailure(error);
+      const failure = withNextStep(readFailure(error));
       this.#health = { state: 'failed', detail: failure.message };
       throw failure;
     }

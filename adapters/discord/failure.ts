@@ -1,5 +1,5 @@
 import { AuthError, DatelineError, ExpiredError, NetworkError, RateLimitError } from '../../src/errors.ts';
-import { EDITED_TOO_OFTEN_MS } from './limits.ts';
+import { TOO_OFTEN_MS } from './limits.ts';
 import { member, numberAt, textAt } from './payload.ts';
 
 export type RefusalReason =
@@ -46,8 +46,14 @@ const REASONS: Readonly<Record<number, RefusalReason>> = {
 /** Unknown interaction, unknown webhook, invalid webhook token: the 3 seconds or 15 minutes are over. */
 const EXPIRED: ReadonlySet<number> = new Set([10062, 10015, 50027]);
 
-/** "Maximum number of edits to messages older than 1 hour reached. Try again later." */
-const EDITED_TOO_OFTEN = 30046;
+/**
+ * Limits that Discord tells by a code of its own and not by HTTP 429: slow mode, edits of announcements, writing in a
+ * channel or server, edits of messages older than an hour, opening direct messages, and what is switched off or overloaded
+ * for a while on its side.
+ */
+const TOO_OFTEN: ReadonlySet<number> = new Set([
+  20016, 20022, 20028, 20029, 30046, 40003, 40004, 40006, 40062, 130000,
+]);
 
 export const BAD_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Copy it anew: discord.com/developers/applications → your app → Bot → Reset Token; it is not the Client Secret nor the Public Key.';
@@ -60,10 +66,10 @@ export function readFailure(error: unknown): DatelineError {
   if (error instanceof DatelineError) return error;
   const status = numberAt(error, 'status') ?? 0;
   const discordCode = numberAt(error, 'code') ?? 0;
-  if (discordCode === EDITED_TOO_OFTEN) return new RateLimitError(EDITED_TOO_OFTEN_MS);
+  if (TOO_OFTEN.has(discordCode)) return new RateLimitError(TOO_OFTEN_MS);
   const retryAfterMs = numberAt(error, 'retryAfter');
   // Without a time of Discord's own the SDK says 0, which would be a storm.
-  if (retryAfterMs !== null) return new RateLimitError(retryAfterMs || EDITED_TOO_OFTEN_MS);
+  if (retryAfterMs !== null) return new RateLimitError(retryAfterMs || TOO_OFTEN_MS);
   if (textAt(error, 'code') === 'TokenInvalid') return new AuthError('AUTH_FAILED', BAD_TOKEN);
   if (EXPIRED.has(discordCode)) return new ExpiredError();
   if (discordCode === 50001) {
@@ -83,6 +89,14 @@ function networkDetail(error: unknown, status: number): string {
   const code = textAt(error, 'code') || textAt(member(error, 'cause'), 'code');
   const name = error instanceof Error ? error.name : 'unknown fault';
   return `Discord could not be reached (${code || name})`;
+}
+
+/** A failed start for the operator: what to do when it was the network. */
+export function withNextStep(failure: DatelineError): DatelineError {
+  if (!(failure instanceof NetworkError)) return failure;
+  const step =
+    'check that this machine reaches discord.com and gateway.discord.gg, port 443, then start again (dateline doctor tells more)';
+  return new NetworkError(`${failure.message}; ${step}`, failure.attempt);
 }
 
 /** What of an error may be logged: facts, no address and no text. */

@@ -64,8 +64,8 @@ export const MAX_LINK = 600;
 /** Messages looked through for a reply that may have arrived. https://docs.discord.com/developers/resources/message#get-channel-messages */
 export const LOOK_THROUGH = 100;
 
-/** Pause before another edit of a message that was edited too often since it is older than an hour (code 30046), where Discord names none. */
-export const EDITED_TOO_OFTEN_MS = 10 * 60_000;
+/** Pause after a limit for which Discord names none, such as too many edits of a message older than an hour (code 30046). */
+export const TOO_OFTEN_MS = 10 * 60_000;
 
 /** A place in the queue is shown to those who wait for longer than this, and then not more often than that (contract.ts, `Engine.handle`). */
 export const FIRST_PLACE_AFTER_MS = 500;

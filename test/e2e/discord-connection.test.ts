@@ -154,10 +154,14 @@ describe('a start that fails', () => {
     await bot.close();
   });
 
-  it('where nobody listens is a NetworkError', async () => {
+  it('where nobody listens is a NetworkError that says what to do next', async () => {
     const port = await freePort();
     const other = createDiscordAdapter({ token: 't', apiUrl: `http://127.0.0.1:${port}/api` }, deps);
-    await expect(other.start(one())).rejects.toBeInstanceOf(NetworkError);
+    const failed = other.start(one());
+    await expect(failed).rejects.toBeInstanceOf(NetworkError);
+    await expect(failed).rejects.toThrow(
+      /^Discord could not be reached \(ECONNREFUSED\); check that this machine reaches discord\.com .* then start again/,
+    );
     await other.stop();
     expect(other.health().state).toBe('stopped');
   });

@@ -32,6 +32,9 @@ describe('readFailure', () => {
     [99999, 400, RefusedError, { code: 'DISCORD_REFUSED', reason: 'other', discordCode: 99999 }],
     [0, 401, AuthError, { code: 'AUTH_FAILED' }],
     [0, 429, RateLimitError, { code: 'RATE_LIMITED' }],
+    [40003, 400, RateLimitError, { retryAfterMs: 600_000 }],
+    [20028, 400, RateLimitError, { retryAfterMs: 600_000 }],
+    [130000, 503, RateLimitError, { retryAfterMs: 600_000 }],
     [0, 502, NetworkError, { code: 'NETWORK' }],
   ])('code %i, HTTP %i', (code, status, type, facts) => {
     const failure = readFailure(apiError(code, status));
