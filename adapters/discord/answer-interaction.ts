@@ -8,8 +8,9 @@ import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { answerModeration } from './moderate/answer-moderation.ts';
 import { renderModeration } from './moderate/render-moderation.ts';
-import type { Incoming, InteractionRef } from './parse.ts';
-import { HIDE_PREVIEWS, ONLY_ASKER, renderNotice } from './render.ts';
+import type { Incoming, InteractionRef, Place } from './parse.ts';
+import { mayAttach } from './permissions.ts';
+import { HIDE_PREVIEWS, ONLY_ASKER, type RenderOptions, renderNotice } from './render.ts';
 import { share, shareAnyway } from './share.ts';
 
 type Taken = Exclude<Incoming, { readonly kind: 'ignored' }>;
@@ -22,7 +23,7 @@ export async function answerInteraction(desk: Desk, incoming: Taken): Promise<vo
       const { ref, place, question } = incoming;
       await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
       const reply = await replyTo(desk, question, ref);
-      return answerPrivately(desk, ref, reply, { withBot: place.withBot, picture: false });
+      return answerPrivately(desk, ref, reply, answerIn(place));
     }
     case 'press':
       return answerPress(desk, incoming);
@@ -39,6 +40,10 @@ export async function answerInteraction(desk: Desk, incoming: Taken): Promise<vo
     default:
       return incoming satisfies never;
   }
+}
+
+function answerIn(place: Place): RenderOptions {
+  return { withBot: place.withBot, picture: false, attach: mayAttach(place) };
 }
 
 /** While stopping: says so, instead of leaving the asker with a failed command. Rejects as a first answer does. */
@@ -67,7 +72,7 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
         if (body !== undefined) return editPrivately(desk, ref, body);
       }
       return answerPrivately(desk, ref, reply, {
-        withBot: place.withBot,
+        ...answerIn(place),
         picture: action === 'timeline-picture',
       });
     }

@@ -72,7 +72,7 @@ export type Send = (body: MessageBody, files: readonly Upload[], index: number) 
  * only told where the picture was asked for. Rejects with what the first failing message failed with.
  */
 export async function sendReply(desk: Desk, reply: Reply, options: RenderOptions, send: Send): Promise<void> {
-  const drawing = drawn(desk, reply);
+  const drawing = options.attach === false ? Promise.resolve(null) : drawn(desk, reply);
   const inTime = await atMost(drawing, options.picture ? PICTURE_GIVEN_UP_MS : PICTURE_WAIT_MS);
   const messages = renderReply(reply, { ...options, picture: inTime !== null });
   let shown = inTime !== null;

@@ -22,6 +22,11 @@ export function missingToPost(place: Place): readonly string[] {
     .map(({ name }) => name);
 }
 
+/** False when Discord says that the bot may attach no file there: a try would only be refused. */
+export function mayAttach({ permissions }: Place): boolean {
+  return permissions === null || (permissions & (ADMINISTRATOR | ATTACH.bit)) !== 0n;
+}
+
 /** True for ADMINISTRATOR and MANAGE_MESSAGES. */
 export function mayManageMessages(permissions: bigint): boolean {
   return (permissions & (ADMINISTRATOR | (1n << 13n))) !== 0n;

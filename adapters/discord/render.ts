@@ -12,6 +12,7 @@ import {
 import { escapeText } from './escape.ts';
 import { MAX_ALT, MAX_CONTENT, MAX_MESSAGES } from './limits.ts';
 import { packSections } from './pack.ts';
+import { cutText } from './whole-characters.ts';
 
 /** A file that is sent with a message, by its place in the upload. */
 export interface AttachmentNote {
@@ -47,6 +48,8 @@ export interface RenderOptions {
   readonly withBot: boolean;
   /** Rendering: the picture goes with it. Sending: it was asked for, so it is waited for and told when it fails. */
   readonly picture: boolean;
+  /** False where no file may be attached: no picture is drawn then. */
+  readonly attach?: boolean;
 }
 
 /**
@@ -74,7 +77,7 @@ export function renderPicture(picture: Picture): MessageBody {
 }
 
 function noteOf({ name, alt }: Picture): AttachmentNote {
-  return { id: '0', filename: name, description: alt.slice(0, MAX_ALT) };
+  return { id: '0', filename: name, description: cutText(alt, MAX_ALT) };
 }
 
 /** True when one message holds all of a reply. */

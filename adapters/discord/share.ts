@@ -14,7 +14,7 @@ import {
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
-import { missingToPost } from './permissions.ts';
+import { mayAttach, missingToPost } from './permissions.ts';
 import { PICTURE } from './posts.ts';
 import { publicParts } from './public-parts.ts';
 import {
@@ -88,7 +88,7 @@ async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPub
   const key = `${messageId} ${action} ${token}`;
   if (messageId !== '' && !desk.seen.first(key)) return sayPrivately(desk, ref, words.shared, lang);
   try {
-    await postAll(desk, reply, send);
+    await postAll(desk, reply, mayAttach(sharing.place), send);
   } catch (error) {
     const failure = readFailure(error);
     desk.seen.forget(key);
@@ -98,9 +98,9 @@ async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPub
   return sayPrivately(desk, ref, words.shared, lang);
 }
 
-/** Posts a public reply, each message with what it shows, and reports each once it stands. */
-async function postAll(desk: Desk, reply: Reply, send: SendPublic): Promise<void> {
-  const drawing = drawn(desk, reply);
+/** Posts a public reply, each message with what it shows, and reports each once it stands. `attach`: whether the picture may go with it. */
+async function postAll(desk: Desk, reply: Reply, attach: boolean, send: SendPublic): Promise<void> {
+  const drawing = attach ? drawn(desk, reply) : Promise.resolve(null);
   const { parts, leftOut } = publicParts(reply);
   for (const [index, part] of parts.entries()) {
     report(desk, part, await send(renderOneMessage(part), [], index), null);

@@ -7,7 +7,7 @@ import { scriptedEngine } from '../contract/scripted-engine.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { API_ERRORS } from '../fakes/discord/platform.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
-import type { PostedMessage } from '../fakes/discord/world.ts';
+import { ALL_PERMISSIONS, PERMISSIONS, type PostedMessage } from '../fakes/discord/world.ts';
 import { ask, type Bot, press, seen, startBot } from './discord-bot.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -87,6 +87,24 @@ describe('a picture', () => {
     expect(answer.quotes).toEqual(['In words.']);
     expect(answer.text).toContain('The picture could not be sent');
     expect(issued.original?.files).toEqual([]);
+  });
+
+  it('is not even drawn where the bot may attach no file; who asked for it is told', async () => {
+    let drawings = 0;
+    await startWith(async () => {
+      drawings += 1;
+      return PNG;
+    });
+    bot.platform.channel(IDS.channel).permissions = ALL_PERMISSIONS & ~PERMISSIONS.attach;
+    const answer = await seen(bot, bot.platform.interaction(ask('x')));
+    expect(answer.quotes).toEqual(['In words.']);
+    expect(answer.text).not.toContain('picture');
+    const asked = await seen(bot, bot.platform.interaction(press('timeline-picture:x')));
+    expect(asked.text).toContain('The picture could not be sent');
+    await seen(bot, bot.platform.interaction(press('share:abc')));
+    expect(bot.platform.messagesIn(IDS.channel)).toHaveLength(1);
+    expect(drawings).toBe(0);
+    expect(bot.log.join()).not.toContain('refused');
   });
 
   it.each<[string, Picture['png']]>([
