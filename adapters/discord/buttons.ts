@@ -1,6 +1,7 @@
 import type { Action, ActionKind } from '../../src/contract.ts';
 import { actionLabel, isActionKind } from '../../src/words/index.ts';
 import { MAX_BUTTON_LABEL, MAX_BUTTONS_A_ROW, MAX_CUSTOM_ID, MAX_ROWS } from './limits.ts';
+import { cutText } from './whole-characters.ts';
 
 /** What an engine's token looks like (contract.ts, `Action`). */
 const TOKEN = /^[A-Za-z0-9._~-]{1,80}$/;
@@ -84,7 +85,7 @@ export function actionButtons(actions: readonly Action[], lang: string): readonl
   return actions.map((action) =>
     button(
       `${action.kind}:${action.token}`,
-      actionLabel(action, lang).slice(0, MAX_BUTTON_LABEL),
+      cutText(actionLabel(action, lang), MAX_BUTTON_LABEL),
       action.kind === 'share' ? 1 : 2,
     ),
   );

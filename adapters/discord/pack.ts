@@ -1,5 +1,6 @@
 import type { Paragraph, Section } from '../../src/words/index.ts';
 import { isArticleText, paragraphMarkdown } from './paragraph-markdown.ts';
+import { withoutHalfPair } from './whole-characters.ts';
 
 export interface PackLimits {
   readonly maxChars: number;
@@ -102,12 +103,6 @@ function splitOwnWords(paragraph: Paragraph): readonly string[] {
     start += piece.length;
   }
   return pieces;
-}
-
-/** A character outside the first plane is two code units, and half of one shows as a box. */
-function withoutHalfPair(text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  return text.length > 1 && last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }
 
 function withoutLast(sections: readonly MarkdownSection[]): readonly MarkdownSection[] {

@@ -9,6 +9,7 @@ import { moderationWords } from '../../../src/words/index.ts';
 import { button, buttonRows, type ComponentRow, type SelectOption } from '../buttons.ts';
 import { MAX_CONTENT, MAX_ROWS } from '../limits.ts';
 import { type MessageBody, renderNotice, renderReply } from '../render.ts';
+import { cutText } from '../whole-characters.ts';
 import { actionId, confirmId, menuId, pullValue } from './ids.ts';
 import type { Pull } from './wish.ts';
 
@@ -76,9 +77,9 @@ function optionsOf(
   const words = moderationWords(lang);
   return WHATS.flatMap((what) =>
     REASONS.map((reason) => ({
-      label: `${number}${words.pull[what]} · ${words.reasons[reason]}`.slice(0, MAX_OPTION),
+      label: cutText(`${number}${words.pull[what]} · ${words.reasons[reason]}`, MAX_OPTION),
       value: pullValue({ ref, what, reason }),
-      description: quote.text.slice(0, MAX_OPTION),
+      description: cutText(quote.text, MAX_OPTION),
     })),
   );
 }
