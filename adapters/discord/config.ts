@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The base of Discord's REST API as discord.js takes it; the gateway's address comes from it. */
 export const DISCORD_API = 'https://discord.com/api';
 
-/** Discord's part of the environment; `src/config.ts` joins it with the others. */
+/** Discord's part of the environment; the composition roots join it with the others. */
 export const discordVariables = {
   DISCORD_TOKEN: z
     .string()
@@ -14,11 +14,10 @@ export const discordVariables = {
     .optional()
     .meta({ description: "The bot's token. Starts Discord.", secret: true }),
   DISCORD_API_URL: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'an address such as https://discord.com/api' })
     .default(DISCORD_API)
     .meta({
       description: 'Base of the REST API; the gateway comes from it. A loopback address in tests.',
-      default: DISCORD_API,
       secret: false,
     }),
 };

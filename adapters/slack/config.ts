@@ -9,11 +9,10 @@ const command = (fallback: string, what: string) =>
     .default(fallback)
     .meta({
       description: `${what} Must be the name in the app's manifest; change both when another app has it.`,
-      default: fallback,
       secret: false,
     });
 
-/** Slack's part of the environment; `src/config.ts` joins it with the others. */
+/** Slack's part of the environment; the composition roots join it with the others. */
 export const slackVariables = {
   SLACK_BOT_TOKEN: z
     .string()
@@ -44,23 +43,21 @@ export const slackVariables = {
     .string()
     .min(1)
     .default('127.0.0.1')
-    .meta({ description: 'Address the HTTP listener binds to.', default: '127.0.0.1', secret: false }),
+    .meta({ description: 'Address the HTTP listener binds to.', secret: false }),
   SLACK_PORT: z.coerce.number().int().min(0).max(65_535).default(3001).meta({
     description: 'Port of the HTTP listener; 0 takes any free one.',
-    default: '3001',
     secret: false,
   }),
   SLACK_PATH: z
     .string()
     .regex(/^\/[A-Za-z0-9/_.~-]{0,200}$/, 'a path that starts with a slash')
     .default('/slack/events')
-    .meta({ description: 'Path of the HTTP listener.', default: '/slack/events', secret: false }),
+    .meta({ description: 'Path of the HTTP listener.', secret: false }),
   SLACK_API_URL: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'an address such as https://slack.com/api/' })
     .default('https://slack.com/api/')
     .meta({
       description: 'Base of the Web API, also for Socket Mode; a loopback address in tests.',
-      default: 'https://slack.com/api/',
       secret: false,
     }),
   SLACK_COMMAND_ASK: command(DEFAULT_COMMANDS.ask, 'Name of the command that asks a question.'),

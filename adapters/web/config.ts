@@ -12,32 +12,27 @@ const port = (standard: number | 'off') =>
     .transform((text): 'off' | number => (text === 'off' ? 'off' : Number(text)))
     .default(standard);
 
-/** The page's part of the environment; `src/config.ts` joins it with the others. */
+/** The page's part of the environment; the composition roots join it with the others. */
 export const pageVariables = {
   PAGE_HOST: z.string().trim().min(1).default('127.0.0.1').meta({
     description: 'Address the local page binds to. Any but loopback also needs PAGE_PUBLIC=yes.',
-    default: '127.0.0.1',
     secret: false,
   }),
   PAGE_PORT: port(3000).meta({
     description: 'Port of the local page; 0 takes any free one, "off" starts no page.',
-    default: '3000',
     secret: false,
   }),
   PAGE_PUBLIC: z.enum(['yes', 'no']).default('no').meta({
     description:
       'yes: the page may be reached from other machines, under any host name. Put TLS in front of it.',
-    default: 'no',
     secret: false,
   }),
   HEALTH_HOST: z.string().trim().min(1).default('127.0.0.1').meta({
     description: 'Address that HEALTH_PORT binds to; 0.0.0.0 lets other machines look.',
-    default: '127.0.0.1',
     secret: false,
   }),
   HEALTH_PORT: port('off').meta({
     description: 'Port of /healthz and /readyz by themselves, which the page serves as well; "off" for none.',
-    default: 'off',
     secret: false,
   }),
 };
