@@ -1,24 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type {
-  ModerationAct,
-  ModerationAction,
-  ModerationCaller,
-  ModerationDesk,
-  ModerationResult,
-} from '../contract.ts';
+import type { ModerationAct, ModerationCaller, ModerationDesk, ModerationResult } from '../contract.ts';
 import { ActError } from '../errors.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
 import type { Moderator, Store } from '../store/index.ts';
+import { actOfButton } from './act-of-button.ts';
 import { type ArticleDeps, createArticleActs } from './article-acts.ts';
 import type { FirstModerator } from './first-moderators.ts';
 import { createLookActs } from './look-acts.ts';
 import { standingQuotes } from './offer.ts';
 import type { PauseBook } from './pause-book.ts';
 import { createPlaceActs } from './place-acts.ts';
-import { type Rights, rightsOf } from './rights.ts';
+import { refusalOf, rightsOf } from './rights.ts';
 import { deskReply, line, type Outcome, refused } from './say.ts';
 
 export interface ModerationDeskOptions {
@@ -174,7 +169,7 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
         () => false,
       ),
     pressed: async (caller, action) => {
-      const wanted = actOf(action);
+      const wanted = actOfButton(action);
       return wanted === null ? failed(caller)(refused('nothing-to-undo')) : perform(caller, wanted);
     },
   };
@@ -193,48 +188,4 @@ function quietly({ dryRun, logger }: ModerationDeskOptions): Pick<ArticleDeps, '
       }
     },
   };
-}
-
-/** Why the caller may not; null when they may. */
-function refusalOf({ articles, pause, appoint, named }: Rights, { kind }: ModerationAct): Outcome | null {
-  switch (kind) {
-    case 'pause':
-    case 'resume':
-      return pause ? null : refused('not-moderator');
-    case 'appoint':
-    case 'dismiss':
-      if (appoint) return null;
-      return refused(named ? 'not-appointer' : 'place-not-named');
-    case 'moderators':
-    case 'tell-in':
-      if (articles || appoint) return null;
-      break;
-    default:
-      if (articles) return null;
-  }
-  return refused(named ? 'not-moderator' : 'place-not-named');
-}
-
-/** What a button means; null when it is none of ours. */
-function actOf({ kind, token }: ModerationAction): ModerationAct | null {
-  switch (kind) {
-    case 'undo':
-      return /^r\d{1,9}$/.test(token) ? { kind: 'undo', revision: Number(token.slice(1)) } : null;
-    case 'resume':
-      return { kind: 'resume' };
-    case 'publish':
-    case 'reject':
-      return /^[0-9a-f]{16}$/.test(token) ? { kind, pending: { digest: token } } : null;
-    case 'list-page': {
-      const match = /^(all|pending)\.(\d{1,5})$/.exec(token);
-      if (match === null) return null;
-      const page = Number(match[2]);
-      return match[1] === 'pending' ? { kind: 'list', only: 'pending', page } : { kind: 'list', page };
-    }
-    case 'pull':
-      // The adapter asks what and why first, and hands the act itself on.
-      return null;
-    default:
-      return kind satisfies never;
-  }
 }

@@ -1,6 +1,7 @@
-import type { ModerationCaller } from '../contract.ts';
+import type { ModerationAct, ModerationCaller } from '../contract.ts';
 import type { Store } from '../store/index.ts';
 import { type FirstModerator, isFirst } from './first-moderators.ts';
+import { type Outcome, refused } from './say.ts';
 
 /** What somebody may do in a server, as things stand now. */
 export interface Rights {
@@ -29,4 +30,27 @@ export async function rightsOf(
     appoint: named && (caller.manages || (listed && isFirst(first, caller))),
     named,
   };
+}
+
+/** Why the caller may not; null when they may. */
+export function refusalOf(
+  { articles, pause, appoint, named }: Rights,
+  { kind }: ModerationAct,
+): Outcome | null {
+  switch (kind) {
+    case 'pause':
+    case 'resume':
+      return pause ? null : refused('not-moderator');
+    case 'appoint':
+    case 'dismiss':
+      if (appoint) return null;
+      return refused(named ? 'not-appointer' : 'place-not-named');
+    case 'moderators':
+    case 'tell-in':
+      if (articles || appoint) return null;
+      break;
+    default:
+      if (articles) return null;
+  }
+  return refused(named ? 'not-moderator' : 'place-not-named');
 }
