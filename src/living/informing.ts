@@ -53,15 +53,19 @@ export function createInforming(options: InformingOptions): Informing {
       mayHaveFallen(newsroom, one),
     );
     const fallen = await fallenOf(options, watches);
+    /** Platforms that asked for more patience: left alone until the next call. */
+    const resting = new Set<string>();
     for (const asker of new Set(fallen.map(({ watch }) => watch.asker))) {
+      const platform = asker.slice(0, asker.indexOf(':'));
+      const port = options.outreach(platform);
       if (stopping.signal.aborted) return;
+      if (port === null || resting.has(platform)) continue;
       const lost = fallen.filter(({ watch }) => watch.asker === asker);
-      await guarded(() => tellOne(asker, lost), logger);
+      const failure = await guarded(() => tellOne(port, asker, lost), logger);
+      if (failure instanceof RateLimitError) resting.add(platform);
     }
   };
-  const tellOne = async (asker: string, lost: readonly Fallen[]): Promise<void> => {
-    const port = options.outreach(asker.slice(0, asker.indexOf(':')));
-    if (port === null) return;
+  const tellOne = async (port: OutreachPort, asker: string, lost: readonly Fallen[]): Promise<void> => {
     const ours: Fallen[] = [];
     for (const one of lost)
       if (await store.seen.claim(`inform:${one.watch.id}`, LEASE_MS, now().getTime())) ours.push(one);
@@ -72,19 +76,21 @@ export function createInforming(options: InformingOptions): Informing {
     if (outcome.kind !== 'done') logger.info({ outcome: outcome.kind }, 'somebody takes no message; erased');
     await store.watches.remove(ids);
   };
-  /** Waits as long as the platform says, within reason. */
+  /** Waits as long as the platform says, within reason: in all for less than the lease. */
   const patiently = async (work: () => Promise<PostOutcome>): Promise<PostOutcome> => {
-    for (;;) {
+    for (let waitedMs = 0; ; ) {
       try {
         return await work();
       } catch (error) {
-        if (!(error instanceof RateLimitError) || error.retryAfterMs > MAX_PATIENCE_MS) throw error;
+        if (!(error instanceof RateLimitError)) throw error;
+        waitedMs += error.retryAfterMs;
+        if (waitedMs > MAX_PATIENCE_MS) throw error;
         await sleep(error.retryAfterMs, undefined, { signal: stopping.signal });
       }
     }
   };
   const catchUp = (): Promise<void> => {
-    turn = turn.then(() => guarded(tellAll, logger));
+    turn = turn.then(async () => void (await guarded(tellAll, logger)));
     return turn;
   };
   return {
@@ -151,11 +157,14 @@ function messageOf(lost: readonly Fallen[], knowledge: string): Reply {
   };
 }
 
-async function guarded(work: () => Promise<void>, logger: Logger): Promise<void> {
+/** What it failed with; null when it did not. */
+async function guarded(work: () => Promise<void>, logger: Logger): Promise<unknown> {
   try {
     await work();
+    return null;
   } catch (error) {
     const failed = error instanceof DatelineError ? error.code : error instanceof Error ? error.name : '?';
     logger.warn({ failed }, 'people could not be told of a change; tried again later');
+    return error;
   }
 }

@@ -213,6 +213,19 @@ describe('whoever pressed it', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('waits until later, as all others there do, when the platform asks for more patience than that', async () => {
+    for (const asker of ['ann', 'bob', 'eve']) await wish(`paper:S1:${asker}`);
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    script = [{ kind: 'done' }, new RateLimitError(10 * 60_000)];
+    const one = informing();
+    await one.catchUp();
+    expect(told).toHaveLength(1);
+    expect(await kept()).toHaveLength(2);
+    place.clock = new Date(place.clock.getTime() + 15 * 60_000);
+    await one.catchUp();
+    expect(told.map(({ asker }) => asker).sort()).toEqual(['paper:S1:ann', 'paper:S1:bob', 'paper:S1:eve']);
+  });
+
   it('gets it later, and once, when the network fails', async () => {
     await wish();
     await desk.newsroom.withdraw('bridge', MODERATOR);
