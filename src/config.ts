@@ -76,13 +76,22 @@ export function readVariables<V extends Variables>(env: NodeJS.ProcessEnv, varia
   const values: Record<string, unknown> = {};
   const problems: ConfigProblem[] = [];
   for (const [name, schema] of Object.entries(variables)) {
-    const raw = env[name] === '' ? undefined : env[name]?.trim();
+    const given = env[name]?.trim();
+    const raw = given === '' ? undefined : given;
     const read = schema.safeParse(raw);
     if (read.success) values[name] = read.data;
-    else problems.push(problemOf(name, raw, schema, read.error.issues[0]?.message ?? 'not valid'));
+    else problems.push(problemOf(name, raw, schema, expectedBy(read.error.issues[0])));
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(values) as Values<V>;
+}
+
+/** What would have been right, in words. */
+function expectedBy(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `write ${issue.values.map(String).join(', ')}`;
+  if (issue?.code === 'invalid_format' && issue.format === 'url')
+    return 'write an address such as https://example.org';
+  return issue?.message ?? 'it cannot be read';
 }
 
 function problemOf(
@@ -94,5 +103,5 @@ function problemOf(
   const secret = schema.meta()?.secret === true;
   const found =
     raw === undefined ? 'nothing' : secret ? 'a value that is not shown' : `"${raw.slice(0, 60)}"`;
-  return { variable, found, expected: `${message}. Set it in .env or remove the line.` };
+  return { variable, found, expected: message };
 }

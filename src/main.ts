@@ -11,7 +11,7 @@ import { ConfigError, DatelineError } from './errors.ts';
 import { createLogger } from './log.ts';
 import { openService } from './service.ts';
 import { readEnvFile } from './start/env-file.ts';
-import { emptyLine, firstLine, problemLines } from './start/lines.ts';
+import { emptyLine, fewProblemLines, firstLine } from './start/lines.ts';
 import { type Part, startParts } from './start/parts.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
@@ -29,9 +29,8 @@ try {
   await run(readVariables(env, variables));
 } catch (error) {
   if (!(error instanceof DatelineError)) throw error;
-  process.stderr.write(
-    `${error instanceof ConfigError ? `The configuration cannot be used:\n${error.message}` : error.message}\n`,
-  );
+  const why = error instanceof ConfigError ? 'mend these in .env, or take them out:\n' : '';
+  warn(`Dateline can’t start: ${why}${error.message}`);
   process.exitCode = 1;
 }
 
@@ -41,8 +40,8 @@ async function run(config: Config): Promise<void> {
   const logger = createLogger(level, secretsOf(config), pino.destination({ dest: 2, sync: true }));
 
   const service = await openService(config, { now, logger });
-  for (const line of problemLines(service.problems)) warn(line);
   say(firstLine(version(), service.library));
+  for (const line of fewProblemLines(service.problems)) warn(line);
   if (service.library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
 
   /** What runs already, while the others still start: stopped with the service. */

@@ -3,6 +3,9 @@ import { publishedMs } from '../knowledge/published.ts';
 import type { Library } from '../library.ts';
 import { wordsFor } from '../words/index.ts';
 
+/** Lines about articles at a start; all of them are what `dateline check` is for. */
+const MAX_PROBLEM_LINES = 10;
+
 /** "1 warning", "0 warnings". */
 export const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
@@ -26,4 +29,15 @@ export function emptyLine(folder: string): string {
 /** One line a problem with an article, for the one who runs the bot. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   return problems.map((p) => `${p.severity}: ${p.file}: ${p.message} (${p.code})`);
+}
+
+/** The problems at a start, errors first; many are counted, so that they don't push everything else off the screen. */
+export function fewProblemLines(problems: readonly Problem[]): readonly string[] {
+  const errorsFirst = problems.toSorted(
+    (a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'),
+  );
+  const lines = problemLines(errorsFirst);
+  if (lines.length <= MAX_PROBLEM_LINES) return lines;
+  const more = lines.length - MAX_PROBLEM_LINES;
+  return [...lines.slice(0, MAX_PROBLEM_LINES), `and ${more} more: npm run dateline -- check`];
 }

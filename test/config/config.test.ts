@@ -34,7 +34,7 @@ describe('the environment', () => {
   });
 
   it('counts an empty value as missing', () => {
-    expect(readVariables({ KNOWLEDGE_DIR: '', SAFETY_NOTE: '' }, engineVariables)).toMatchObject({
+    expect(readVariables({ KNOWLEDGE_DIR: '', SAFETY_NOTE: '  ' }, engineVariables)).toMatchObject({
       KNOWLEDGE_DIR: 'knowledge',
       SAFETY_NOTE: undefined,
     });
@@ -56,7 +56,7 @@ describe('the environment', () => {
   ])('names %s and a fix for %j', (name, value) => {
     const { problems } = problemsOf({ [name]: value });
     expect(problems.map((p) => p.variable)).toEqual([name]);
-    expect(problems[0]?.expected).toContain('Set it in .env');
+    expect(problems[0]?.expected).not.toMatch(/^$|Invalid|not valid|[|]/);
   });
 
   it('lists every problem at once', () => {

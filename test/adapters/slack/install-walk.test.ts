@@ -16,7 +16,7 @@ function configError(env: NodeJS.ProcessEnv): string {
   try {
     readVariables(env, slackVariables);
   } catch (error) {
-    return error instanceof Error ? error.message.replace(' Set it in .env or remove the line.', '') : '';
+    return error instanceof Error ? error.message : '';
   }
   throw new Error('the configuration was taken');
 }

@@ -1,0 +1,5 @@
+import './node-version.mjs';
+
+const { register } = await import('tsx/esm/api');
+register();
+await import('../src/main.ts');
