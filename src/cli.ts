@@ -111,7 +111,8 @@ common(program.command('timeline'))
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
     };
-    if (options.picture) await writePicture(library, request, nowOf(options), options.picture);
+    if (options.picture && !(await writePicture(library, request, nowOf(options), options.picture)))
+      io.err(`no dated event to draw: ${options.picture} is not written`);
     if (options.json) io.out(JSON.stringify(timelineJson(library, request, nowOf(options))));
     else io.out(renderTerminal(await replyTo(library, request, nowOf(options), options.lang), io));
   });

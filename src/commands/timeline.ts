@@ -51,18 +51,21 @@ function place({ article, start, end, text }: Quote) {
 }
 
 /**
- * Draws the timeline into a file; its ending says which kind.
- * @throws UsageError for another ending, or when there is nothing to draw.
+ * Draws the timeline into a file; its ending says which kind. False when it has no dated event to draw: then no file
+ * is written.
+ * @throws UsageError for another ending.
  */
 export async function writePicture(
   library: Library,
   request: TimelineRequest,
   now: string,
   file: string,
-): Promise<void> {
+): Promise<boolean> {
+  const vector = file.endsWith('.svg');
+  if (!vector && !file.endsWith('.png'))
+    throw new UsageError(`--picture ${file}: write a file name that ends in .png or .svg`);
   const { picture } = await replyTo(library, request, now);
-  if (!picture) throw new UsageError('there is no dated event to draw');
-  if (file.endsWith('.svg')) await writeFile(file, picture.svg('light'));
-  else if (file.endsWith('.png')) await writeFile(file, await picture.png('light'));
-  else throw new UsageError(`--picture ${file}: write a file name that ends in .png or .svg`);
+  if (!picture) return false;
+  await writeFile(file, vector ? picture.svg('light') : await picture.png('light'));
+  return true;
 }

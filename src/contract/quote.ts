@@ -70,6 +70,8 @@ export interface TimelineEntry {
   readonly figuresDiffer?: true;
   /** True for what was planned for a day that is over when the question is asked: nobody says here that it happened. */
   readonly passed?: true;
+  /** True for a `negated` entry whose day lay ahead when it was reported: called off or refused, not denied. */
+  readonly ahead?: true;
 }
 
 /** A run of days without an entry of precision day or finer: `YYYY-MM-DD`, `end` exclusive. */

@@ -165,6 +165,12 @@ function isPassed({ status, possible, when }: TimelineItem, askedAt: string): bo
   return when.end.length === 10 ? when.end <= today : when.end.slice(0, 10) < today;
 }
 
+/** True for what was negated before its day came. */
+function isAhead({ status, when, located }: TimelineItem): boolean {
+  const published = located.entry.article.published?.slice(0, 10);
+  return status === 'negated' && published !== undefined && (when.start ?? '').slice(0, 10) > published;
+}
+
 /** The contract's entry: with quotes and citations. `askedAt` is an ISO instant. */
 export function entryOf(item: TimelineItem, askedAt: string): TimelineEntry {
   const { located, sameAs, ...rest } = item;
@@ -178,6 +184,7 @@ export function entryOf(item: TimelineItem, askedAt: string): TimelineEntry {
     quote: quote(located),
     ...(sameAs ? { sameAs: sameAs.map(quote) } : {}),
     ...(isPassed(item, askedAt) ? { passed: true as const } : {}),
+    ...(isAhead(item) ? { ahead: true as const } : {}),
   };
 }
 

@@ -263,6 +263,7 @@ export const en: Words = {
     'This picture can’t show some letters of the text: they are missing or empty boxes here. The text has them all.',
   notCertain: 'not certain',
   wasPlannedFor: 'was planned for',
+  notToHappen: 'called off or not to happen',
   citation: {
     untitled: 'untitled',
     outletNotStated: 'outlet not stated',

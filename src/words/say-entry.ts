@@ -17,11 +17,17 @@ export function numberArticles(entries: readonly TimelineEntry[]): ReadonlyMap<s
   return numbers;
 }
 
+function status({ status, passed, possible, ahead }: TimelineEntry, words: Words): string {
+  if (passed) return '';
+  if (possible) return words.notCertain;
+  return ahead ? words.notToHappen : words.statuses[status];
+}
+
 /** One line of a timeline: the event's day, what kind of statement it is, and the whole sentence. */
 export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, number>, words: Words): Section {
   const { quote } = entry;
   const labels = [
-    entry.passed ? '' : entry.possible ? words.notCertain : words.statuses[entry.status],
+    status(entry, words),
     quote.passageKind === 'caption' ? words.photo : '',
     entry.dateWords ? `“${entry.dateWords}”` : '',
     numbers.size > 1 ? `[${numbers.get(quote.article) ?? '?'}]` : '',

@@ -18,6 +18,8 @@ export interface Words {
   readonly notCertain: string;
   /** Stands in front of the day of a plan that is over. */
   readonly wasPlannedFor: string;
+  /** In place of the status of what was negated before its day: "called off or not to happen". */
+  readonly notToHappen: string;
   readonly citation: {
     readonly untitled: string;
     readonly outletNotStated: string;

@@ -147,6 +147,31 @@ describe('dateline', () => {
     expect(bytes.subarray(0, 4).toString('latin1')).toBe(kind === 'svg' ? '<svg' : '\x89PNG');
   });
 
+  it('timeline --picture without a dated event says so beside the reply and writes no file', async () => {
+    const file = path.join(folder, 'nothing.png');
+    const topic = ['--topic', 'zeppelin'];
+    const { code, out, err } = await run([
+      'timeline',
+      ...topic,
+      '--picture',
+      file,
+      '--knowledge',
+      folder,
+      ...NOW,
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('No dated event about “zeppelin”');
+    expect(err).toContain('no dated event to draw');
+    await expect(readFile(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('timeline --picture to a file of another kind ends with 2 before anything is drawn', async () => {
+    const file = path.join(folder, 'picture.gif');
+    const { code, err } = await run(['timeline', '--picture', file, '--knowledge', folder, ...NOW]);
+    expect(code).toBe(2);
+    expect(err).toContain('.png or .svg');
+  });
+
   it('passages --batch writes slices under the id of the line', async () => {
     const { code, lines } = await run(
       ['passages', '--batch', '--json'],
