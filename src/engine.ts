@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { ActionKind, Engine, Question, Receipt, Reply, Request } from './contract.ts';
 import { AskingRate, QUESTIONS_PER_MINUTE } from './engine/asking-rate.ts';
 import { createResponder } from './engine/respond.ts';
 import { suggest } from './engine/suggest.ts';
 import { Turnstile } from './engine/turnstile.ts';
+import { faultCode } from './errors.ts';
 import type { Library } from './library.ts';
 import type { Kept } from './replies/kept-reply.ts';
 import { type OffPage, withPageMarks } from './replies/page-marks.ts';
@@ -112,7 +112,10 @@ export function createEngine(options: EngineOptions): Engine {
       );
       return reply;
     } catch (error) {
-      const code = faultCode(question, error);
+      const code = faultCode(
+        question.id,
+        error instanceof Error ? `${error.name} ${error.message}` : 'unknown',
+      );
       logger.error({ questionId: question.id, code, err: error }, 'a question ended in a fault');
       return replyOf(context, 'fault', [notice('fault', { code }, 'lead')]);
     } finally {
@@ -137,10 +140,4 @@ function looksUp(request: Request): boolean {
     default:
       return false;
   }
-}
-
-/** A short code that the asker sees and the log holds: `E-7F3A`. */
-function faultCode(question: Question, error: unknown): string {
-  const what = error instanceof Error ? `${error.name}${error.message}` : 'unknown';
-  return `E-${createHash('sha256').update(`${question.id}${what}`).digest('hex').slice(0, 4).toUpperCase()}`;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** All errors of the project: one family, facts as fields, a stable public `code`. Nobody matches on messages. */
 export abstract class DatelineError extends Error {
   abstract readonly code: string;
@@ -177,4 +179,9 @@ export class ActError extends DatelineError {
     this.code = code;
     this.article = article;
   }
+}
+
+/** A short code that the asker sees and the log holds: `E-7F3A`. The same question and fault give the same code. */
+export function faultCode(questionId: string, what: string): string {
+  return `E-${createHash('sha256').update(`${questionId} ${what}`).digest('hex').slice(0, 4).toUpperCase()}`;
 }

@@ -1,7 +1,7 @@
+import { faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
-import { faultCode } from './fault-code.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import type { IncomingMessage } from './parse-message.ts';
 import { textAt } from './payload.ts';

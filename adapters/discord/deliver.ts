@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Engine, ModerationDesk, Question, Reply } from '../../src/contract.ts';
-import { AuthError, type DatelineError, ExpiredError } from '../../src/errors.ts';
+import { AuthError, type DatelineError, ExpiredError, faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
-import { faultCode } from './fault-code.ts';
 import { MAX_FILE_BYTES, PICTURE_GIVEN_UP_MS, PICTURE_WAIT_MS } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
 import {

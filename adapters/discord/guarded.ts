@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
-import { DatelineError } from '../../src/errors.ts';
+import { DatelineError, faultCode } from '../../src/errors.ts';
 import { failureFacts } from './failure.ts';
-import { faultCode } from './fault-code.ts';
 
 /**
  * The last place where an error may arrive: whatever it is, the next question is answered. `sayFault` tells the asker

@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
 import type { ModerationAction, Picture, Reply } from '../../src/contract.ts';
-import { AuthError } from '../../src/errors.ts';
+import { AuthError, faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { codeOf, deliverPrivately, postDirect } from './deliver.ts';
-import { faultCode } from './fault-code.ts';
 import type { Incoming, ReplyPlace } from './incoming.ts';
 import { renderModeration } from './moderate/render.ts';
 import { sendPicture } from './picture.ts';
@@ -26,7 +25,7 @@ export async function answerQuestion(asked: Asked, deps: AnswerDeps): Promise<vo
     await deps.lanes.run(laneOf(asked.place), () => deliverReply(reply, asked, deps, log));
     log.debug({ reply: reply.kind, via: asked.place.via }, 'answered');
   } catch (error) {
-    const code = faultCode(asked.question.id);
+    const code = faultCode(asked.question.id, codeOf(error));
     log.error({ code, failed: codeOf(error) }, 'no answer could be given');
     if (error instanceof AuthError) return;
     await tell(asked.place, wordsFor('en').notices.fault({ code }), deps, log);

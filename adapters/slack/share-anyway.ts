@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
 import type { Reply } from '../../src/contract.ts';
-import { AuthError } from '../../src/errors.ts';
+import { AuthError, faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import type { ActionsBlock, Button, SlackMessage } from './blocks.ts';
 import { anywayId, CANCEL_ID, rowId, type ShareKind } from './buttons.ts';
 import { codeOf, deliverPrivately, postByResponse, wordsMessage } from './deliver.ts';
-import { faultCode } from './fault-code.ts';
 import type { Incoming } from './incoming.ts';
 import { renderReply } from './render.ts';
 import { richTextBlock } from './rich-text.ts';
@@ -51,7 +50,7 @@ export async function shareAnyway(anyway: Anyway, deps: AnswerDeps, log: Logger)
     if (reply.visibility !== 'public') return await deliverPrivately(deps.calls, place, messages);
     await postByResponse(deps.calls, place, messages);
   } catch (error) {
-    const code = faultCode(question.id);
+    const code = faultCode(question.id, codeOf(error));
     log.warn({ code, failed: codeOf(error) }, 'could not be shared anyway');
     if (error instanceof AuthError && error.code === 'AUTH_FAILED') return;
     await tell(place, wordsFor('en').notices.fault({ code }), deps, log);
