@@ -1,13 +1,12 @@
 import type { Logger } from 'pino';
 import type { Adapter, Capabilities, Engine, Health, ModerationDesk } from '../../src/contract.ts';
-import { AuthError } from '../../src/errors.ts';
+import { AuthError, faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerQuestion } from './answer.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { createBareCall } from './client.ts';
 import type { SlackConfig } from './config.ts';
 import { codeOf } from './deliver.ts';
-import { faultCode } from './fault-code.ts';
 import { fillOpened } from './home.ts';
 import { readIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
@@ -29,6 +28,7 @@ import { createPosts } from './posts.ts';
 import { createSeen } from './seen.ts';
 import { shareAnyway } from './share-anyway.ts';
 import { claimAll, type SharedClaims } from './shared-claims.ts';
+import { withNextStep } from './slack-error.ts';
 import { type AnswerDeps, tell } from './tell.ts';
 import { createTransport, type Transport } from './transport.ts';
 
@@ -109,7 +109,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
       return { address: await transport.start() };
     } catch (error) {
       setHealth('failed', error instanceof AuthError ? error.message : codeOf(error));
-      throw error;
+      throw withNextStep(error);
     }
   }
 
@@ -118,13 +118,11 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
       logger.debug({ reason: incoming.reason }, 'ignored');
       return;
     }
+    if (!seen.first(incoming.keys)) return again();
     // A form must open within the three seconds of its trigger, and a trigger opens only one.
     const form =
       incoming.kind === 'moderation' && moderation ? await openForm(incoming, moderation(answer)) : null;
-    if (!(await isNew(incoming.keys))) {
-      logger.debug('delivered again; answered once');
-      return;
-    }
+    if (deps.claims && !(await claimAll(deps.claims, incoming.keys, now().getTime(), logger))) return again();
     if (incoming.kind === 'opened') return opened(incoming, answer);
     if (stopped !== null) return tell(incoming.place, surfaceWords('en').stopping, answer, logger);
     if (incoming.kind === 'unknown-button') {
@@ -153,15 +151,14 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
         return await answerQuestion(otherwise, answer);
       await moderate(incoming, form, desk);
     } catch (error) {
-      const code = faultCode(incoming.keys.join());
+      const code = faultCode(incoming.keys.join(), codeOf(error));
       logger.error({ code, failed: codeOf(error) }, 'a moderator could not be answered');
       await tell(place, wordsFor('en').notices.fault({ code }), answer, logger);
     }
   }
 
-  async function isNew(keys: readonly string[]): Promise<boolean> {
-    if (!seen.first(keys)) return false;
-    return deps.claims === undefined || claimAll(deps.claims, keys, now().getTime(), logger);
+  function again(): void {
+    logger.debug('delivered again; answered once');
   }
 
   async function opened(incoming: Extract<Incoming, { kind: 'opened' }>, answer: AnswerDeps): Promise<void> {

@@ -6,6 +6,7 @@ import { postDirect } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { MAX_ALT } from './limits.ts';
 import { SlackRefusal } from './slack-error.ts';
+import { cutText } from './whole-characters.ts';
 
 const ticket = z.object({ upload_url: z.url(), file_id: z.string() });
 
@@ -73,7 +74,7 @@ async function upload(
   channel: string,
   threadTs: string,
 ): Promise<string> {
-  const alt_txt = picture.alt.slice(0, MAX_ALT);
+  const alt_txt = cutText(picture.alt, MAX_ALT);
   const answer = await calls.call('files.getUploadURLExternal', {
     filename: picture.name,
     length: data.byteLength,

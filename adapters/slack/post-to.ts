@@ -1,6 +1,6 @@
-import { type DatelineError, ExpiredError, NetworkError, RateLimitError } from '../../src/errors.ts';
+import { type DatelineError, ExpiredError, NetworkError } from '../../src/errors.ts';
 import { CALL_TIMEOUT_MS } from './limits.ts';
-import { errorFromAnswer, SlackRefusal } from './slack-error.ts';
+import { errorFromAnswer, rateLimited, SlackRefusal } from './slack-error.ts';
 
 /** A post to an address that Slack gave for one purpose. */
 export interface AddressedPost {
@@ -35,8 +35,7 @@ export async function postTo(post: AddressedPost, attempt: number, stopped: Abor
 /** Slack answers with a status, with `{ok:false,error}`, or with the bare code as text. */
 function refusalOf(response: Response, said: string, name: string, attempt: number): DatelineError | null {
   if (response.status === 429) {
-    const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-    return new RateLimitError(Number.isFinite(seconds) ? seconds * 1_000 : 1_000);
+    return rateLimited(Number.parseInt(response.headers.get('retry-after') ?? '', 10));
   }
   const code = codeIn(said);
   if (response.ok && code === null) return null;

@@ -12,6 +12,7 @@ import {
 } from './limits.ts';
 import { messageText } from './message-text.ts';
 import { richTextBlock, richTextChars } from './rich-text.ts';
+import { shortened } from './whole-characters.ts';
 
 /** In a person's own conversation with the bot there is nobody to share with, and nothing vanishes. */
 export const NOT_IN_DIRECT: ReadonlySet<ActionKind> = new Set([
@@ -136,7 +137,8 @@ function actionRows(reply: Reply, options: RenderOptions): readonly ActionsBlock
 function button(action: Action, index: number, lang: string): readonly Button[] {
   const label = actionLabel(action, lang).trim();
   if (label === '') return [];
-  const text = label.length > MAX_BUTTON_LABEL ? `${cutLabel(label)}…` : label;
+  // A label is a question of the bot's own, never a quote, so it may be cut.
+  const text = shortened(label, MAX_BUTTON_LABEL);
   return [
     {
       type: 'button',
@@ -145,9 +147,4 @@ function button(action: Action, index: number, lang: string): readonly Button[] 
       value: action.token,
     },
   ];
-}
-
-/** A label is a question of the bot's own, never a quote, so it may be cut; not inside a surrogate pair. */
-function cutLabel(label: string): string {
-  return label.slice(0, MAX_BUTTON_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -74,6 +74,11 @@ export function errorFromAnswer(
   return new SlackRefusal(error, method);
 }
 
+/** For as long as Slack says, in seconds; a second where it says nothing or none, which would be a storm. */
+export function rateLimited(seconds: unknown): RateLimitError {
+  return new RateLimitError(typeof seconds === 'number' && seconds > 0 ? seconds * 1_000 : 1_000);
+}
+
 /** What to do about a scope that the token lacks. */
 export function missingScope(scope: string, variable: TokenVariable): string {
   if (variable === 'SLACK_APP_TOKEN')
@@ -82,6 +87,14 @@ export function missingScope(scope: string, variable: TokenVariable): string {
     `SLACK_BOT_TOKEN lacks the scope ${scope}; add it under OAuth & Permissions → Bot Token Scopes (or paste the ` +
     'manifest again), then press "Reinstall to Workspace"'
   );
+}
+
+/** A failed start for the operator: what to do when it was the network. */
+export function withNextStep(failure: unknown): unknown {
+  if (!(failure instanceof NetworkError)) return failure;
+  const step =
+    'check that this machine reaches slack.com, port 443, then start again (dateline doctor tells more)';
+  return new NetworkError(`${failure.message}; ${step}`, failure.attempt);
 }
 
 /**
@@ -98,8 +111,7 @@ export function errorFromSdk(
   if (thrown instanceof DatelineError) return thrown;
   const code = field(thrown, 'code');
   if (code === 'slack_webapi_rate_limited_error') {
-    const seconds = field(thrown, 'retryAfter');
-    return new RateLimitError(typeof seconds === 'number' ? seconds * 1_000 : 1_000);
+    return rateLimited(field(thrown, 'retryAfter'));
   }
   if (code === 'slack_webapi_platform_error') {
     const data = field(thrown, 'data');

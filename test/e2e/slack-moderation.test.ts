@@ -134,6 +134,7 @@ describe('pulling', () => {
       retry: { num: 1, reason: 'timeout' },
     });
     expect(callsOf('views.update')).toHaveLength(1);
+    expect(callsOf('views.open')).toHaveLength(1);
   });
 
   it('says so when the form could not be opened in time', async () => {

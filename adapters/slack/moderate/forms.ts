@@ -2,6 +2,7 @@ import type { PullOffer } from '../../../src/contract.ts';
 import { moderationWords, type Section, sayReply } from '../../../src/words/index.ts';
 import { MAX_FIELD, MAX_OPTION, MAX_OPTIONS, MAX_TITLE } from '../limits.ts';
 import { richTextBlock } from '../rich-text.ts';
+import { shortened } from '../whole-characters.ts';
 import { type Metadata, pack } from './metadata.ts';
 
 type Block = Readonly<Record<string, unknown>>;
@@ -79,7 +80,7 @@ export function textForm(lang: string, metadata: Metadata): Modal {
 function modal(lang: string, title: string, blocks: readonly Block[]): Modal {
   return {
     type: 'modal',
-    title: plain(cut(title, MAX_TITLE)),
+    title: plain(shortened(title, MAX_TITLE)),
     close: plain(moderationWords(lang).cancel),
     blocks,
   };
@@ -96,8 +97,9 @@ function plain(text: string) {
   return { type: 'plain_text', text, emoji: false };
 }
 
+/** The label is no quote: the whole sentence stands above it. */
 function option(value: string, text: string) {
-  return { text: plain(cut(text, MAX_OPTION)), value };
+  return { text: plain(shortened(text, MAX_OPTION)), value };
 }
 
 function choice(name: string, label: string, options: readonly Block[], type: string): Block {
@@ -114,9 +116,4 @@ function choice(name: string, label: string, options: readonly Block[], type: st
 function field(name: string, label: string, more: Block): Block {
   const element = { type: 'plain_text_input', action_id: name, ...more };
   return { type: 'input', block_id: name, optional: true, label: plain(label), element };
-}
-
-/** A choice's label is no quote: the whole sentence stands above it. Not inside a surrogate pair. */
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -41,6 +41,14 @@ describe('createCalls, Web API', () => {
     expect(made).toHaveLength(3);
   });
 
+  it('takes a wait of nothing for a second: it makes no storm', async () => {
+    const { calls, made } = callsOver([limited(0), limited(0)]);
+    const sent = calls.call('chat.postMessage', {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(made).toHaveLength(1);
+    await sent;
+  });
+
   it('keeps the wait to the method and channel that is limited', async () => {
     const { calls, made } = callsOver([limited(0.3)]);
     const slow = calls.call('chat.postMessage', { channel: 'C1' });
