@@ -133,6 +133,8 @@ describe('pulling', () => {
       triggerId: 't1',
       retry: { num: 1, reason: 'timeout' },
     });
+    await command('pending');
+    await said('wait');
     expect(callsOf('views.update')).toHaveLength(1);
     expect(callsOf('views.open')).toHaveLength(1);
   });
