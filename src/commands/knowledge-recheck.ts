@@ -21,7 +21,7 @@ export async function recheckCommand(
     if (json) io.out(JSON.stringify(jsonOf(look)));
     else for (const line of linesOf(look)) io.out(line);
   }
-  if (!json) io.err(`${checked} pages looked at; no article was changed`);
+  if (!json) io.err(`${checked} ${checked === 1 ? 'page' : 'pages'} looked at; no article was changed`);
   return 0;
 }
 

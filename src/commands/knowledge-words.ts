@@ -6,6 +6,9 @@ import { CLI } from '../store/who.ts';
 const day = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
+/** Kinds of passages that are no nouns. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['other', 'related']);
+
 /** One line of `knowledge list`. */
 export function standingLine(standing: Standing, article: Article | null, quoted: number): string {
   const { status, id, pending, sentences, corrected } = standing;
@@ -42,7 +45,7 @@ export function understoodLines({
   problems,
   near,
 }: Understood): readonly string[] {
-  const parts = kinds.map(({ kind, count: n }) => `${n} ${kind}`).join(', ');
+  const parts = kinds.map(({ kind, count: n }) => (UNCOUNTED.has(kind) ? `${n} ${kind}` : count(n, kind)));
   return [
     `id         ${article.id}`,
     `title      ${article.title ?? 'missing'}`,
@@ -51,7 +54,7 @@ export function understoodLines({
     `language   ${article.lang}`,
     `link       ${article.url ?? 'none'}`,
     `agency     ${[article.agency, ...article.contributors.map((one) => `with ${one}`)].filter(Boolean).join(', ') || 'none'}`,
-    `passages   ${passages} (${parts})`,
+    `passages   ${passages} (${parts.join(', ')})`,
     ...opening.map((text, i) => `${i === 0 ? 'begins' : '      '}     “${text}”`),
     ...problems.map((one) => `${one.severity}    ${one.message} (${one.code})`),
     ...near.map((one) => `similar    ${Math.round(one.share * 100)} % of it also stands in ${one.article}`),

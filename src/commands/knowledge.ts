@@ -153,7 +153,8 @@ export async function list({ desk, io, json }: KnowledgeCall, only: readonly str
 export async function history({ desk, io, json }: KnowledgeCall, id: string): Promise<ExitCode> {
   const revisions = await desk.newsroom.history(id);
   for (const one of revisions) io.out(json ? JSON.stringify(one) : revisionLine(one));
-  if (revisions.length === 0) io.err(`there is no article "${id}"; "dateline knowledge list" shows them all`);
+  if (revisions.length === 0)
+    io.err(`error: there is no article "${id}"; "dateline knowledge list" shows them all`);
   return revisions.length === 0 ? 1 : 0;
 }
 

@@ -35,12 +35,17 @@ export function sqliteDialect(file: string): SqliteDialect {
     database.pragma('foreign_keys = ON');
     return new PatientSqliteDialect({ database });
   } catch (cause) {
-    throw new StoreError(
-      'STORE_UNREACHABLE',
-      `the store ${file} cannot be opened; check STORE_URL and that its folder can be written to`,
-      { cause },
-    );
+    throw cannotOpen(file, cause);
   }
+}
+
+/** Why the embedded file cannot be opened, with what to do: a module built for another Node has nothing to do with the file. */
+export function cannotOpen(file: string, cause: unknown): StoreError {
+  const otherNode = cause instanceof Error && 'code' in cause && cause.code === 'ERR_DLOPEN_FAILED';
+  const message = otherNode
+    ? `the store cannot be opened, since its module was installed with another version of Node than this ${process.version}; run "npm ci" again`
+    : `the store ${file} cannot be opened; check STORE_URL and that its folder can be written to`;
+  return new StoreError('STORE_UNREACHABLE', message, { cause });
 }
 
 /** SQLite answers "locked" at once, without waiting, when another process is just changing the mode of the same file. */
