@@ -55,8 +55,8 @@ try {
   for (const file of await readdir(here)) if (file.endsWith('.png')) await rm(here + file);
   for (const one of CASES) {
     const reply = await ask(engine, one.request);
+    const documents = await cardDocuments(reply, one);
     for (const theme of THEMES) {
-      const documents = await cardDocuments(reply, one, theme);
       for (const [platform, document] of Object.entries(documents)) {
         for (const [size, width] of Object.entries(WIDTHS)) {
           await drawCard(browser, document, theme, width, `${platform}-${one.name}-${theme}-${size}`);
@@ -64,10 +64,10 @@ try {
       }
     }
   }
+  const pictured = await pictureDocument(engine);
   for (const theme of THEMES) {
-    const document = await pictureDocument(engine, theme);
     for (const [size, width] of Object.entries(WIDTHS)) {
-      await drawCard(browser, document, theme, width, `discord-picture-${theme}-${size}`);
+      await drawCard(browser, pictured, theme, width, `discord-picture-${theme}-${size}`);
     }
   }
   for (const sheet of [...(await sheetsOf(await keepingEngine(), NOW)), ...(await moderatorSheets())]) {
@@ -106,9 +106,11 @@ function ask(engineToAsk: Engine, request: Request): Promise<Reply> {
   });
 }
 
-async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Readonly<Record<string, string>>> {
+async function cardDocuments(reply: Reply, one: Case): Promise<Readonly<Record<string, string>>> {
   // Slack takes no picture in a message that only the asker sees.
-  const slack = renderSlackCard(renderForSlack(reply, { without: new Set(['timeline-picture']) }), { onlyAsker: true });
+  const slack = renderSlackCard(renderForSlack(reply, { without: new Set(['timeline-picture']) }), {
+    onlyAsker: true,
+  });
   const discord = renderDiscordCard(renderForDiscord(reply, { withBot: false, picture: false }), {
     onlyAsker: true,
     command: one.command,
@@ -120,7 +122,7 @@ async function cardDocuments(reply: Reply, one: Case, theme: Theme): Promise<Rea
 }
 
 /** What the *Picture* button of a timeline brings on Discord: the same words, and the picture beneath them. */
-async function pictureDocument(engineToAsk: Engine, theme: Theme): Promise<string> {
+async function pictureDocument(engineToAsk: Engine): Promise<string> {
   const timeline = await ask(engineToAsk, { kind: 'timeline' });
   const token = timeline.actions.find(({ kind }) => kind === 'timeline-picture')?.token ?? '';
   const reply = await ask(engineToAsk, { kind: 'press', action: 'timeline-picture', token });

@@ -2,26 +2,12 @@
  * Sheets of the moderators' cards for docs/moderators.md: everything was done at a real desk over a real store, and each
  * card is drawn from the payload that the platform is sent. Captions name what was done.
  */
-import { html } from 'hono/html';
 import { pino } from 'pino';
-import { renderConfirm, renderModeration, renderOffer } from '../../adapters/discord/moderate/render-moderation.ts';
-import { renderReply as forDiscord } from '../../adapters/discord/render.ts';
-import { pullForm } from '../../adapters/slack/moderate/forms.ts';
-import { renderModeration as forSlackModerators } from '../../adapters/slack/moderate/render.ts';
-import { renderReply as forSlack } from '../../adapters/slack/render.ts';
-import {
-  renderCardPage,
-  renderDiscordCard,
-  renderSlackCard,
-  type SlackCardMessage,
-} from '../../adapters/web/cards/index.ts';
 import type {
   ActionKind,
   ModerationAct,
-  ModerationAction,
   OutreachPort,
   PostPort,
-  PullOffer,
   Reply,
   Request,
 } from '../../src/contract.ts';
@@ -29,13 +15,8 @@ import { createInforming } from '../../src/living/index.ts';
 import { createActsElsewhere, createComplaints } from '../../src/moderation/index.ts';
 import { CLI } from '../../src/store/index.ts';
 import { ANN, type Bureau, createPlace, FIRST, openBureau } from '../../test/moderation/harness.ts';
-
-type Card = ReturnType<typeof renderSlackCard>;
-interface Shown {
-  readonly caption: string;
-  readonly slack: Card | null;
-  readonly discord: Card | null;
-}
+import { acted, offered, toAll } from './moderator-cards.ts';
+import { type Sheet, type Shown, sheetsOfGroups } from './sheet.ts';
 
 const head = (title: string, outlet: string, day: string): string =>
   `---\ntitle: ${title}\noutlet: ${outlet}\npublished: ${day}\nlang: en\n---\n`;
@@ -46,10 +27,16 @@ const ASKED = 'When did the bridge over the Ili reopen?';
 const logger = pino({ level: 'silent' });
 
 /** All sheets of both platforms, as documents for a browser. */
-export async function moderatorSheets(): Promise<readonly { readonly name: string; readonly document: string }[]> {
+export async function moderatorSheets(): Promise<readonly Sheet[]> {
   const place = await createPlace();
-  await place.write('bridge.md', `${head('Bridge reopens after two days', 'Outlet A', '2022-01-08')}${BRIDGE}\n`);
-  await place.write('harbour.md', `${head('Storm closes harbour', 'Outlet B', '2022-01-09')}The harbour of Aktau closed on Saturday because of a storm.\n`);
+  await place.write(
+    'bridge.md',
+    `${head('Bridge reopens after two days', 'Outlet A', '2022-01-08')}${BRIDGE}\n`,
+  );
+  await place.write(
+    'harbour.md',
+    `${head('Storm closes harbour', 'Outlet B', '2022-01-09')}The harbour of Aktau closed on Saturday because of a storm.\n`,
+  );
   const bureau = await openBureau(place, FIRST, [ASKED, 'Why did the harbour of Aktau close?']);
   try {
     const groups = {
@@ -57,12 +44,7 @@ export async function moderatorSheets(): Promise<readonly { readonly name: strin
       adding: await adding(bureau),
       told: await told(bureau, place.clock),
     };
-    return (['slack', 'discord'] as const).flatMap((platform) =>
-      Object.entries(groups).map(([name, cards]) => ({
-        name: `${platform}-moderate-${name}`,
-        document: documentOf(platform, cards),
-      })),
-    );
+    return sheetsOfGroups(groups, (platform, group) => `${platform}-moderate-${group}`);
   } finally {
     await bureau.close();
     await place.end();
@@ -92,15 +74,23 @@ async function pulling({ desk, engine, living, at }: Bureau): Promise<readonly S
   const offer = await desk.offer(ANN, { token });
   const [first] = offer.quotes;
   if (first === undefined) throw new Error('nothing can be pulled');
-  const result = await desk.perform(ANN, { kind: 'pull', ref: first.ref, what: 'sentence', reason: 'being-checked' });
+  const result = await desk.perform(ANN, {
+    kind: 'pull',
+    ref: first.ref,
+    what: 'sentence',
+    reason: 'being-checked',
+  });
   living.attach('paper', port);
   await living.idle();
-  if (posted.reply === null || posted.beneath === null) throw new Error('the public message was not repaired');
+  if (posted.reply === null || posted.beneath === null)
+    throw new Error('the public message was not repaired');
   const undo = result.actions[0] ?? { kind: 'undo', token: 'r0' };
   const cards = [
     ...offered(offer, first.ref),
     acted('what the moderator gets', result.reply, result.actions),
-    ...(result.told ? [toAll('what the moderators’ channel is told', result.told.reply, result.told.actions)] : []),
+    ...(result.told
+      ? [toAll('what the moderators’ channel is told', result.told.reply, result.told.actions)]
+      : []),
     toAll('the public message, before', shared),
     toAll('the same message, repaired within moments', posted.reply),
     toAll('beneath it, for those who saw it before', posted.beneath),
@@ -108,7 +98,12 @@ async function pulling({ desk, engine, living, at }: Bureau): Promise<readonly S
   const undone = await desk.pressed(ANN, undo);
   cards.push(acted('Undo', undone.reply, undone.actions));
   const material = { kind: 'text' as const, parts: [BRIDGE.replace('Friday', 'Saturday')], ...ABOUT };
-  const correction = await desk.perform(ANN, { kind: 'correct', article: 'bridge', material, why: 'wrong day' });
+  const correction = await desk.perform(ANN, {
+    kind: 'correct',
+    article: 'bridge',
+    material,
+    why: 'wrong day',
+  });
   const publish = correction.actions.find(({ kind }) => kind === 'publish');
   if (publish !== undefined) await desk.pressed(ANN, publish);
   await living.idle();
@@ -137,8 +132,20 @@ async function adding({ desk }: Bureau): Promise<readonly Shown[]> {
     acted('what was understood of a pasted text, with what it changes', near.reply, near.actions),
     waiting,
     ...(live === null ? [] : [acted('Publish', live.reply, live.actions)]),
-    await one('a page that is no article', { kind: 'add', material: { kind: 'file', name: 'page.html', bytes: new TextEncoder().encode('<html><body></body></html>') } }),
-    await one('a correction, before it is confirmed', { kind: 'correct', article: 'bridge', material: text(BRIDGE.replace('Friday', 'Sunday')), why: 'wrong day again' }),
+    await one('a page that is no article', {
+      kind: 'add',
+      material: {
+        kind: 'file',
+        name: 'page.html',
+        bytes: new TextEncoder().encode('<html><body></body></html>'),
+      },
+    }),
+    await one('a correction, before it is confirmed', {
+      kind: 'correct',
+      article: 'bridge',
+      material: text(BRIDGE.replace('Friday', 'Sunday')),
+      why: 'wrong day again',
+    }),
     await one('list', { kind: 'list' }),
     await one('history', { kind: 'history', article: 'bridge' }),
     await one('pause', { kind: 'pause' }),
@@ -162,12 +169,27 @@ async function told({ at, engine }: Bureau, now: Date): Promise<readonly Shown[]
   };
   const later = new Date(now.getTime() + 60_000);
   const { store, newsroom, library } = at;
-  const speaking = { store, newsroom, library, firstModerators: FIRST, outreach: () => port, now: () => later, logger };
+  const speaking = {
+    store,
+    newsroom,
+    library,
+    firstModerators: FIRST,
+    outreach: () => port,
+    now: () => later,
+    logger,
+  };
   const complaints = createComplaints(speaking);
   caption = 'three readers called a quote wrong';
   for (const id of ['1', '2', '3'])
-    await store.feedback.add({ id, at: now.toISOString(), knowledge: '', article: 'bridge', start: 0, verdict: 'wrong' });
-  await complaints.noticed({ article: 'bridge', start: 0 });
+    await store.feedback.add({
+      id,
+      at: now.toISOString(),
+      knowledge: '',
+      article: 'bridge',
+      text: REOPENED,
+      verdict: 'wrong',
+    });
+  await complaints.noticed({ article: 'bridge', text: REOPENED });
 
   const answer = await engine.handle(questionOf({ kind: 'ask', text: ASKED }));
   const press = async (reply: Reply, action: ActionKind): Promise<Reply> => {
@@ -189,75 +211,12 @@ let number = 0;
 function questionOf(request: Request) {
   number += 1;
   const askedAt = '2022-01-11T12:00:00.000Z';
-  return { id: `m${number}`, request, askedAt, place: 'paper:S1:c', asker: 'paper:reader', visibility: 'private' as const };
-}
-
-/** The choice: a menu and one more press on Discord, a form on Slack. */
-function offered(offer: PullOffer, ref: string): readonly Shown[] {
-  const chosen = { ref, what: 'sentence', reason: 'being-checked' } as const;
-  const confirm = renderDiscordCard([renderConfirm(chosen, 'en')], { onlyAsker: true });
-  const form = pullForm('en', offer, { place: { via: 'direct', channel: 'D1', user: 'U1' }, article: null });
-  return [
-    {
-      caption: '“Pull this quote” on a message of the bot',
-      slack: slackForm(form),
-      discord: renderDiscordCard(renderOffer(offer), { onlyAsker: true }),
-    },
-    { caption: 'the second tap', slack: null, discord: confirm },
-  ];
-}
-
-function acted(caption: string, reply: Reply, actions: readonly ModerationAction[]): Shown {
-  return cardOf(caption, reply, actions, true);
-}
-
-function toAll(caption: string, reply: Reply, actions: readonly ModerationAction[] = []): Shown {
-  return cardOf(caption, reply, actions, false);
-}
-
-function cardOf(caption: string, reply: Reply, actions: readonly ModerationAction[], onlyAsker: boolean): Shown {
-  const moderators = reply.kind === 'moderation';
-  const slack = moderators ? forSlackModerators(reply, actions) : forSlack(reply);
-  const discord = moderators ? renderModeration(reply, actions) : forDiscord(reply, { withBot: true, picture: false });
   return {
-    caption,
-    slack: renderSlackCard(slack, { onlyAsker }),
-    discord: renderDiscordCard(discord, { onlyAsker }),
+    id: `m${number}`,
+    request,
+    askedAt,
+    place: 'paper:S1:c',
+    asker: 'paper:reader',
+    visibility: 'private' as const,
   };
-}
-
-type SlackBlock = NonNullable<SlackCardMessage['blocks']>[number];
-interface FormBlock {
-  readonly type: 'input';
-  readonly label?: { readonly text: string };
-  readonly element?: { readonly options?: readonly { readonly text: { readonly text: string } }[] };
-}
-
-/** A form of Slack in outline: its words and choices from the very view, the first choice taken as it is when it opens. */
-function slackForm(view: Readonly<Record<string, unknown>>): Card {
-  const { title, submit, close, blocks } = view as {
-    readonly title: { readonly text: string };
-    readonly submit?: { readonly text: string };
-    readonly close: { readonly text: string };
-    readonly blocks: readonly (FormBlock | SlackBlock)[];
-  };
-  const words = blocks.flatMap((block) => (block.type === 'input' ? [] : [block]));
-  const fields = blocks.flatMap((block) => (block.type === 'input' ? [block] : []));
-  const box = 'border:1px solid #8888;border-radius:8px;padding:12px 16px;max-width:480px';
-  return html`<div style="${box}"><p><b>${title.text}</b></p>
-${renderSlackCard([{ text: '', blocks: words }], { onlyAsker: false })}
-${fields.map(
-    ({ label, element }) => html`<p><b>${label?.text ?? ''}</b></p>${(element?.options ?? []).map(
-      (option, i) => html`<p><input type="radio" ${i === 0 ? 'checked' : ''}> ${option.text.text}</p>`,
-    )}`,
-  )}
-<p><button>${close.text}</button> <button>${submit?.text ?? ''}</button></p></div>`;
-}
-
-function documentOf(platform: 'slack' | 'discord', cards: readonly Shown[]): string {
-  const caption = 'margin:28px 0 6px;padding:2px 8px;font:12px sans-serif;color:#fff;background:#5f6368;width:fit-content';
-  const drawn = cards.flatMap((card) =>
-    card[platform] === null ? [] : [html`<p style="${caption}">${card.caption}</p>${card[platform]}`],
-  );
-  return String(renderCardPage(platform, html`${drawn}`));
 }

@@ -2,39 +2,24 @@
  * Sheets of the smaller cards: what stands around an answer, several on one picture, each from the payload that is sent.
  * A caption names what was done; everything beneath it is the platform's own look.
  */
-import { html } from 'hono/html';
 import { button } from '../../adapters/discord/buttons.ts';
 import { REMOVE_ID } from '../../adapters/discord/forum.ts';
 import {
+  renderReply as forDiscord,
   renderAnswerPrivately,
   renderNotice,
   renderOneMessage,
-  renderReply as forDiscord,
   renderShareShowsName,
 } from '../../adapters/discord/render.ts';
-import { NOT_IN_DIRECT, renderReply as forSlack } from '../../adapters/slack/render.ts';
-import { renderAnyway } from '../../adapters/slack/share-anyway.ts';
 import { wordsMessage } from '../../adapters/slack/deliver.ts';
+import { renderReply as forSlack, NOT_IN_DIRECT } from '../../adapters/slack/render.ts';
 import { sayNotShared } from '../../adapters/slack/share.ts';
+import { renderAnyway } from '../../adapters/slack/share-anyway.ts';
 import { SlackRefusal } from '../../adapters/slack/slack-error.ts';
-import { renderCardPage, renderDiscordCard, renderSlackCard } from '../../adapters/web/cards/index.ts';
+import { renderDiscordCard, renderSlackCard } from '../../adapters/web/cards/index.ts';
 import type { ActionKind, Engine, Question, Reply, Request } from '../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-
-type Platform = 'slack' | 'discord';
-type Card = ReturnType<typeof renderSlackCard>;
-
-/** One sheet, as a document for a browser. */
-export interface Sheet {
-  readonly name: string;
-  readonly document: string;
-}
-
-interface Shown {
-  readonly caption: string;
-  readonly slack: Card | null;
-  readonly discord: Card | null;
-}
+import { type Sheet, type Shown, sheetsOfGroups } from './sheet.ts';
 
 const ASKED = 'Why was Massimov arrested?';
 
@@ -54,7 +39,10 @@ export async function sheetsOf(engine: Engine, now: Date): Promise<readonly Shee
         '“What do articles say?” on somebody’s message',
         await ask({ kind: 'claim', text: 'They say Massimov was arrested for treason.' }),
       ),
-      shown('the same on a message that no article speaks of', await ask({ kind: 'claim', text: 'Aliens landed in Paris.' })),
+      shown(
+        'the same on a message that no article speaks of',
+        await ask({ kind: 'claim', text: 'Aliens landed in Paris.' }),
+      ),
       shown('More context', await press(answer, 'more-context')),
       shown('Copy with source', await press(answer, 'copy')),
       mentioned(),
@@ -64,7 +52,10 @@ export async function sheetsOf(engine: Engine, now: Date): Promise<readonly Shee
       kept(await press(await press(answer, 'copy'), 'keep')),
       shown('Was this the answer?', await press(answer, 'feedback')),
       said('after a verdict', 'feedback-thanks'),
-      shown('Tell me when this is covered', await press(await ask({ kind: 'ask', text: 'How many people were killed?' }), 'tell-me')),
+      shown(
+        'Tell me when this is covered',
+        await press(await ask({ kind: 'ask', text: 'How many people were killed?' }), 'tell-me'),
+      ),
       said('waiting', 'waiting', { place: 7 }),
       said('too many questions at once', 'busy', { waiting: 500 }),
       said('too many questions of one person', 'rate-limited', { seconds: 20 }),
@@ -77,15 +68,13 @@ export async function sheetsOf(engine: Engine, now: Date): Promise<readonly Shee
       shown('sources', await ask({ kind: 'sources' })),
       shown('privacy', await ask({ kind: 'privacy' })),
       shown('hello', await ask({ kind: 'ask', text: 'hello' })),
-      shown('a question in a language no article has', await ask({ kind: 'ask', text: 'Почему арестовали Масимова?' })),
+      shown(
+        'a question in a language no article has',
+        await ask({ kind: 'ask', text: 'Почему арестовали Масимова?' }),
+      ),
     ],
   };
-  return (['slack', 'discord'] as const).flatMap((platform) =>
-    Object.entries(groups).map(([name, cards]) => ({
-      name: `${platform}-${name}`,
-      document: documentOf(platform, cards),
-    })),
-  );
+  return sheetsOfGroups(groups, (platform, group) => `${platform}-${group}`);
 }
 
 function asking(engine: Engine, now: Date): (request: Request) => Promise<Reply> {
@@ -113,7 +102,11 @@ function shown(caption: string, reply: Reply): Shown {
   };
 }
 
-function said(caption: string, code: 'feedback-thanks' | 'waiting' | 'busy' | 'rate-limited' | 'fault' | 'button-too-old' | 'paused', facts = {}): Shown {
+function said(
+  caption: string,
+  code: 'feedback-thanks' | 'waiting' | 'busy' | 'rate-limited' | 'fault' | 'button-too-old' | 'paused',
+  facts = {},
+): Shown {
   const onDiscord = code === 'waiting' ? { ...facts, turns: true } : facts;
   const { notices } = wordsFor('en');
   return {
@@ -146,7 +139,11 @@ async function sharing(
   const why = sayNotShared(new SlackRefusal('not_in_channel', 'chat.postMessage'), 'dateline', 'en');
   const refused = `${surfaceWords('en').notShared} ${why}`;
   const remove = button(REMOVE_ID, surfaceWords('en').remove);
-  const inForum = { ...answer, blocks: answer.blocks.filter((one) => one.type !== 'notice' || one.notice.code !== 'you-asked'), actions: answer.actions.filter(({ kind }) => kind === 'more-context') };
+  const inForum = {
+    ...answer,
+    blocks: answer.blocks.filter((one) => one.type !== 'notice' || one.notice.code !== 'you-asked'),
+    actions: answer.actions.filter(({ kind }) => kind === 'more-context'),
+  };
   return [
     shown('Share here', choice),
     forAll('With my question, for all', await press(choice, 'share-asked')),
@@ -172,12 +169,4 @@ function kept(reply: Reply): Shown {
     slack: renderSlackCard(forSlack(reply, { without: NOT_IN_DIRECT }), { onlyAsker: false }),
     discord: renderDiscordCard(forDiscord(reply, { withBot: true, picture: false }), { onlyAsker: false }),
   };
-}
-
-function documentOf(platform: Platform, cards: readonly Shown[]): string {
-  const caption = 'margin:28px 0 6px;padding:2px 8px;font:12px sans-serif;color:#fff;background:#5f6368;width:fit-content';
-  const drawn = cards.flatMap((card) =>
-    card[platform] === null ? [] : [html`<p style="${caption}">${card.caption}</p>${card[platform]}`],
-  );
-  return String(renderCardPage(platform, html`${drawn}`));
 }

@@ -36,7 +36,8 @@ function readPng(png: Buffer): Pixels {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const [depth, kind, , , interlaced] = png.subarray(24, 29);
-  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0) throw new RangeError('not a plain screenshot');
+  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0)
+    throw new RangeError('not a plain screenshot');
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at);
@@ -44,7 +45,12 @@ function readPng(png: Buffer): Pixels {
     at += length + 12;
   }
   const channels = kind === 2 ? 3 : 4;
-  return { width, height, channels, data: unfilter(inflateSync(Buffer.concat(parts)), width, height, channels) };
+  return {
+    width,
+    height,
+    channels,
+    data: unfilter(inflateSync(Buffer.concat(parts)), width, height, channels),
+  };
 }
 
 /** https://www.w3.org/TR/png-3/#9Filter-types */
