@@ -4,12 +4,12 @@ import { isQuotable } from './quotable.ts';
 /** A further quote meets at least this share of the question's words that the best one meets. */
 const ENOUGH_MET = 0.75;
 
-/** Nothing speaks against the passage as an answer, and its kind may be quoted. */
+/** Nothing speaks against the passage as an answer, or nothing that it is not forgiven, and its kind may be quoted. */
 export function isClean(item: RankedPassage): boolean {
-  const { against, missingNames, missingNumbers } = item.evidence;
+  const { against, forgiven, missingNames, missingNumbers } = item.evidence;
   return (
     isQuotable(item.located.passage) &&
-    against.length === 0 &&
+    (against.length === 0 || forgiven === true) &&
     missingNames.length === 0 &&
     missingNumbers.length === 0
   );

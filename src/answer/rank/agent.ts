@@ -13,6 +13,7 @@ import { isBeing, isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
 import { endsBefore, type Region } from './region.ts';
 import { isRole } from './roles.ts';
+import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
 const determiners = new Set(
@@ -69,14 +70,32 @@ const joinsNames = (view: View, at: number): boolean => {
   return true;
 };
 
-/** Words before a place, back to the end of the clause before: a joining word with a subject of its own behind it ends it too. */
+/** "He and his wife separated": before the joining word no verb stands in its clause, so that it joins two who do. */
+const joinsSubjects = (view: View, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && !(i + 1 < at && endsBefore(view, i + 1)); i--)
+    if (isVerbal(view.seen[i] as Seen)) return false;
+  return at > 0 && view.seen[at]?.surface === 'and';
+};
+
+/**
+ * Words before a place, back to the end of the clause before: a joining word with a subject of its own behind it ends it
+ * too. One right before the deed joins a second deed of the same subject ("united the tribes and *became* khan").
+ */
 const leftOf = (view: View, at: number, skip: readonly boolean[]): Region => {
   let from = at;
-  let named = false;
+  let end = at;
   while (from > 0 && skip[from - 1] !== true && !endsBefore(view, from)) {
-    const word = view.seen[from - 1];
-    if (word !== undefined && joining.has(word.surface) && named && !joinsNames(view, from - 1)) break;
-    if (word !== undefined && (word.flags & STOP) === 0) named = true;
+    const word = view.seen[from - 1] as Seen;
+    if (joining.has(word.surface)) {
+      const between = view.seen.slice(from, end);
+      const joinsDeeds = end === at && !between.some(({ flags }) => (flags & STOP) === 0);
+      const ends =
+        end === at
+          ? !joinsDeeds && !joinsNames(view, from - 1) && !joinsSubjects(view, from - 1)
+          : between.some(isVerbal);
+      if (ends) break;
+      if (joinsDeeds) end = from - 1;
+    }
     from--;
   }
   return { from, to: at };

@@ -6,6 +6,8 @@ import { AFTER_GAP, NUMBER, STOP, stem } from '../../search/index.ts';
 import { isOfOlderYear } from './older-year.ts';
 import type { Asked } from './question/read-question.ts';
 import type { TypeFit } from './types/find-answer.ts';
+import { numbersIn } from './types/quantities.ts';
+import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
 const auxiliaries = new Set(
@@ -60,26 +62,45 @@ const phraseAfter = ({ seen }: View, at: number): readonly Seen[] => {
 
 type StandsFor = (word: Seen) => number;
 
+/** The place behind the last word of the clause of a word, at most so many words on. */
+const endOfClause = ({ seen }: View, at: number, most: number): number => {
+  let to = at + 1;
+  while (to < Math.min(seen.length, at + 1 + most) && ((seen[to]?.flags ?? 0) & AFTER_GAP) === 0) to++;
+  return to;
+};
+
+/** Words behind a number in which what is counted may be told more closely ("five princes from a rival faction"). */
+const CLOSER = 7;
+
 /** True when the number at a place counts all that is `wanted`. `around` says what the words before it are about. */
 const countsAt = (view: View, at: number, wanted: number, standsFor: StandsFor, around: number): boolean => {
   const phrase = phraseAfter(view, at);
   const met = phrase.reduce((mask, word) => mask | standsFor(word), 0);
   if ((met & wanted) === wanted) return true;
+  const head = 1 << (31 - Math.clz32(wanted));
+  const closer = view.seen
+    .slice(at + 1, endOfClause(view, at, CLOSER))
+    .reduce((mask, word) => mask | standsFor(word), 0);
+  if ((met & head) !== 0 && (closer & wanted) === wanted) return true;
   const all = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | around;
   // "12 were killed": what the twelve are was said before.
   return phrase.length === 0 && (all & wanted) === wanted;
 };
 
 const joining = /^(?:and|but|while)$/u;
+/** "Nine people were injured, including three officers": what follows shares the deed. */
+const sharing = /^(?:including|among)$/u;
 
 /** True when a number belongs to a deed: nothing that begins another count stands between the two. */
 const isBound = (view: View, number: number, deed: number, numbers: readonly number[]): boolean => {
+  if (number > deed && sharing.test(view.seen[number - 1]?.surface ?? '')) return true;
   const [from, to] = number < deed ? [number, deed] : [deed, number];
   for (let i = from + 1; i <= to; i++) {
     const { surface = '', flags = 0 } = view.seen[i] ?? {};
     if (number > deed && ((flags & AFTER_GAP) !== 0 || joining.test(surface))) return false;
-    if (number < deed && joining.test(surface) && numbers.some((other) => other > i && other < deed))
-      return false;
+    // "12 were killed and 30 hurt" parts them; "3,500 blankets and 800 tents were handed out" does not.
+    const parts = joining.test(surface) && view.seen.slice(from, i).some(isVerbal);
+    if (number < deed && parts && numbers.some((other) => other > i && other < deed)) return false;
   }
   return true;
 };
@@ -93,11 +114,13 @@ export const countFaults = (
   asked: Asked,
   deed: { readonly verb: number; readonly at: readonly number[] },
   view: View,
-  { at }: TypeFit,
+  type: TypeFit,
   standsFor: StandsFor,
   around: number,
 ): readonly string[] => {
-  if ((asked.expects !== 'count' && asked.expects !== 'amount') || at.length === 0) return [];
+  if ((asked.expects !== 'count' && asked.expects !== 'amount') || type.at.length === 0) return [];
+  // A number before what means the asked thing ("10,000 troops" for soldiers) counts it as well as one before its name.
+  const at = asked.expects === 'count' ? numbersIn(view) : type.at;
   const wanted = countedBits(asked, deed.verb);
   const people = asked.content.every(({ word }, i) => (wanted & (1 << i)) === 0 || anybody.has(word.surface));
   const counting = at.filter((place) => {

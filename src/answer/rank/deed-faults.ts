@@ -14,9 +14,32 @@ const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'y
 /** Questions that ask to whom or by whom something was done, whoever it is. */
 const asksWho: readonly AnswerType[] = ['yes-no', 'person'];
 /** Those that a named doer or sufferer must fit as well. */
-const asksOfNamed: readonly AnswerType[] = ['time', 'place', 'cause', 'count', 'amount', 'thing'];
+const asksOfNamed: readonly AnswerType[] = ['time', 'place', 'cause', 'manner', 'count', 'amount', 'thing'];
 /** Those that take for granted that it happened. */
-const presumes: readonly AnswerType[] = ['time', 'place', 'cause', 'count', 'amount', 'person', 'thing'];
+const presumes: readonly AnswerType[] = [
+  'time',
+  'place',
+  'cause',
+  'manner',
+  'count',
+  'amount',
+  'person',
+  'thing',
+];
+
+/** Questions that years of birth and death answer. */
+const tellsOfLife: readonly AnswerType[] = ['time', 'age'];
+const lifeDeeds = /^(?:born|birth|die[ds]?|death|live[ds]?)$/u;
+
+/** "Ada Brenn (1901 – 1980)": the years behind a name tell when somebody was born and died. */
+const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: number): boolean => {
+  if (!tellsOfLife.includes(asked.expects) || !lifeDeeds.test(asked.content[verb]?.word.surface ?? ''))
+    return false;
+  return seen.some(({ bits, name, offset, surface }, i) => {
+    if (!name || bits === 0 || seen[i + 1] === undefined) return false;
+    return /^ ?\([^()]{0,60}\b\d{3,4}\b ?[^()]{0,60}\)/u.test(passage.text.slice(offset + surface.length));
+  });
+};
 
 /** Whether the deed may go untold all the same: a near relative of it stands there, and the kind of question allows it. */
 const isNearlyTold = (asked: Asked, verb: number, judged: Judged): boolean => {
@@ -50,8 +73,9 @@ export const deedEvidence = (
   if (at.length === 0) {
     const asksDeed =
       needsDeed.includes(asked.expects) ||
-      (deed.verb >= 0 && (asked.expects === 'cause' || (named && asked.expects === 'thing')));
-    const needed = asksDeed && !isNearlyTold(asked, verb, judged);
+      (deed.verb >= 0 &&
+        (asked.expects === 'cause' || asked.expects === 'manner' || (named && asked.expects === 'thing')));
+    const needed = asksDeed && !isNearlyTold(asked, verb, judged) && !hasLifeDates(asked, view, verb);
     return { faults: needed ? ['deed-missing'] : [], told: null };
   }
   const told = best(at.map((place) => toldAs(view, place)));

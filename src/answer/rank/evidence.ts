@@ -52,7 +52,12 @@ export const evidenceOf = (
   const unheard = bitsWhere(
     asked,
     (word) =>
-      word.word.passages === 0 && !word.frame && !word.name && isNoun(word) && !isAnybody(word.word.surface),
+      word.word.passages === 0 &&
+      !word.frame &&
+      !word.name &&
+      word.word.stem !== asked.focus &&
+      isNoun(word) &&
+      !isAnybody(word.word.surface),
   );
   const standsFor = standsForIn(asked, kinship);
   const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;

@@ -1,18 +1,35 @@
-import { STOP } from '../../search/index.ts';
+import { type QueryWord, STOP } from '../../search/index.ts';
 import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
+import { isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
 
 const copulas = new Set('is are was were'.split(' '));
-const links = new Set('of in at on for from to'.split(' '));
+const links = new Set('of in at on for from to by with that which who whose where when'.split(' '));
+/** Nouns that ask for a side of a thing and need not be told beside it ("a term for", "the size of"). General English; ours. */
+const sides = new Set(
+  `name term word title kind type sort form example cause size ratio nationality meaning purpose role colour color part
+expression definition function result effect reason way difference`.split(/\s+/),
+);
 
-/** Place among the words of the noun that a question is about, from a place on: the last before a link or the end; -1 for none. */
+/**
+ * Place among the words of the noun that a question is about, from a place on: the last before a link, a participle or
+ * the end; -1 for none. A noun for a side of it leads on to the thing itself ("a kind of *response* that …").
+ */
 const headFrom = ({ words, content }: Asked, from: number): number => {
   let head = -1;
-  for (let i = from; i < words.length && !links.has(words[i]?.surface ?? ''); i++)
+  for (let i = from; i < words.length; i++) {
+    const { surface } = words[i] as QueryWord;
+    if (links.has(surface) || (head >= 0 && isParticiple(surface))) break;
     if (content.some(({ at }) => at === i)) head = i;
-  return head;
+  }
+  if (!isSide(words[head]?.surface ?? '')) return head;
+  return /^(?:of|for)$/u.test(words[head + 1]?.surface ?? '')
+    ? headFrom({ words, content } as Asked, head + 2)
+    : -1;
 };
+
+const isSide = (surface: string): boolean => sides.has(surface) || sides.has(surface.replace(/s$/u, ''));
 
 /**
  * True when a question for "the turnout in Orvell", or for who is "the mayor of Drosk", meets a passage without turnout,

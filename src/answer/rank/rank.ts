@@ -4,6 +4,7 @@ import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
 import { verbOf } from './deed.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
+import { isForgiven } from './forgiven.ts';
 import { kinshipWith } from './kinship.ts';
 import { masksOf } from './masks.ts';
 import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
@@ -122,8 +123,18 @@ export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
   const enough = asked.content.some(({ frame }) => !frame);
   const needed = loose.includes(asked.expects) ? bar : Math.min(bar, STRICT_BAR);
-  const covered =
-    first !== undefined && enough && confidence >= needed && first.evidence.against.length === 0;
+  const sure = enough && confidence >= needed;
+  if (first !== undefined && sure && isForgiven(asked, first.evidence, confidence)) {
+    const forgiven = { ...first, evidence: { ...first.evidence, forgiven: true } };
+    return {
+      ranked: [forgiven, ...ranked.slice(1)],
+      confidence,
+      covered: true,
+      missing,
+      expects: asked.expects,
+    };
+  }
+  const covered = sure && first !== undefined && first.evidence.against.length === 0;
   return { ranked, confidence, covered, missing, expects: asked.expects };
 };
 

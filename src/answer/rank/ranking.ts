@@ -52,6 +52,8 @@ export interface Evidence {
   readonly negated: boolean;
   /** What stands against taking it as the answer, in fixed words for tests and docs; empty when nothing does. */
   readonly against: readonly string[];
+  /** True for a first passage that may be shown although something stands against it. */
+  readonly forgiven?: boolean;
 }
 
 export interface RankedPassage {

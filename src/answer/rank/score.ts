@@ -15,7 +15,8 @@ export const kindPenalty = (kind: PassageKind): number => {
 /** What a passage loses that may not be shown as the answer, by the kind of question: where it costs no right first. */
 const barred: Readonly<Partial<Record<AnswerType, number>>> = {
   count: 5,
-  amount: 1,
+  amount: 3,
+  time: 0.5,
   'yes-no': 1.5,
 };
 

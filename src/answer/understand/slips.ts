@@ -20,6 +20,8 @@ how many: howmany
 people: ppl peolpe poeple pple
 government: govt gov't
 president: pres
+prime minister: pm
+television: tv telly
 minister: mins
 you: u
 are: r

@@ -8,7 +8,7 @@ const deeds = `
 suspect suspicion
 accuse allege blame
 question interrogate
-arrest detain custody remand seize capture
+arrest detain custody remand seize capture apprehend
 charge indict
 trial try
 convict guilty conviction
@@ -30,8 +30,8 @@ withdraw pull
 evacuate evacuation
 flee fled escape
 displace refugee
-dismiss sack oust remove
-replace succeed
+dismiss sack oust remove overthrow topple depose
+replace succeed successor
 resign resignation quit
 appoint nominate install
 flood flooding
@@ -46,37 +46,41 @@ approve approval
 deal
 offer
 vote ballot
+condemn denounce
 elect election
 plan
 threaten
 order
-ban
+ban forbid prohibit outlaw
+allow permit let
 fight
 strike
 attack assault raid
-shoot shot gunfire
+shoot shot gunfire fire
 stab
 beat
 abduct kidnap
 rescue save
-visit
+visit trip
 meet
 begin start erupt commence spark ignite launch break outbreak
+break burst rupture
 end stop finish cease conclude halt
+stop halt suspend
 cancel
 postpone delay
 extend
 lift
 impose introduce
 confirm
-win
+win winner victory
 lose
 threat
 `;
 
 /** Deeds of which one says that the other was not done: both speak to "did …?". Ours. */
 const opposites: readonly (readonly [string, string])[] =
-  'accept reject|accept refuse|agree refuse|approve reject|confirm deny|arrest release|detain free|open close|lift extend|lift impose|begin cancel|begin postpone|cancel resume|win lose|end continue|join leave|ban allow|ban permit|find miss|die survive|kill survive|succeed fail'
+  'accept reject|accept refuse|agree refuse|approve reject|confirm deny|arrest release|detain free|open close|lift extend|lift impose|begin cancel|begin postpone|cancel resume|win lose|end continue|join leave|ban allow|ban permit|find miss|die survive|die alive|dead alive|kill alive|allow suspend|allow ban|kill survive|succeed fail'
     .split('|')
     .map((pair) => {
       const [a = '', b = ''] = pair.split(' ');

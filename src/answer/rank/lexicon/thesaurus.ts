@@ -24,7 +24,7 @@ explode: explode blast explosion bomb detonate
 burn: burn fire flame blaze smoke
 destroy: destroy damage ruin wreck collapse
 shoot: shoot fire gunfire shot open
-troops: troop soldier force army military contingent peacekeeper
+troops: troop soldier force army military contingent peacekeeper reservist conscript
 police: police officer security law
 weapon: weapon gun arm rifle missile
 enter: enter arrive come reach deploy send
@@ -49,7 +49,7 @@ talk: talk speak discuss conversation phone telephone call meet meeting negotiat
 leader: leader head chief director president boss
 spokesman: spokesman spokesperson spokeswoman
 reporter: reporter journalist correspondent
-government: government authority regime power official
+government: government authority regime power official cabinet
 investigate: investigate investigation probe inquiry
 help: help aid assist support relief
 ill: ill sick infect disease virus outbreak
@@ -62,10 +62,47 @@ storm: storm hurricane cyclone typhoon
 calm: calm quiet peaceful order normal
 happen: happen occur take
 situation: situation condition state crisis
-home: home house residence
+home: home house residence household dwelling
 child: child kid minor
 city: city town capital
 country: country nation state
+electricity: electricity power grid
+outage: outage blackout
+prisoner: prisoner inmate convict detainee
+prison: prison jail penitentiary
+custody: custody detention remand jail
+truce: truce ceasefire armistice
+swap: swap exchange
+deploy: deploy station dispatch send
+transfer: transfer move relocate
+overthrow: overthrow topple depose oust remove
+coup: coup putsch takeover
+ban: ban forbid prohibit outlaw
+allow: allow permit let
+publish: publish release issue
+crash: crash derailment collision accident
+population: population inhabitant resident
+money: money fund cash
+lawyer: lawyer attorney
+build: build construct erect
+buy: buy purchase acquire
+win: win victory winner
+work stoppage: strike walkout stoppage
+vaccine: vaccine vaccination vaccinate jab
+epidemic: epidemic outbreak pandemic
+sanction: sanction embargo
+border: border frontier
+plane: plane aircraft airliner jet
+ship: ship vessel boat ferry
+bomb: bomb munition explosive
+visit: visit trip
+parliament: parliament assembly legislature congress
+own: own belong possess
+doctor: doctor physician medic
+replace: replace succeed successor
+break: break burst rupture
+script: script screenplay
+rail: rail railway train
 `;
 
 /** Stem of a word to the numbers of the ideas it belongs to. */

@@ -56,15 +56,31 @@ const none: AskedDeed = { verb: -1, passive: false, subject: 0, object: 0, past:
 const isGerund = ({ surface, stem }: QueryWord): boolean =>
   surface.length > 5 && surface.endsWith('ing') && !isTimeWord(surface) && verbShare(stem) > 0;
 
+/** "The world's leading producer", "the seven missing inmates": within the phrase of a noun "-ing" only describes it. */
+const qualifies = (words: readonly QueryWord[], i: number): boolean => {
+  const next = words[i + 1];
+  const before = words[i - 1];
+  if (next === undefined || (next.flags & (STOP | NUMBER)) !== 0 || isTimeWord(next.surface)) return false;
+  if (before?.surface === 's') return true;
+  const counted = before !== undefined && (before.flags & NUMBER) !== 0 ? words[i - 2] : before;
+  return counted !== undefined && determiners.has(counted.surface);
+};
+
+const namesIn = ({ content }: Asked): ReadonlySet<number> =>
+  new Set(content.filter(({ name }) => name).map(({ at }) => at));
+
 /**
  * Place among all words of the participle that "was X …" and "has X …" lead to; -1 when there is none. One that only
  * describes a noun ("the missing prisoners") gives way to a later one.
  */
-const participleAfter = (words: readonly QueryWord[], from: number, least: number): number => {
+const participleAfter = (asked: Asked, from: number, least: number): number => {
+  const { words } = asked;
+  const names = namesIn(asked);
   const places = words.flatMap((word, i) =>
     i >= from + least &&
     (word.flags & STOP) === 0 &&
-    (isParticiple(word.surface) || isGerund(word)) &&
+    !names.has(i) &&
+    (isParticiple(word.surface) || (isGerund(word) && !qualifies(words, i))) &&
     !determiners.has(words[i - 1]?.surface ?? '')
       ? [i]
       : [],
@@ -84,7 +100,7 @@ const participleAfter = (words: readonly QueryWord[], from: number, least: numbe
 /** Place of the plain verb that "did X …" leads to: the most verb-like word behind the first of its run; -1 when none is. */
 const plainVerbAfter = (asked: Asked, from: number): number => {
   const { words } = asked;
-  const names = new Set(asked.content.filter(({ name }) => name).map(({ at }) => at));
+  const names = namesIn(asked);
   let best = -1;
   let most = 2;
   let subject = false;
@@ -136,10 +152,16 @@ const subjectQuestion = (asked: Asked): AskedDeed => {
   return { verb, passive: false, subject: 0, object, past };
 };
 
+/** "When did the prisoner swap take place": what is asked about is the swap itself. */
+const eventIn = ({ content }: Asked, from: number, to: number): AskedDeed => {
+  const verb = content.findLastIndex(({ at, frame, number }) => at >= from && at < to && !frame && !number);
+  return verb < 0 ? none : { ...none, verb };
+};
+
 /** "How many bridges collapsed": the verb follows what is counted. */
 const countQuestion = (asked: Asked): AskedDeed => {
-  const { words, content, questionWordAt } = asked;
-  const byPlace = participleAfter(words, questionWordAt, 3);
+  const { content, questionWordAt } = asked;
+  const byPlace = participleAfter(asked, questionWordAt, 3);
   const verb = content.findIndex(({ at }) => at === byPlace);
   if (verb < 0) return none;
   const subject = bitsBetween(asked, questionWordAt, byPlace);
@@ -161,10 +183,11 @@ export const askedDeedOf = (asked: Asked): AskedDeed => {
   const before = bitsBetween(asked, questionWordAt + 1, aux);
   const asksSubject = before !== 0 || asked.expects === 'person';
   const does = doings.has(surface);
-  const byPlace = does ? plainVerbAfter(asked, aux + 1) : participleAfter(words, aux, asksSubject ? 1 : 2);
+  const byPlace = does ? plainVerbAfter(asked, aux + 1) : participleAfter(asked, aux, asksSubject ? 1 : 2);
   const verb = content.findIndex(({ at }) => at === byPlace);
   if (verb < 0) return none;
   const end = endOfRun(words, aux + 1, byPlace);
+  if (content[verb]?.frame) return eventIn(asked, aux + 1, end);
   const own = bitsBetween(asked, aux + 1, end);
   const between = words.slice(aux, byPlace).some((word) => beings.has(word.surface));
   return {

@@ -1,4 +1,5 @@
 import type { AnswerType } from '../ranking.ts';
+import { mereBeing, mereLasting, mereNaming } from './light-words.ts';
 import { nounsAsked } from './nouns-asked.ts';
 import { questionWords } from './question-words.ts';
 
@@ -64,7 +65,7 @@ const how = (words: readonly string[], at: number): Expectation => {
   if (next === 'many') return { type: 'count', at, frame };
   if (next === 'much') return { type: 'amount', at, frame };
   if (next === 'old') return { type: 'age', at, frame };
-  if (measures.has(next)) return { type: 'amount', at, frame };
+  if (measures.has(next)) return { type: 'amount', at, frame: [...frame, ...mereLasting(words, at)] };
   const saying = words.findIndex((word, i) => i > at && sayings.has(word));
   if (saying > 0) return { type: 'statement', at, frame: [at, saying] };
   return { type: 'manner', at, frame: [at] };
@@ -83,6 +84,8 @@ const what = (words: readonly string[], at: number, names: readonly boolean[]): 
   if (causes.has(next)) return { type: 'cause', at, frame: [at, at + 1] };
   const noun = nounAfter(words, at) ?? nounAfterCopula(words, at);
   if (noun !== null) return { type: noun.type, at, frame: [at, noun.at] };
+  const naming = mereNaming(words, at);
+  if (naming.length > 0) return { type: 'thing', at, frame: [at, ...naming] };
   const rest = words.slice(at + 1);
   if (rest.includes('stand') && rest.includes('for'))
     return { type: 'definition', at, frame: [at, words.indexOf('stand')] };
@@ -121,6 +124,13 @@ const who = (words: readonly string[], at: number, names: readonly boolean[]): E
 const wh = new Set(['who', 'whom', 'whose', 'when', 'where', 'why', 'how', 'what', 'which']);
 
 const english = (words: readonly string[], names: readonly boolean[]): Expectation => {
+  const read = asksFor(words, names);
+  return read.type === 'yes-no' || read.at < 0
+    ? read
+    : { ...read, frame: [...read.frame, ...mereBeing(words)] };
+};
+
+const asksFor = (words: readonly string[], names: readonly boolean[]): Expectation => {
   const none: Expectation = { type: 'any', at: -1, frame: [] };
   const first = words[0] ?? '';
   const at = auxiliaries.has(first) ? -1 : words.findIndex((word, i) => wh.has(word) && isAsking(words, i));

@@ -4,6 +4,7 @@ import { vectors } from '../lexicon/vectors.ts';
 import type { AnswerType } from '../ranking.ts';
 import { expectationOf } from './expects.ts';
 import { focusOf } from './focus.ts';
+import { askingOnly } from './light-words.ts';
 
 /** A word of the question that carries matter. */
 export interface ContentWord {
@@ -89,11 +90,12 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
   const names = words.map((word) => isName(word, index, trusted));
   const surfaces = words.map(({ surface }) => surface);
   const expectation = expectationOf(surfaces, names, lang);
+  const frames = new Set([...expectation.frame, ...askingOnly(surfaces)]);
   const content = words.flatMap((word, at): ContentWord[] => {
     const name = names[at] === true;
     if ((word.flags & STOP) !== 0 && !(name && trusted)) return [];
     if (indefinite.has(word.surface)) return [];
-    const frame = expectation.frame.includes(at);
+    const frame = frames.has(at);
     const weight = weightOf(word.passages);
     return [{ word, at, name, number: (word.flags & NUMBER) !== 0, frame, weight, rarity: rarityOf(word) }];
   });

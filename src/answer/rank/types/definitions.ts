@@ -1,8 +1,11 @@
-import { AFTER_GAP, ALL_CAPITALS } from '../../../search/index.ts';
-import type { View } from '../view.ts';
+import { AFTER_GAP, ALL_CAPITALS, CAPITAL } from '../../../search/index.ts';
+import { isPerson } from '../lexicon/persons.ts';
+import type { Seen, View } from '../view.ts';
 
 const copulas = new Set('is are was were means denotes'.split(' '));
 const articles = new Set('a an the'.split(' '));
+/** "was named as X", "has been identified as X": says who somebody is. */
+const namings = new Set('named identified'.split(' '));
 const roles = new Set(
   `minister president leader director head chief king queen emperor correspondent spokesman spokeswoman general secretary
 author writer scientist professor physicist mathematician philosopher founder governor mayor senator commander bishop
@@ -39,8 +42,24 @@ export const definitionsIn = (view: View, asked: number): Definitions => {
   return { sure, spelt, roles: near };
 };
 
-const hasRole = ({ seen }: View, at: number): boolean => {
+const hasRole = (view: View, at: number): boolean => {
+  const { seen } = view;
   for (let step = -3; step <= 4; step++)
     if (step !== 0 && roles.has(seen[at + step]?.surface ?? '')) return true;
-  return false;
+  return isNamedAs(view, at) || isApposed(view, at);
 };
+
+const isNamedAs = ({ seen }: View, at: number): boolean =>
+  [2, 3, 4, 5].some((step) => namings.has(seen[at - step]?.surface ?? '')) &&
+  [1, 2, 3].some((step) => seen[at - step]?.surface === 'as');
+
+/** "Its owner, the developer X", "His deputy, X, takes over", "the surgeon X": a word for somebody right before the name. */
+const isApposed = ({ seen }: View, at: number): boolean => {
+  let first = at;
+  while (first > 0 && ((seen[first - 1]?.flags ?? 0) & CAPITAL) !== 0 && !isTitleWord(seen[first - 1]))
+    first--;
+  const before = seen[first - 1];
+  return before !== undefined && before.bits === 0 && isPerson(before.stem);
+};
+
+const isTitleWord = (word: Seen | undefined): boolean => word !== undefined && isPerson(word.stem);

@@ -4,7 +4,7 @@ import { causesIn } from './causes.ts';
 import { definitionsIn } from './definitions.ts';
 import { peopleIn } from './people.ts';
 import { placesIn } from './places.ts';
-import { agesIn, amountsIn, countsIn, numbersIn } from './quantities.ts';
+import { agesIn, amountsIn, countsIn, durationsIn, numbersIn } from './quantities.ts';
 import { isQuoting, sayingsIn } from './statements.ts';
 import { timesIn } from './times.ts';
 
@@ -28,6 +28,9 @@ const firstOf = (...steps: readonly (readonly [number, readonly number[]])[]): T
 
 const allBits = (asked: Asked): number => (asked.content.length === 0 ? 0 : 2 ** asked.content.length - 1);
 
+const asksHowLong = ({ words, questionWordAt: at }: Asked): boolean =>
+  words[at]?.surface === 'how' && words[at + 1]?.surface === 'long';
+
 /** Looks for the kind of answer that a question asks for. */
 export const findAnswer = (asked: Asked, view: View): TypeFit => {
   switch (asked.expects) {
@@ -40,6 +43,7 @@ export const findAnswer = (asked: Asked, view: View): TypeFit => {
     case 'count':
       return firstOf([1, countsIn(view, allBits(asked))], [0.5, numbersIn(view)]);
     case 'amount':
+      if (asksHowLong(asked)) return firstOf([1, durationsIn(view)], [0.7, amountsIn(view)]);
       return firstOf([1, amountsIn(view)], [0.7, numbersIn(view)]);
     case 'age':
       return firstOf([1, agesIn(view)]);

@@ -26,6 +26,9 @@ const wideRegions = [
   'oceania',
 ];
 
+/** Words of names of countries that are no place by themselves ("the African Union"). */
+const general = new Set('union african european democratic united central republic'.split(' '));
+
 let known: ReadonlySet<string> | null = null;
 
 const codes = (): readonly string[] => {
@@ -41,7 +44,7 @@ const knownPlaces = (): ReadonlySet<string> => {
   const cities = Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1) ?? '');
   const words = [...countries, ...cities]
     .flatMap((name) => name.split(/[\s_]+/))
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 3 && !general.has(fold(word)));
   known = new Set([...words.map(fold), ...wideRegions]);
   return known;
 };

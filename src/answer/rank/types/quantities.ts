@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../search/index.ts';
+import { AFTER_GAP, NUMBER } from '../../../search/index.ts';
 import type { Seen, View } from '../view.ts';
 import { isTimeWord } from './times.ts';
 
@@ -70,14 +70,45 @@ export const amountsIn = (view: View): readonly number[] => {
   });
 };
 
+const spans = new Set(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
+    ' ',
+  ),
+);
+/** Behind a span of time these make it a time ("two years ago") or an age. */
+const distant = new Set('ago old earlier before'.split(' '));
+const leading = new Set('a an several few half'.split(' '));
+
+/** Places of numbers and articles that a span of time follows ("31 hours", "an hour", "two more weeks"). */
+export const durationsIn = (view: View): readonly number[] =>
+  view.seen.flatMap((word, i) =>
+    word.bits === 0 &&
+    (isNumber(word) || leading.has(word.surface)) &&
+    ![2, 3].some((step) => distant.has(view.seen[i + step]?.surface ?? '')) &&
+    (spans.has(view.seen[i + 1]?.surface ?? '') ||
+      (isNumber(word) && spans.has(view.seen[i + 2]?.surface ?? '')))
+      ? [i]
+      : [],
+  );
+
 const ageWords = new Set('aged age old born'.split(' '));
 
-/** Numbers within three words of "aged", "old" or "born". */
+/** ", 81, says": a number between two commas behind a name. */
+const isApposedAge = ({ seen, located }: View, i: number): boolean => {
+  const word = seen[i] as Seen;
+  if (!/^\d{1,3}$/u.test(word.surface) || (word.flags & AFTER_GAP) === 0) return false;
+  const before = seen[i - 1];
+  const after = located.passage.text.slice(word.offset + word.surface.length).trimStart();
+  return before !== undefined && (before.name || before.bits !== 0) && /^[,.;)]/u.test(after);
+};
+
+/** Numbers within three words of "aged", "old" or "born", or between two commas behind a name. */
 export const agesIn = (view: View): readonly number[] =>
   view.seen.flatMap((word, i) =>
     isNumber(word) &&
     word.bits === 0 &&
-    [-3, -2, -1, 1, 2, 3].some((step) => ageWords.has(view.seen[i + step]?.surface ?? ''))
+    ([-3, -2, -1, 1, 2, 3].some((step) => ageWords.has(view.seen[i + step]?.surface ?? '')) ||
+      isApposedAge(view, i))
       ? [i]
       : [],
   );
