@@ -28,18 +28,28 @@ export async function recheckCommand(
 function linesOf(look: PageLook): readonly string[] {
   const { id, url } = look.article;
   if (look.kind === 'unread') return [`${id}: ${url ?? ''} was not compared: ${look.why}`];
-  const { sentences, missing } = look.recheck;
-  if (missing.length === 0) return [`${id}: all ${sentences} sentences are on the live page`];
+  const { sentences, missing, doubts } = look.recheck;
   const count = `${missing.length} of ${sentences} sentences no longer on the live page`;
+  const found =
+    missing.length === 0
+      ? `all ${sentences} sentences are on the live page`
+      : `${count}, checked ${look.at.slice(0, 16)}Z; quotes of them say so from now on`;
   return [
-    `${id}: ${count}, checked ${look.at.slice(0, 16)}Z; quotes of them say so from now on`,
+    `${id}: ${found}`,
     ...missing.map(({ text }) => `  “${text}”`),
+    ...(doubts.length > 0 ? ['  but the page says against what stands on it:'] : []),
+    ...doubts.map(({ text }) => `  “${text}”`),
   ];
 }
 
 function jsonOf(look: PageLook): Readonly<Record<string, unknown>> {
   const about = { article: look.article.id, at: look.at };
   if (look.kind === 'unread') return { ...about, unreachable: look.why };
-  const { sentences, missing } = look.recheck;
-  return { ...about, sentences, missing: missing.map(({ text }) => text) };
+  const { sentences, missing, doubts } = look.recheck;
+  return {
+    ...about,
+    sentences,
+    missing: missing.map(({ text }) => text),
+    ...(doubts.length > 0 ? { doubts: doubts.map(({ text }) => text) } : {}),
+  };
 }

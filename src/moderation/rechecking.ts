@@ -4,11 +4,11 @@ import type { OutreachPort, Reply } from '../contract.ts';
 import { DatelineError } from '../errors.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import { type Newsroom, type PageLook, type PageMarks, recheckPages } from '../knowledge/newsroom/index.ts';
-import type { LivePage, Store } from '../store/index.ts';
+import { type LivePage, type Store, wordsDigest } from '../store/index.ts';
 import type { FirstModerator } from './first-moderators.ts';
 import { line } from './say.ts';
 
-/** Articles named in a report. */
+/** Articles named in a report, and sentences of pages. */
 const MAX_NAMED = 5;
 /** How often it is looked whether a round is due, at most. */
 const LOOK_MS = 10 * 60_000;
@@ -95,11 +95,14 @@ export function createRechecking(options: RecheckingOptions): Rechecking {
   };
 }
 
-/** True for what the last look did not find missing already. */
+/** True for what the last look did not find already. */
 function isNews(look: PageLook, before: LivePage | undefined): boolean {
   if (look.kind === 'unread') return false;
-  const known = before?.digest === look.article.digest ? before.missing : [];
-  return look.recheck.missing.some(({ start }) => !known.includes(start));
+  const known = before?.digest === look.article.digest ? before : null;
+  return (
+    look.recheck.missing.some(({ start }) => !known?.missing.includes(start)) ||
+    look.recheck.doubts.some(({ text }) => !known?.doubts.includes(wordsDigest(text)))
+  );
 }
 
 function reportOf(fresh: readonly PageLook[], pages: number, knowledge: string): Reply {
@@ -108,7 +111,9 @@ function reportOf(fresh: readonly PageLook[], pages: number, knowledge: string):
     (sum, look) => sum + (look.kind === 'read' ? look.recheck.missing.length : 0),
     0,
   );
-  const facts = { pages, articles: fresh.length, sentences, titles };
+  const doubts = fresh.flatMap((look) => (look.kind === 'read' ? look.recheck.doubts : []));
+  const beside = doubts.slice(0, MAX_NAMED).map(({ text }) => text);
+  const facts = { pages, articles: fresh.length, sentences, titles, beside };
   return {
     questionId: 'recheck',
     kind: 'moderation',

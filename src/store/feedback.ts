@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
+import { wordsDigest } from './words-digest.ts';
 
 export type Verdict = 'yes' | 'wrong' | 'outdated' | 'out-of-context';
 
@@ -32,11 +32,6 @@ export interface FeedbackBook {
 export interface QuoteWords {
   readonly article: string;
   readonly words: string;
-}
-
-/** What is kept of a quote's words: the same words, the same digest. */
-export function wordsDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 export function createFeedbackBook(db: Kysely<Tables>): FeedbackBook {

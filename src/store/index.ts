@@ -1,4 +1,4 @@
-export { type Feedback, type QuoteWords, wordsDigest } from './feedback.ts';
+export type { Feedback, QuoteWords } from './feedback.ts';
 export type { LivePage } from './live-pages.ts';
 export type { Moderator } from './moderators.ts';
 export { openStore, storeExists } from './open-store.ts';
@@ -18,3 +18,4 @@ export type {
 export type { Store } from './store.ts';
 export type { Watch } from './watches.ts';
 export { CLI } from './who.ts';
+export { wordsDigest } from './words-digest.ts';

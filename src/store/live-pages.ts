@@ -12,6 +12,8 @@ export interface LivePage {
   readonly sentences: number;
   /** Offsets of those that the page no longer has, in the text that was compared. */
   readonly missing: readonly number[];
+  /** `wordsDigest` of what the page says against sentences that still stand on it. */
+  readonly doubts: readonly string[];
 }
 
 /** The last look at each page. */
@@ -23,8 +25,8 @@ export interface LivePages {
 
 export function createLivePages(db: Kysely<Tables>): LivePages {
   return {
-    put: async ({ missing, ...page }) => {
-      const row = { ...page, missing: JSON.stringify(missing) };
+    put: async ({ missing, doubts, ...page }) => {
+      const row = { ...page, missing: JSON.stringify(missing), doubts: JSON.stringify(doubts) };
       await db
         .insertInto('live_pages')
         .values(row)
@@ -33,10 +35,11 @@ export function createLivePages(db: Kysely<Tables>): LivePages {
     },
     all: async () => {
       const rows = await db.selectFrom('live_pages').selectAll().orderBy('article').execute();
-      // The column holds what `put` wrote.
-      return rows.map(({ missing, ...row }) => ({
+      // The columns hold what `put` wrote.
+      return rows.map(({ missing, doubts, ...row }) => ({
         ...row,
         missing: JSON.parse(missing) as readonly number[],
+        doubts: JSON.parse(doubts) as readonly string[],
       }));
     },
   };

@@ -36,8 +36,15 @@ export interface Tables {
     since: string;
     until: string;
   };
-  /** `missing` is JSON: offsets of sentences. */
-  live_pages: { article: string; digest: string; at: string; sentences: number; missing: string };
+  /** `missing` is JSON: offsets of sentences; so is `doubts`: digests of the page's words. */
+  live_pages: {
+    article: string;
+    digest: string;
+    at: string;
+    sentences: number;
+    missing: string;
+    doubts: string;
+  };
   feedback: {
     id: string;
     at: string;

@@ -117,13 +117,18 @@ function dryRunTold(facts: Facts): string {
   return `${number(facts.changed)} of ${count(facts.asked, 'saved question')} ${verb}${which}`;
 }
 
-/** "3 sentences of 2 articles are no longer on their live pages: “…” · “…”. …" */
+/** "3 sentences of 2 articles are no longer on their live pages: “…” · “…”. …", or what the pages say against them. */
 function recheckTold(facts: Facts): string {
+  const beside = Array.isArray(facts.beside) ? facts.beside.map((one) => `“${one}”`) : [];
+  const against =
+    beside.length > 0 ? `The page speaks against what still stands on it: ${beside.join(' · ')}. ` : '';
   const titles = Array.isArray(facts.titles) ? facts.titles.map((one) => `“${one}”`) : [];
   const more = number(facts.articles) - titles.length;
   const which = [...titles, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
   const are = number(facts.sentences) === 1 ? 'is' : 'are';
-  return `${count(facts.sentences, 'sentence')} of ${count(facts.articles, 'article')} ${are} no longer on the live page: ${which}. ${count(facts.pages, 'page')} looked at. Quotes of them say so; nothing else was changed. Correct or withdraw what no longer holds.`;
+  if (number(facts.sentences) === 0)
+    return `${which}: ${against}${count(facts.pages, 'page')} looked at. Nothing was changed: correct or withdraw what no longer holds.`;
+  return `${count(facts.sentences, 'sentence')} of ${count(facts.articles, 'article')} ${are} no longer on the live page: ${which}. ${against}${count(facts.pages, 'page')} looked at. Quotes of them say so; nothing else was changed. Correct or withdraw what no longer holds.`;
 }
 
 export const moderationNotices = {

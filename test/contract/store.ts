@@ -111,7 +111,7 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
     });
 
     it('knows the last look at each live page', async () => {
-      const page = { article: 'a', digest: 'd', at: AT, sentences: 3, missing: [0, 17] };
+      const page = { article: 'a', digest: 'd', at: AT, sentences: 3, missing: [0, 17], doubts: ['ab'] };
       await store.livePages.put(page);
       await store.livePages.put({ ...page, article: 'b', missing: [] });
       await other.livePages.put({ ...page, at: '2022-01-09T10:00:00.000Z', missing: [] });

@@ -143,6 +143,27 @@ describe('a sentence that its page no longer has', () => {
   });
 });
 
+describe('a page that takes back a sentence which still stands on it', () => {
+  beforeEach(() => {
+    page = shows('Correction: the bridge is still closed.', REOPENED, INSPECTED);
+  });
+
+  it('is told with its words once, and no quote is said to be gone', async () => {
+    await rechecking().catchUp();
+    expect(told.map((one) => said(one))).toEqual([
+      '“T”: The page speaks against what still stands on it: “Correction: the bridge is still closed.”. 1 page looked at. Nothing was changed: correct or withdraw what no longer holds.',
+    ]);
+    expect(said(await answer())).not.toContain('live page');
+    aDayLater();
+    await rechecking().catchUp();
+    expect(told, 'nothing new').toHaveLength(1);
+    page = shows('Correction: the bridge is still closed.', REOPENED, 'This was wrong.', INSPECTED);
+    aDayLater();
+    await rechecking().catchUp();
+    expect(told).toHaveLength(2);
+  });
+});
+
 describe('nothing is marked or told', () => {
   it.each([
     ['the page cannot be read', { status: 503, body: '' }],

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { segment } from '../../passages/index.ts';
 import type { LivePage, Store } from '../../store/index.ts';
+// By itself, so that the command line loads no database.
+import { wordsDigest } from '../../store/words-digest.ts';
 import type { Article } from '../article.ts';
 import { fetchDrafts } from '../drafts.ts';
 import type { FetchOptions } from '../fetch/index.ts';
 import type { Newsroom } from './newsroom.ts';
+import { doubtsOf, type PageDoubt } from './page-doubts.ts';
+import { plainWords } from './plain-words.ts';
 import type { Standing } from './standing.ts';
 
 /** A sentence that can be quoted, and where it begins in the body. */
@@ -18,6 +22,8 @@ export interface Recheck {
   readonly sentences: number;
   /** Sentences that the page no longer has, whole, in the order of the article. */
   readonly missing: readonly CheckedSentence[];
+  /** What the page says against sentences that still stand on it. */
+  readonly doubts: readonly PageDoubt[];
 }
 
 /** What a look at an article's page came to. */
@@ -30,15 +36,17 @@ const QUOTED: ReadonlySet<string> = new Set(['sentence', 'caption', 'list-item']
 /** Nobody is asked for one page after the other without a pause. */
 const PAUSE_MS = 1_000;
 
-/**
- * Compares the sentences that can be quoted with a page as it stands now. Spaces, line breaks, invisible characters and
- * the shape of quotation marks do not count: pages change those without saying anything else.
- */
+/** Compares the sentences that can be quoted with a page as it stands now, by their `plainWords`. */
 export function recheck(article: Article, page: string): Recheck {
-  const there = plain(page);
+  const there = plainWords(page);
   const sentences = segment(article.body, article.lang).filter(({ kind }) => QUOTED.has(kind));
-  const missing = sentences.filter(({ text }) => !there.includes(plain(text)));
-  return { sentences: sentences.length, missing: missing.map(({ start, text }) => ({ start, text })) };
+  const missing = sentences.filter(({ text }) => !there.includes(plainWords(text)));
+  const standing = sentences.filter((one) => !missing.includes(one));
+  return {
+    sentences: sentences.length,
+    missing: missing.map(({ start, text }) => ({ start, text })),
+    doubts: doubtsOf(article, standing, page),
+  };
 }
 
 export interface RecheckOptions {
@@ -72,13 +80,14 @@ export async function* recheckPages(
     first = false;
     const look = await lookAt(article, article.url, now, fetching);
     if (look.kind === 'read') {
-      const { sentences, missing } = look.recheck;
+      const { sentences, missing, doubts } = look.recheck;
       await store.livePages.put({
         article: id,
         digest: article.digest,
         at: look.at,
         sentences,
         missing: missing.map(({ start }) => start),
+        doubts: doubts.map(({ text }) => wordsDigest(text)),
       } satisfies LivePage);
     }
     yield look;
@@ -108,14 +117,4 @@ async function lookAt(
 
 function isLive(standing: Standing): standing is Standing & { readonly text: string } {
   return standing.status === 'live' && standing.text !== null;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }

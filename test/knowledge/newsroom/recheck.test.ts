@@ -40,3 +40,64 @@ describe('a page looked at again', () => {
       expect(article.body.slice(start, start + words.length)).toBe(words);
   });
 });
+
+const ALL = '“The bridge reopened,” she said. Nobody was hurt on Friday. Trains ran again.';
+
+describe('a page that takes back what still stands on it', () => {
+  it.each([
+    [
+      'a denial put in front of a sentence',
+      '“The bridge reopened,” she said. Officials denied that Nobody was hurt on Friday. Trains ran again.',
+      ['Officials denied that Nobody was hurt on Friday.'],
+    ],
+    [
+      'a correction beneath it',
+      `${ALL.replace('Trains', 'This turned out to be wrong. Trains')}`,
+      ['This turned out to be wrong.'],
+    ],
+    [
+      'a correction of the article, anywhere',
+      `Correction: the bridge is still closed.\n\n${ALL}`,
+      ['Correction: the bridge is still closed.'],
+    ],
+    [
+      'a note that names an earlier version',
+      `${ALL}\n\nAn earlier version of this article misstated the day.`,
+      ['An earlier version of this article misstated the day.'],
+    ],
+  ])('%s is told with its words', (_, page, words) => {
+    const found = recheck(article, page);
+    expect(found.missing).toEqual([]);
+    expect(found.doubts.map(({ text: said }) => said)).toEqual(words);
+  });
+
+  it('names the sentence it stands beside, and none where it speaks of the whole', () => {
+    const beneath = recheck(article, ALL.replace('Trains', 'That was wrong. Trains')).doubts;
+    expect(beneath.map(({ start }) => start)).toEqual([article.body.indexOf('Nobody')]);
+    const above = recheck(article, `${ALL}\n\nEditors’ note: the day was changed.`).doubts;
+    expect(above.map(({ start }) => start)).toEqual([null]);
+  });
+});
+
+describe('no doubt is told', () => {
+  it.each([
+    ['the same words', ALL],
+    [
+      'new sentences that speak of something else',
+      `${ALL.replace('Trains', 'It was cold. Trains')} More soon.`,
+    ],
+    ['a dateline put in front', ALL.replace('Nobody', 'ALMATY, Jan 8 (Outlet A) – Nobody')],
+    ['a denial of another report', `${ALL} The ministry denied that the airport had closed.`],
+    ['words before and after the article', `Home News Sport\n\n${ALL}\n\nRead also: Fake medals sold`],
+    ['links beneath the article', `${ALL}\n\nCorrections\n\nCorrection policy\n\nContact`],
+    ['troops that left', `${ALL} The troops were withdrawn.`],
+  ])('for %s', (_, page) => {
+    expect(recheck(article, page).doubts).toEqual([]);
+  });
+
+  it('for words that the article had itself', () => {
+    const body = 'The mayor said so. That report was wrong. Correction: it was Sunday.';
+    const own = draft('b.md', text(body));
+    expect(recheck(own, body).doubts).toEqual([]);
+  });
+});
