@@ -1,10 +1,11 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { type Kysely, type SqliteDialect, sql } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { PatientSqliteDialect } from './patient-dialect.ts';
 import type { Tables } from './schema.ts';
+import { sqliteModule } from './sqlite-module.ts';
 
 /** How long SQLite itself waits, blocking the process; what takes longer is waited for without blocking. */
 const BUSY_TIMEOUT_MS = 5;
@@ -27,7 +28,8 @@ export function sqliteDialect(file: string): SqliteDialect {
     // Made before SQLite does, which would take the process's umask; its -wal and -shm take over the file's mode.
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
-    const database = new Database(file);
+    const Sqlite = sqliteModule();
+    const database = new Sqlite(file);
     database.pragma(`busy_timeout = ${OPEN_TIMEOUT_MS}`);
     useWal(database);
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -49,13 +51,14 @@ export function cannotOpen(file: string, cause: unknown): StoreError {
 }
 
 /** SQLite answers "locked" at once, without waiting, when another process is just changing the mode of the same file. */
-function useWal(database: Database.Database): void {
+function useWal(database: Database): void {
   for (let tries = 1; ; tries++) {
     try {
       database.pragma('journal_mode = WAL');
       return;
     } catch (error) {
-      const locked = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      const locked =
+        error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
       if (!locked || tries >= OPEN_TRIES) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_AGAIN_MS);
     }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/errors.ts';
@@ -11,6 +10,7 @@ import { first } from '../../src/store/migrations/first.ts';
 import { second } from '../../src/store/migrations/second.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { sqliteDialect } from '../../src/store/sqlite.ts';
+import { sqliteModule } from '../../src/store/sqlite-module.ts';
 import { storeContract } from '../contract/store.ts';
 
 let folder = '';
@@ -118,7 +118,8 @@ describe('the embedded file', () => {
   it('refuses a change to the history, whoever asks for it', async () => {
     store = await openStore(`file:${place}`);
     await write(store);
-    const raw = new Database(place);
+    const Sqlite = sqliteModule();
+    const raw = new Sqlite(place);
     expect(() => raw.exec("update revisions set why = 'x'")).toThrow('append-only');
     expect(() => raw.exec('delete from revisions')).toThrow('append-only');
     raw.close();

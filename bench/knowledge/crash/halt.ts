@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
+import { sqliteModule } from '../../../src/store/sqlite-module.ts';
 
 /** Where the process stops. */
 export interface HaltAt {
@@ -52,7 +53,7 @@ if (isMainThread) {
   Object.assign(fs, { writeSync: watched });
   syncBuiltinESMExports();
   const require = createRequire(import.meta.url);
-  before(require('better-sqlite3').prototype, 'prepare', statement);
+  before(Reflect.get(sqliteModule(), 'prototype'), 'prepare', statement);
   before(require('pg').Client.prototype, 'query', statement);
 }
 
