@@ -1,11 +1,11 @@
 import { STOP } from '../../search/index.ts';
 import { answerInClause, nearestAnswer } from './answer-place.ts';
+import type { CoverFeatures } from './cover-features.ts';
 import { verbMet } from './deed.ts';
 import type { Features } from './feature-names.ts';
 import { kinFeatures } from './kin-features.ts';
 import type { Kinship } from './kinship.ts';
-import { count, has, heaviestShare, type QuestionMasks, share, weightOf } from './masks.ts';
-import type { ArticleMatches } from './matches.ts';
+import { count, has, type QuestionMasks, share, weightOf } from './masks.ts';
 import { closeness, longestRun, orderKept, pairsKept } from './nearness.ts';
 import { deniesMore, poleDiffers, smallWordsMissing } from './poles.ts';
 import { type Asked, isNegation } from './question/read-question.ts';
@@ -17,20 +17,11 @@ import type { View } from './view.ts';
 
 const pronouns = new Set('he she they it this these that those his her their its we i'.split(' '));
 
-/** Coverage by how rare words are in general English, not in these articles. */
-const rareFeatures = (asked: Asked, matter: number, here: number, around: number) => {
-  let total = 0;
-  let met = 0;
-  let rarest = 0;
-  let rarestAround = 0;
-  for (const [i, { rarity }] of asked.content.entries()) {
-    if (!has(matter, i)) continue;
-    total += rarity;
-    if (has(here, i)) met += rarity;
-    else if (has(around, i)) rarestAround = Math.max(rarestAround, rarity);
-    else rarest = Math.max(rarest, rarity);
-  }
-  return { coverRare: share(met, total), rareMissing: rarest, rareMissingNear: rarestAround };
+/** The rarest words in general English that the passage lacks: those that stand nowhere near it, and those that do. */
+const rareMissing = (asked: Asked, missing: number, around: number) => {
+  const rarest = (mask: number): number =>
+    asked.content.reduce((most, { rarity }, i) => (has(mask, i) ? Math.max(most, rarity) : most), 0);
+  return { rareMissing: rarest(missing & ~around), rareMissingNear: rarest(missing & around) };
 };
 
 /** A passage's features, the missing words that others mean or are like (bits), and which content word is the verb (-1: none). */
@@ -47,50 +38,53 @@ export const featuresOf = (
   asked: Asked,
   question: QuestionMasks & { readonly verb: number },
   view: View,
-  matches: ArticleMatches,
+  cover: CoverFeatures,
   reach: Reach,
   type: TypeFit,
   kinship: Kinship,
 ): Judged => {
-  const own = matches.of(view.located.passage.ordinal);
-  const { all, matter, names, numbers, plain, total, verb } = question;
+  const { matter, names, numbers, total, verb } = question;
   const covered = (mask: number): number => share(weightOf(asked, mask & matter), total);
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const missing = matter & ~reach.here;
-  const cover = covered(reach.here);
   const { seen } = view;
   const { kind } = view.located.passage;
   const negated = seen.some(({ surface }) => isNegation(surface));
   const kin = kinFeatures(asked, view, missing, total, kinship);
   const beside = neighboursDiffer(asked, view, reach.here);
+  const rare = rareMissing(asked, missing, near | reach.article);
+  const small = smallWordsMissing(asked, view);
   const content = seen.filter(({ flags }) => (flags & STOP) === 0).length;
   const features = {
-    cover,
-    coverExact: covered(own.exact),
-    coverLoose: covered(own.loose),
-    coverPrevious: covered(reach.previous),
-    coverNext: covered(reach.next),
-    coverParagraph: covered(reach.paragraph | reach.heading),
-    coverTitle: covered(reach.title),
+    cover: cover.cover,
+    coverExact: cover.coverExact,
+    coverLoose: cover.coverLoose,
+    coverPrevious: cover.coverPrevious,
+    coverNext: cover.coverNext,
+    coverParagraph: cover.coverParagraph,
+    coverTitle: cover.coverTitle,
+    coverPlain: cover.coverPlain,
+    coverRare: cover.coverRare,
+    rarestMissing: cover.rarestMissing,
+    rarestMet: cover.rarestMet,
+    frameMet: cover.frameMet,
+    namesMet: cover.namesMet,
+    namesNear: cover.namesNear,
+    namesMissing: cover.namesMissing,
+    numbersMet: cover.numbersMet,
+    numbersMissing: cover.numbersMissing,
+    firstMet: cover.firstMet,
+    lastMet: cover.lastMet,
+    missingCount: cover.missingCount,
+    metCount: cover.metCount,
     coverArticle: covered(reach.article),
-    coverPlain: share(weightOf(asked, plain & reach.here), weightOf(asked, plain)),
-    rarestMissing: heaviestShare(asked, question, missing),
-    rarestMet: heaviestShare(asked, question, matter & reach.here),
     unknown: covered(question.unknown),
-    frameMet: share(count(all & ~matter & reach.here), count(all & ~matter)),
-    namesMet: share(count(names & reach.here), count(names)),
-    namesNear: share(count(names & near), count(names)),
-    namesMissing: share(count(names & ~reach.here & ~near), count(names)),
-    numbersMet: share(count(numbers & reach.here), count(numbers)),
-    numbersMissing: share(count(numbers & ~reach.here & ~near), count(numbers)),
     pairs: pairsKept(asked, view),
     phrase: longestRun(asked, view),
     order: orderKept(view),
     proximity: closeness(view),
-    firstMet: (reach.here & question.first) !== 0 ? 1 : 0,
-    lastMet: (reach.here & question.last) !== 0 ? 1 : 0,
     typeFit: type.fit,
-    typeCover: type.fit * cover,
+    typeCover: type.fit * cover.cover,
     typeNear: type.at.length > 0 ? nearestAnswer(view, type.at) : 0,
     typeMissing: type.known && type.fit === 0 ? 1 : 0,
     length: Math.log(1 + content) / 4,
@@ -100,17 +94,26 @@ export const featuresOf = (
     caption: kind === 'caption' ? 1 : 0,
     notProse: kind === 'sentence' || kind === 'list-item' || kind === 'caption' ? 0 : 1,
     negationDiffers: negated === asked.negated ? 0 : 1,
-    speaker: asked.expects === 'statement' ? share(count(names & reach.here), count(names)) * type.fit : 0,
+    speaker: asked.expects === 'statement' ? cover.namesMet * type.fit : 0,
     density: share(count(reach.here), content),
-    ...kin.features,
+    coverSame: kin.features.coverSame,
+    coverKind: kin.features.coverKind,
+    coverSoft: kin.features.coverSoft,
+    opposite: kin.features.opposite,
+    sibling: kin.features.sibling,
+    missingAlike: kin.features.missingAlike,
+    askedKind: kin.features.askedKind,
+    missingNouns: kin.features.missingNouns,
+    missingVerbs: kin.features.missingVerbs,
+    missingAdjectives: kin.features.missingAdjectives,
+    missingAdverbs: kin.features.missingAdverbs,
     substituted: substituted(asked, view, reach.here),
     sideWords: sideWordsKept(asked, view),
     negatedQuestion: asked.negated ? 1 : 0,
     negatedPassage: negated ? 1 : 0,
     runs: runsKept(asked, view),
-    ...rareFeatures(asked, matter, reach.here, near | reach.article),
-    missingCount: Math.min(1, count(missing) / 5),
-    metCount: Math.min(1, count(matter & reach.here) / 8),
+    rareMissing: rare.rareMissing,
+    rareMissingNear: rare.rareMissingNear,
     modifierDiffers: beside.modifier,
     headDiffers: beside.head,
     poleDiffers: poleDiffers(asked, view) ? 1 : 0,
@@ -121,7 +124,9 @@ export const featuresOf = (
     denies: deniesMore(asked, view),
     exactKind: exactKind(asked, view),
     answerInClause: answerInClause(view, type.at),
-    ...smallWordsMissing(asked, view),
+    leastMissing: small.leastMissing,
+    mostMissing: small.mostMissing,
+    sideMissing: small.sideMissing,
     orderWords: (missing & question.picking) !== 0 ? 1 : 0,
   };
   return { features, stoodFor: kin.kin, meant: kin.same, alike: kin.alike, verb };

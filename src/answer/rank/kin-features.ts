@@ -53,14 +53,14 @@ export const kinFeatures = (
   const alike = new Float32Array(asked.content.length);
   for (const word of view.seen) {
     if (word.bits !== 0 || (word.flags & (STOP | NUMBER)) !== 0) continue;
-    const kin = kinship.of(word.surface, word.stem);
+    const kin = kinship.of(word);
     same |= kin.same;
     kind |= kin.kind;
     opposite |= kin.opposite;
     sibling |= kin.sibling;
     if (kin.asked) isAsked = 1;
     for (let i = 0; i < alike.length; i++)
-      if (has(missing, i)) alike[i] = Math.max(alike[i] ?? 0, kin.alike(i));
+      if (has(missing, i)) alike[i] = Math.max(alike[i] ?? 0, kinship.likeness(word, i));
   }
   const sum = { same: 0, kind: 0, opposite: 0, sibling: 0, soft: 0, alike: 0, parts: [0, 0, 0, 0] };
   let lost = 0;

@@ -1,8 +1,10 @@
+import type { KnownWords } from './lexicon/known-words.ts';
 import { isDeed, sameDeed } from './lexicon/rungs.ts';
 import { senses } from './lexicon/senses.ts';
 import { thesaurus } from './lexicon/thesaurus.ts';
 import { vectors } from './lexicon/vectors.ts';
 import type { Asked } from './question/read-question.ts';
+import type { Seen } from './view.ts';
 
 /** What a word of a passage is to the words of the question: one bit for each content word. */
 export interface Kin {
@@ -18,13 +20,13 @@ export interface Kin {
   readonly sibling: number;
   /** It is a kind of what is asked for ("friction" for "what force"). */
   readonly asked: boolean;
-  /** How alike a content word is by its number, -1 to 1; 0 when unknown. */
-  alike(i: number): number;
 }
 
 export interface Kinship {
-  /** Remembered by stem, so that a word is looked up once a question. */
-  of(surface: string, stem: string): Kin;
+  /** Remembered, so that a word is looked up once a question. */
+  of(word: Seen): Kin;
+  /** How alike a word and the content word of a number are by the company they keep, -1 to 1; 0 when unknown. */
+  likeness(word: Seen, i: number): number;
 }
 
 type Masks = Map<number, number>;
@@ -39,11 +41,13 @@ const STEPS_UP = 3;
 const negative = /^(?:un|in|im|il|ir|dis|non|anti|mis|de)/;
 
 /** True when one word is the other with a denying beginning or ending ("unconnected", "jawless"). */
-export const isDenied = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 3 || short.length === long.length) return false;
+export const isDenied = (a: string, b: string): boolean =>
+  a.length < b.length ? denies(b, a) : a.length > b.length && denies(a, b);
+
+const denies = (long: string, short: string): boolean => {
+  if (short.length < 3) return false;
   if (long.endsWith(short) && negative.exec(long)?.[0].length === long.length - short.length) return true;
-  return long === `${short}less`;
+  return long.length === short.length + 4 && long.endsWith('less') && long.startsWith(short);
 };
 
 interface Family {
@@ -107,13 +111,13 @@ const soughtSenses = (asked: Asked): ReadonlySet<number> => {
 const FOCUS_STEPS = 8;
 
 /** Kinship of passage words with the words of one question. */
-export const kinshipWith = (asked: Asked): Kinship => {
+export const kinshipWith = (asked: Asked, words: KnownWords): Kinship => {
   const family = familyOf(asked);
   const sought = soughtSenses(asked);
   const lexicon = senses();
   const space = vectors();
   const rows = asked.content.map(({ word, number }) => (number ? -1 : space.rowOf(word.surface)));
-  const known = new Map<string, Kin>();
+  const known = new Map<number, Kin>();
   const stems = asked.content.map(({ word }) => word.stem);
   const deeds = stems.flatMap((deed, i) => (isDeed(deed) ? [{ deed, bit: 1 << i }] : []));
 
@@ -129,26 +133,13 @@ export const kinshipWith = (asked: Asked): Kinship => {
     return found;
   };
 
-  /** Worked out when asked for, once: only the words that a passage lacks are compared with the others. */
-  const likenessTo = (surface: string): Kin['alike'] => {
-    let row: number | null = null;
-    const known: (number | undefined)[] = [];
-    return (i) => {
-      row ??= space.rowOf(surface);
-      const other = rows[i] ?? -1;
-      const found = known[i] ?? (row < 0 || other < 0 ? 0 : space.similarity(row, other));
-      known[i] = found;
-      return found;
-    };
-  };
-
-  const look = (surface: string, stem: string): Kin => {
+  const look = ({ stem, stemTerm }: Seen): Kin => {
     let same = 0;
     let kind = 0;
     let sibling = 0;
     let isAsked = false;
     let opposite = 0;
-    const place = lexicon.placeOf(stem);
+    const place = words.placeOf(stemTerm);
     if (place >= 0) {
       same |= family.derived.get(place) ?? 0;
       opposite |= family.opposite.get(place) ?? 0;
@@ -186,15 +177,18 @@ export const kinshipWith = (asked: Asked): Kinship => {
       opposite,
       sibling: sibling & ~same & ~kind,
       asked: isAsked,
-      alike: likenessTo(surface),
     };
   };
 
   return {
-    of(surface, stem) {
-      const found = known.get(surface) ?? look(surface, stem);
-      known.set(surface, found);
+    of(word) {
+      const found = known.get(word.term) ?? look(word);
+      known.set(word.term, found);
       return found;
+    },
+    likeness(word, i) {
+      const [row, other] = [words.rowOf(word.term), rows[i] ?? -1];
+      return row < 0 || other < 0 ? 0 : space.similarity(row, other);
     },
   };
 };

@@ -7,6 +7,10 @@ export const has = (mask: number, i: number): boolean => (mask & (1 << i)) !== 0
 export const weightOf = (asked: Asked, mask: number): number =>
   asked.content.reduce((sum, { weight }, i) => (has(mask, i) ? sum + weight : sum), 0);
 
+/** The same of their rarity in general English. */
+export const rarityOf = (asked: Asked, mask: number): number =>
+  asked.content.reduce((sum, { rarity }, i) => (has(mask, i) ? sum + rarity : sum), 0);
+
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
@@ -43,9 +47,12 @@ export interface QuestionMasks {
   readonly picking: number;
   /** Held by no passage. */
   readonly unknown: number;
-  /** Weight of all that matter, and of the heaviest of them. */
+  /** Weight of all that matter, of the plain ones, and of the heaviest of them. */
   readonly total: number;
+  readonly totalPlain: number;
   readonly heaviest: number;
+  /** Rarity in general English of all that matter. */
+  readonly totalRare: number;
   /** Bits of the first and the last that matter; 0 when none does. */
   readonly first: number;
   readonly last: number;
@@ -55,17 +62,20 @@ export const masksOf = (asked: Asked): QuestionMasks => {
   const all = bitsWhere(asked, () => true);
   const matter = bitsWhere(asked, ({ frame }) => !frame);
   const names = bitsWhere(asked, ({ name }) => name);
+  const plain = matter & ~names;
   const last = matter === 0 ? 0 : 1 << (31 - Math.clz32(matter));
   return {
     all,
     matter,
     names,
     numbers: bitsWhere(asked, ({ number }) => number),
-    plain: matter & ~names,
+    plain,
     picking: bitsWhere(asked, ({ word }) => orderWords.has(word.surface)),
     unknown: bitsWhere(asked, ({ word }) => word.passages === 0),
     total: weightOf(asked, matter),
+    totalPlain: weightOf(asked, plain),
     heaviest: heaviest(asked, matter),
+    totalRare: rarityOf(asked, matter),
     first: matter & -matter,
     last,
   };

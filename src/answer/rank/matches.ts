@@ -73,6 +73,15 @@ export const soughtBy = (asked: Asked): Sought => {
   return { exact, stem, loose, phrases, likely };
 };
 
+/** The content words, one bit each, that a word of an article stands for by itself; 0 for most. */
+export const bitsOf = (sought: Sought, stem: number, surface: number): number => {
+  let bits = 0;
+  if (((sought.likely[stem % LIKELY] ?? 0) & LIKELY_STEM) !== 0)
+    bits = (sought.stem.get(stem) ?? 0) | (sought.loose.get(stem) ?? 0);
+  if (((sought.likely[surface % LIKELY] ?? 0) & LIKELY_FORM) !== 0) bits |= sought.exact.get(surface) ?? 0;
+  return bits;
+};
+
 const matchAt = (analysis: Analysis, ordinal: number, sought: Sought): Match => {
   let exact = 0;
   let stem = 0;
@@ -123,10 +132,16 @@ export const matchesIn = (index: PassageIndex, located: Located, sought: Sought)
     }
     return mask;
   };
-  let all = 0;
-  for (let i = 0; i < Math.min(passages.length, MAX_SUMMED); i++) all |= any(i);
   let title = 0;
   for (const term of analysis.title) title |= (sought.stem.get(term) ?? 0) | (sought.loose.get(term) ?? 0);
+  // Both go through the whole article, and most articles are put aside before anybody asks.
+  let all: number | null = null;
+  const sum = (): number => {
+    let mask = title;
+    for (let i = 0; i < Math.min(passages.length, MAX_SUMMED); i++) mask |= any(i);
+    return mask;
+  };
+  let about: number | null = null;
   return {
     analysis,
     of,
@@ -136,8 +151,14 @@ export const matchesIn = (index: PassageIndex, located: Located, sought: Sought)
       return at === null ? 0 : any(at);
     },
     title,
-    all: all | title,
-    about: title | subjectOf(located.entry.passages, any),
+    get all() {
+      all ??= sum();
+      return all;
+    },
+    get about() {
+      about ??= title | subjectOf(passages, any);
+      return about;
+    },
   };
 };
 

@@ -1,17 +1,19 @@
 import type { Located } from '../../entry.ts';
 import type { PassageIndex } from '../../search/index.ts';
 import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
+import { type CoverFeatures, coverFeatures, promiseOf } from './cover-features.ts';
 import { verbOf } from './deed.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { isForgiven } from './forgiven.ts';
 import { kinshipWith } from './kinship.ts';
-import { masksOf } from './masks.ts';
-import { type ArticleMatches, matchesIn, soughtBy } from './matches.ts';
+import { knownWordsOf } from './lexicon/known-words.ts';
+import { masksOf, type QuestionMasks } from './masks.ts';
+import { type ArticleMatches, matchesIn, type Sought, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { AnswerType, RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { barredPenalty, scoreOf } from './score.ts';
+import { barredPenalty, isBarring, scoreOf } from './score.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
 import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.ts';
@@ -21,7 +23,11 @@ const CANDIDATES = 60;
 /** Of the first so many of them, the neighbours are judged too. */
 const WITH_NEIGHBOURS = 15;
 /** Passages looked at closely and handed back. */
-const KEPT = 32;
+const KEPT = 12;
+/** Where several passages together make the answer, so many. */
+const KEPT_TOGETHER = 32;
+/** Figures side by side, all that somebody said, a state and its opposite, the newest of a topic. */
+const together: readonly AnswerType[] = ['count', 'amount', 'statement', 'yes-no', 'any'];
 
 /** Where the evidence is strict, or key words claim nothing that could be wrong, a lower confidence will do. */
 const STRICT_BAR = 0.09;
@@ -57,10 +63,56 @@ const byScore = (a: RankedPassage, b: RankedPassage): number => {
   return byPlace(a.located, b.located);
 };
 
+/** What is worked out when it is first looked at: of most passages nobody asks what speaks against them. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
   const sought = soughtBy(asked);
-  const kinship = kinshipWith(asked);
+  const kinship = kinshipWith(asked, knownWordsOf(index));
   const question = { ...masksOf(asked), verb: verbOf(asked) };
+  return shortlist(index, asked, question, sought, located).map(
+    ({ one, matches, reach, cover }): RankedPassage => {
+      const view = viewOf(one, matches.analysis, sought, index);
+      const type = findAnswer(asked, view);
+      const judged = featuresOf(asked, question, view, cover, reach, type, kinship);
+      const evidence = once(() => evidenceOf(asked, view, reach, type, judged, kinship));
+      const score =
+        scoreOf(judged.features, rankWeights, one.passage.kind) -
+        (isBarring(asked.expects) ? barredPenalty(asked.expects, evidence().against) : 0);
+      return {
+        located: one,
+        score,
+        features: judged.features,
+        get evidence() {
+          return evidence();
+        },
+      };
+    },
+  );
+};
+
+interface Listed {
+  readonly one: Located;
+  readonly matches: ArticleMatches;
+  readonly reach: Reach;
+  readonly cover: CoverFeatures;
+  readonly promise: number;
+}
+
+/** The passages worth a closer look: those that promise most by which words of the question stand where. */
+const shortlist = (
+  index: PassageIndex,
+  asked: Asked,
+  question: QuestionMasks,
+  sought: Sought,
+  located: readonly Located[],
+): readonly Listed[] => {
   const articles = new Map<string, ArticleMatches | null>();
   const matchesOf = (one: Located): ArticleMatches | null => {
     const { id } = one.entry.article;
@@ -70,42 +122,15 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     articles.set(id, found);
     return found;
   };
-  return shortlist(located, asked, matchesOf).map(({ one, matches, reach }): RankedPassage => {
-    const view = viewOf(one, matches.analysis, sought, index);
-    const type = findAnswer(asked, view);
-    const judged = featuresOf(asked, question, view, matches, reach, type, kinship);
-    const evidence = evidenceOf(asked, view, reach, type, judged, kinship);
-    const score =
-      scoreOf(judged.features, rankWeights, one.passage.kind) -
-      barredPenalty(asked.expects, evidence.against);
-    return { located: one, score, features: judged.features, evidence };
-  });
-};
-
-interface Listed {
-  readonly one: Located;
-  readonly matches: ArticleMatches;
-  readonly reach: Reach;
-  readonly promise: number;
-}
-
-/** The passages worth a closer look: those that meet most of the question, counting their surroundings for less. */
-const shortlist = (
-  located: readonly Located[],
-  asked: Asked,
-  matchesOf: (one: Located) => ArticleMatches | null,
-): readonly Listed[] => {
-  const weigh = (mask: number): number =>
-    asked.content.reduce((sum, { weight }, i) => ((mask & (1 << i)) === 0 ? sum : sum + weight), 0);
   const listed = located.flatMap((one): Listed[] => {
     const matches = matchesOf(one);
     if (matches === null) return [];
     const reach = reachOf(matches, one);
-    const around =
-      0.6 * weigh(reach.previous | reach.next) + 0.4 * weigh(reach.paragraph | reach.heading | reach.title);
-    return [{ one, matches, reach, promise: weigh(reach.here) + around }];
+    const cover = coverFeatures(asked, question, matches.of(one.passage.ordinal), reach);
+    return [{ one, matches, reach, cover, promise: promiseOf(cover, rankWeights) }];
   });
-  return listed.toSorted((a, b) => b.promise - a.promise || byPlace(a.one, b.one)).slice(0, KEPT);
+  const kept = together.includes(asked.expects) ? KEPT_TOGETHER : KEPT;
+  return listed.toSorted((a, b) => b.promise - a.promise || byPlace(a.one, b.one)).slice(0, kept);
 };
 
 /**
@@ -116,9 +141,7 @@ const shortlist = (
 export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const asked = readQuestion(query.text, index, query.lang);
   const missing = asked.content.filter(({ word }) => word.passages === 0).map(({ word }) => word.surface);
-  const ranked = judge(index, asked, gather(index, asked, query.within))
-    .toSorted(byScore)
-    .slice(0, KEPT);
+  const ranked = judge(index, asked, gather(index, asked, query.within)).toSorted(byScore);
   const [first] = ranked;
   const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
   const enough = asked.content.some(({ frame }) => !frame);

@@ -38,7 +38,11 @@ export const reachOf = (matches: ArticleMatches, { passage, entry }: Located): R
     paragraph: fresh(matches.paragraph(ordinal)),
     heading: fresh(matches.heading(ordinal)),
     title: fresh(matches.title),
-    article: fresh(matches.all),
-    about: matches.about,
+    get article() {
+      return matches.all & ~seen;
+    },
+    get about() {
+      return matches.about;
+    },
   };
 };

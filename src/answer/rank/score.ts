@@ -20,6 +20,9 @@ const barred: Readonly<Partial<Record<AnswerType, number>>> = {
   'yes-no': 1.5,
 };
 
+/** Whether evidence takes from the score of a passage for a question of this kind. */
+export const isBarring = (expects: AnswerType): boolean => barred[expects] !== undefined;
+
 /** What the evidence against a passage takes from its score; the weights are fitted beneath it. */
 export const barredPenalty = (expects: AnswerType, against: readonly string[]): number =>
   against.length === 0 ? 0 : (barred[expects] ?? 0);

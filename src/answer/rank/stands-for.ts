@@ -26,10 +26,11 @@ export const standsForIn = (asked: Asked, kinship: Kinship): StandsFor => {
       0,
     );
   const anyPhrasal = phrasal.some((one) => one !== null);
-  return ({ surface, stem, bits, flags, means }) => {
+  return (word) => {
+    const { stem, bits, flags, means } = word;
     if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
     if (bits !== 0 || (flags & (STOP | NUMBER)) !== 0) return bits;
-    const kin = kinship.of(surface, stem);
+    const kin = kinship.of(word);
     return kin.meant | (kin.opposite & states) | (yesNo ? opposed(stem) : 0) | (anyPhrasal ? meant(stem) : 0);
   };
 

@@ -1,12 +1,15 @@
 import type { Located } from '../../entry.ts';
 import { type Analysis, CAPITAL, INITIAL, NUMBER, type PassageIndex, STOP } from '../../search/index.ts';
 import { meansWith } from './lexicon/phrasal.ts';
-import type { Sought } from './matches.ts';
+import { bitsOf, type Sought } from './matches.ts';
 
 /** One word of a passage with what the question makes of it. */
 export interface Seen {
   readonly surface: string;
   readonly stem: string;
+  /** Numbers of both in the index. */
+  readonly term: number;
+  readonly stemTerm: number;
   /** Flags of the search's words. */
   readonly flags: number;
   /** Bits of the content words it stands for; 0 when it is no word of the question. */
@@ -39,19 +42,21 @@ export const viewOf = (located: Located, analysis: Analysis, sought: Sought, ind
   const seen: Seen[] = [];
   const to = analysis.first[ordinal + 1] ?? 0;
   for (let i = analysis.first[ordinal] ?? 0; i < to; i++) {
-    const stem = analysis.stems[i] ?? -1;
-    const surface = analysis.surfaces[i] ?? -1;
+    const stemTerm = analysis.stems[i] ?? -1;
+    const term = analysis.surfaces[i] ?? -1;
     const flags = analysis.flags[i] ?? 0;
-    const bits =
-      (sought.stem.get(stem) ?? 0) | (sought.exact.get(surface) ?? 0) | (sought.loose.get(stem) ?? 0);
+    const stem = index.termOf(stemTerm);
+    const next = i + 1 < to ? (analysis.surfaces[i + 1] ?? -1) : -1;
     seen.push({
-      surface: index.termOf(surface),
-      stem: index.termOf(stem),
+      surface: index.termOf(term),
+      stem,
+      term,
+      stemTerm,
       flags,
-      bits,
+      bits: bitsOf(sought, stemTerm, term),
       offset: analysis.offsets[i] ?? 0,
-      name: isName(flags, stem, index),
-      means: i + 1 < to ? meansWith(index.termOf(stem), index.termOf(analysis.surfaces[i + 1] ?? -1)) : null,
+      name: isName(flags, stemTerm, index),
+      means: next >= 0 ? meansWith(stem, index.termOf(next)) : null,
     });
   }
   return { located, seen };

@@ -37,22 +37,25 @@ turn back: stop
 go on: continue
 `;
 
-let read: ReadonlyMap<string, string> | null = null;
+/** By the stem of the first word, then by the second word. */
+type Phrasals = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-const phrasals = (): ReadonlyMap<string, string> => {
-  read ??= new Map(
-    table
-      .trim()
-      .split('\n')
-      .map((line): [string, string] => {
-        const [phrase = '', verb = ''] = line.split(': ');
-        const [first = '', second = ''] = phrase.split(' ');
-        return [`${stem(first, 'en')} ${second}`, stem(verb, 'en')];
-      }),
-  );
-  return read;
+let read: Phrasals | null = null;
+
+const phrasals = (): Phrasals => {
+  if (read !== null) return read;
+  const found = new Map<string, Map<string, string>>();
+  for (const line of table.trim().split('\n')) {
+    const [phrase = '', verb = ''] = line.split(': ');
+    const [first = '', second = ''] = phrase.split(' ');
+    const key = stem(first, 'en');
+    const known = found.get(key) ?? new Map<string, string>();
+    found.set(key, known.set(second, stem(verb, 'en')));
+  }
+  read = found;
+  return found;
 };
 
 /** Stem of the verb that a word means together with the word behind it ("step" + "down": resign); null for no such pair. */
 export const meansWith = (own: string, next: string | undefined): string | null =>
-  next === undefined ? null : (phrasals().get(`${own} ${next}`) ?? null);
+  next === undefined ? null : (phrasals().get(own)?.get(next) ?? null);
