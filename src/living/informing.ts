@@ -49,6 +49,8 @@ export function createInforming(options: InformingOptions): Informing {
 
   const tellAll = async (): Promise<void> => {
     await store.watches.sweep(now().toISOString());
+    // Those who asked to hear when a question is covered were told for how long that is kept as well.
+    await store.subscriptions.sweep(now().toISOString());
     const watches = (await store.watches.list(now().toISOString())).filter((one) =>
       mayHaveFallen(newsroom, one),
     );

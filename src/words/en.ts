@@ -227,7 +227,7 @@ export const en: Words = {
         : 'Nothing was kept of you.',
     'kept-head': () => 'You asked to keep this.',
     'tell-me-terms': (f) =>
-      `Kept for this: your account id and the question, ${count(f.days, 'day')}; erased on delivery or on request.`,
+      `Kept for this: your account id and the question, ${count(f.days, 'day')}; erased on delivery or on request. This version keeps it but does not send the message yet.`,
     'knowledge-version': (f) => `Knowledge ${text(f.version)}`,
     'copy-head': () => 'To copy:',
     'quote-withdrawn': (f) => `Withdrawn${onDay(f, '')} by ${actor(f)}${because(f)}`,

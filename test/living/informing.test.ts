@@ -249,6 +249,21 @@ describe('whoever pressed it', () => {
     expect(told).toEqual([]);
   });
 
+  it('who waits for an answer instead is told before that nothing is sent yet, and forgotten after 14 days', async () => {
+    const more = { asker: 'paper:S1:ann' };
+    const nothing = await send({ kind: 'ask', text: 'Who won the chess match in Oslo?' }, more);
+    const terms = await press(nothing, 'tell-me', more);
+    expect(textOf(terms)).toContain('14 days; erased on delivery or on request. This version keeps it but');
+    await press(terms, 'tell-me-yes', more);
+    const subscribed = () => desk.store.subscriptions.list(NOW);
+    expect(await subscribed()).toHaveLength(1);
+    await informing().catchUp();
+    expect(await subscribed()).toHaveLength(1);
+    place.clock = new Date(Date.parse(NOW) + 14 * 86_400_000);
+    await informing().catchUp();
+    expect(await subscribed()).toEqual([]);
+  });
+
   it('is forgotten after 30 days', async () => {
     await wish();
     place.clock = new Date(Date.parse(NOW) + 31 * 86_400_000);
