@@ -51,8 +51,8 @@ async function share(): Promise<string> {
   return message;
 }
 
-async function withdrawAndRepair(): Promise<void> {
-  await bureau.at.newsroom.withdraw('bridge', MODERATOR);
+async function withdrawAndRepair(why = MODERATOR.why): Promise<void> {
+  await bureau.at.newsroom.withdraw('bridge', { ...MODERATOR, why });
   bureau.living.attach('discord', port());
   await bureau.repaired();
 }
@@ -75,6 +75,14 @@ describe('a withdrawal', () => {
       expect(call.body).toMatchObject({ allowed_mentions: { parse: [] }, flags: 4 });
     }
     expect(bot.platform.callsTo('edit-message')[0]?.body).toMatchObject({ attachments: [] });
+  });
+
+  it('says so in place and beneath though its reason is as long as Discord lets one type', async () => {
+    const message = await share();
+    await withdrawAndRepair('not so 😀 '.repeat(600));
+    expect(shownAt(message)).toContain(`~~${QUOTE}~~`);
+    expect(shownAt(message)).toContain('by this server’s moderators: not so 😀');
+    expect(beneath(message)[0]?.content).toContain('was withdrawn on 11 Jan 2022');
   });
 
   it('repairs all messages it can, though one is gone, one is limited, one may not be seen', async () => {

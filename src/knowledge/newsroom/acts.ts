@@ -8,7 +8,16 @@ export interface Actor {
   readonly by: MadeBy;
   /** Opaque key of the person; null when persons are not recorded. */
   readonly who: string | null;
+  /** Shown beneath struck quotes; longer than 300 characters it is cut. */
   readonly why: string | null;
+}
+
+/** A reason of thousands of characters leaves no room in a message for the notice that it belongs to. */
+const MAX_WHY = 300;
+
+function shortReason(why: string | null): string | null {
+  if (why === null || why.length <= MAX_WHY) return why;
+  return `${why.slice(0, MAX_WHY - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Revisions to write with the texts they name. */
@@ -26,7 +35,18 @@ export function createActs(standings: Standings, actor: Actor, at: string) {
     ...texts: readonly Article[]
   ): Change => ({
     revisions: [
-      { article, act, at, ...actor, origin: null, digest: null, passage: null, repair: false, ...more },
+      {
+        article,
+        act,
+        at,
+        ...actor,
+        why: shortReason(actor.why),
+        origin: null,
+        digest: null,
+        passage: null,
+        repair: false,
+        ...more,
+      },
     ],
     texts,
   });
