@@ -89,29 +89,40 @@ function newest(items: readonly TimelineItem[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
+/** The events of a timeline and what was left out of it. */
+type Events = Pick<Timeline, 'entries' | 'undated' | 'outside'>;
+
+function eventsOf(entries: readonly Entry[], options: TimelineOptions): Events {
+  const { told, undated } = reach(entries, options);
+  const inside = told.filter(({ clause }) =>
+    overlapsDays(clause.when, options.from ?? null, options.to ?? null),
+  );
+  return { entries: fold(inside).map(toItem), undated, outside: told.length - inside.length };
+}
+
+const wholes = new WeakMap<readonly Entry[], Events>();
+
+/** The events of all articles, kept as long as the list of entries lives: every page of a timeline asks for them. */
+function wholeOf(entries: readonly Entry[], options: TimelineOptions): Events {
+  const known = wholes.get(entries);
+  if (known) return known;
+  const made = eventsOf(entries, options);
+  wholes.set(entries, made);
+  return made;
+}
+
 /**
  * The timeline of live articles: what they tell of when, one line an event. Pure and the same for any order of
- * `entries`; never throws. An entry's text is always the whole passage.
+ * `entries`, a list that must not be changed afterwards; never throws. An entry's text is always the whole passage.
  */
 export function buildTimeline(entries: readonly Entry[], options: TimelineOptions): Timeline {
-  const { told, undated } = reach(entries, options);
-  const from = options.from ?? null;
-  const to = options.to ?? null;
-  const inside = told.filter(({ clause }) => overlapsDays(clause.when, from, to));
-  const items = fold(inside).map(toItem);
-  const asOf = newest(items);
+  const { accepts, from = null, to = null, since = null } = options;
+  const open = accepts === undefined && from === null && to === null && since === null;
+  const events = open ? wholeOf(entries, options) : eventsOf(entries, options);
+  const asOf = newest(events.entries);
   const today = options.now.slice(0, 10);
   // Of days after the newest article nothing can have been told, unless somebody asks for them.
   const now = to === null && asOf !== null && asOf < today ? asOf : today;
-  const window = { from, to, now };
-  return {
-    asOf,
-    entries: items,
-    gaps: gaps(
-      items.map((item) => item.when),
-      window,
-    ),
-    undated,
-    outside: told.length - inside.length,
-  };
+  const times = events.entries.map((item) => item.when);
+  return { ...events, asOf, gaps: gaps(times, { from, to, now }) };
 }

@@ -3,6 +3,7 @@ import { type DatedClause, isWhole } from './dated-clauses.ts';
 import { daysApart, endKey, startKey } from './interval.ts';
 import { profileOf } from './profile.ts';
 import { sameness } from './same-event.ts';
+import { createSameEventIndex, rarest } from './same-event-index.ts';
 
 /** A dated clause with the entry it stands in. */
 export interface Told {
@@ -16,12 +17,6 @@ export interface Folded {
   readonly others: readonly Told[];
   readonly figuresDiffer: boolean;
 }
-
-/** How many of its rarest words a clause is looked up by, and how many of them a candidate must share. */
-const LOOKUPS = 8;
-const MIN_SHARED = 2;
-/** Postings longer than this belong to words too common to tell events apart. */
-const MAX_POSTINGS = 200;
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -50,13 +45,6 @@ interface Cluster {
   figuresDiffer: boolean;
 }
 
-function rarest(told: Told, frequency: ReadonlyMap<string, number>): readonly string[] {
-  return [...profileOf(told.clause).stems]
-    .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || text(a, b))
-    .filter((word) => (frequency.get(word) ?? 0) > 1)
-    .slice(0, LOOKUPS);
-}
-
 function frequencies(all: readonly Told[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const told of all)
@@ -64,31 +52,16 @@ function frequencies(all: readonly Told[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function candidates(
-  words: readonly string[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const hits = new Map<number, number>();
-  for (const word of words) {
-    const list = postings.get(word) ?? [];
-    for (const cluster of list) hits.set(cluster, (hits.get(cluster) ?? 0) + 1);
-  }
-  return [...hits]
-    .filter(([, count]) => count >= MIN_SHARED)
-    .map(([cluster]) => cluster)
-    .toSorted((a, b) => a - b);
-}
-
 /**
  * Folds tellings of one event from several articles into one. Two clauses of one article are never folded: an
- * article that says a thing twice means it. Not quadratic: each clause is compared only with clusters that share two
- * of its rarest words. The result is the same for any order of `all`, and in the order of a timeline.
+ * article that says a thing twice means it. Each clause is compared with at most 32 events of its time that share the
+ * most of its rarest words. The result is the same for any order of `all`, and in the order of a timeline.
  */
 export function fold(all: readonly Told[]): readonly Folded[] {
   const sorted = all.toSorted(inOrder);
   const frequency = frequencies(sorted);
   const clusters: Cluster[] = [];
-  const postings = new Map<string, number[]>();
+  const index = createSameEventIndex();
   const copies = new Map<string, Cluster>();
   const reprints = new Map<string, Cluster>();
   for (const told of sorted) {
@@ -97,13 +70,9 @@ export function fold(all: readonly Told[]): readonly Folded[] {
       join(copy, told, false);
       continue;
     }
-    const words = rarest(told, frequency);
-    if (joinTelling(told, words, clusters, postings)) continue;
-    for (const word of words) {
-      const list = postings.get(word) ?? [];
-      if (list.length < MAX_POSTINGS) list.push(clusters.length);
-      postings.set(word, list);
-    }
+    const words = rarest(profileOf(told.clause).stems, frequency);
+    if (joinTelling(told, index.find(told.clause, words), clusters)) continue;
+    index.add(told.clause, words, clusters.length);
     const made = { leader: told, members: [told], entries: new Set([told.entry]), figuresDiffer: false };
     if (!copy) copies.set(copyKey(told), made);
     if (isReprintable(told)) reprints.set(reprintKey(told), made);
@@ -145,13 +114,8 @@ function join(cluster: Cluster, told: Told, figuresDiffer: boolean): void {
   cluster.figuresDiffer ||= figuresDiffer;
 }
 
-function joinTelling(
-  told: Told,
-  words: readonly string[],
-  clusters: readonly Cluster[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): boolean {
-  for (const index of candidates(words, postings)) {
+function joinTelling(told: Told, candidates: readonly number[], clusters: readonly Cluster[]): boolean {
+  for (const index of candidates) {
     const cluster = clusters[index];
     if (!cluster || cluster.entries.has(told.entry)) continue;
     const verdict = sameness(cluster.leader.clause, told.clause);

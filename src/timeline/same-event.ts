@@ -9,8 +9,8 @@ export type Sameness = 'same' | 'figures-differ' | 'different';
 const COPY = 0.8;
 /** The same for two tellings that share day, names and figures. Headlines of one event overlap by 0.12–0.50. */
 const TELLING = 0.35;
-/** Reports of one count may come days apart. */
-const REPORT_DAYS = 14;
+/** Reports of one count may come so many days apart. */
+export const REPORT_DAYS = 14;
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0;
@@ -43,7 +43,8 @@ function inConflict(a: readonly Figure[], b: readonly Figure[]): boolean {
   return a.some((x) => b.some((y) => alike(x, y)) && !b.some((y) => alike(x, y) && x.value === y.value));
 }
 
-const isReport = (clause: DatedClause): boolean =>
+/** True for what may be told again on a later day: a statement, or what is of the day of its article. */
+export const isReport = (clause: DatedClause): boolean =>
   clause.status === 'reported' || clause.when.basis.kind === 'published';
 const isAlike = (a: DatedClause, b: DatedClause): boolean =>
   a.status === b.status || (a.status !== 'negated' && b.status !== 'negated' && isReport(a) && isReport(b));

@@ -23,7 +23,7 @@ const QUESTIONS = [
   'Bell',
 ];
 const HALF = 1_500;
-/** Clauses are compared with up to 200 others: only beyond that number do twice as many cost twice as much. */
+/** A clause meets up to 200 others a word: only beyond that number do twice as many cost twice as much. */
 const BEYOND_FOLDING = 8 * HALF;
 /** A quadratic part would show as nearly 4 on texts of this size. */
 const MOST = 2.75;
@@ -92,6 +92,9 @@ describe('twice the articles cost no more than about twice the steps', () => {
       `Police closed the bridge at Dalby on Friday after ${at + 10} people were hurt.`,
     'one sentence with its own name': (at) =>
       `Police closed the bridge at Dalby${at} on Friday, Anna Bell${at} said.`,
+    'one sentence of many days': (at) =>
+      `Police closed the bridge at Dalby on ${1 + (at % 28)} March ${1990 + (at % 30)}, Bell said.`,
+    'one report of many figures': (at) => `At least ${at + 20} people died in Dalby, Anna Bell said.`,
     'one name of many people': (at) => `Bell of Dalby${at} said on Friday that police had closed the bridge.`,
   };
   const libraryOf = (story: (at: number) => string, size: number) =>
