@@ -30,6 +30,11 @@ export class PatientSqliteDialect extends SqliteDialect {
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
     };
+    driver.rollbackTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch((error: unknown) => {
+        if (!isRolledBack(error)) throw error;
+      });
+    };
     return driver;
   }
 }
@@ -65,7 +70,12 @@ class PatientConnection implements DatabaseConnection {
   }
 }
 
-/** Somebody else is writing. */
+/** SQLite rolls back by itself when the disk is full or broken: that error is the one to tell. It has no code for this. */
+function isRolledBack(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no transaction is active');
+}
+
+/** Somebody else is writing, or putting in order what a killed process left. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

@@ -99,6 +99,20 @@ describe('the embedded file', () => {
     await db.destroy();
   });
 
+  it('says that the disk is full, and goes on once there is room', async () => {
+    const db = new Kysely<unknown>({ dialect: sqliteDialect(place) });
+    await sql`create table t (x text)`.execute(db);
+    const write = (): Promise<unknown> =>
+      db.transaction().execute((tx) => sql`insert into t values (${'x'.repeat(1_000_000)})`.execute(tx));
+    await sql`pragma max_page_count = 20`.execute(db);
+    await expect(write()).rejects.toThrow('disk is full');
+    await sql`pragma max_page_count = 100000`.execute(db);
+    await write();
+    const { rows } = await sql`select count(*) as n from t`.execute(db);
+    expect(rows).toEqual([{ n: 1 }]);
+    await db.destroy();
+  });
+
   it('takes back the rights that others had on it', async () => {
     await (await openStore(`file:${place}`)).close();
     await chmod(place, 0o644);
