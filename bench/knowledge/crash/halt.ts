@@ -53,7 +53,7 @@ if (isMainThread) {
   Object.assign(fs, { writeSync: watched });
   syncBuiltinESMExports();
   const require = createRequire(import.meta.url);
-  before(Reflect.get(sqliteModule(), 'prototype'), 'prepare', statement);
+  before(Object(sqliteModule().prototype), 'prepare', statement);
   before(require('pg').Client.prototype, 'query', statement);
 }
 
