@@ -39,5 +39,5 @@ export function fewProblemLines(problems: readonly Problem[]): readonly string[]
   const lines = problemLines(errorsFirst);
   if (lines.length <= MAX_PROBLEM_LINES) return lines;
   const more = lines.length - MAX_PROBLEM_LINES;
-  return [...lines.slice(0, MAX_PROBLEM_LINES), `and ${more} more: npm run dateline -- check`];
+  return [...lines.slice(0, MAX_PROBLEM_LINES), `and ${more} more: npx dateline check`];
 }

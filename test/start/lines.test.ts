@@ -35,7 +35,7 @@ describe('the lines at the start', () => {
     const lines = fewProblemLines([...warnings, problem('error', 'last.md')]);
     expect(lines).toHaveLength(11);
     expect(lines[0]).toBe('error: last.md: no date (ARTICLE_NO_DATE)');
-    expect(lines.at(-1)).toBe('and 21 more: npm run dateline -- check');
+    expect(lines.at(-1)).toBe('and 21 more: npx dateline check');
     expect(fewProblemLines(warnings.slice(0, 2))).toHaveLength(2);
   });
 });
