@@ -31,13 +31,16 @@ const presumes: readonly AnswerType[] = [
 const tellsOfLife: readonly AnswerType[] = ['time', 'age'];
 const lifeDeeds = /^(?:born|birth|die[ds]?|death|live[ds]?)$/u;
 
+const BRACKETED = /^ ?\(([^()]{0,120})\)/u;
+
 /** "Ada Brenn (1901 – 1980)": the years behind a name tell when somebody was born and died. */
 const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: number): boolean => {
   if (!tellsOfLife.includes(asked.expects) || !lifeDeeds.test(asked.content[verb]?.word.surface ?? ''))
     return false;
   return seen.some(({ bits, name, offset, surface }, i) => {
     if (!name || bits === 0 || seen[i + 1] === undefined) return false;
-    return /^ ?\([^()]{0,60}\b\d{3,4}\b ?[^()]{0,60}\)/u.test(passage.text.slice(offset + surface.length));
+    const [, bracketed] = BRACKETED.exec(passage.text.slice(offset + surface.length)) ?? [];
+    return bracketed !== undefined && /\b\d{3,4}\b/u.test(bracketed);
   });
 };
 
