@@ -2,15 +2,15 @@ import type { Reply } from '../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
 import { isShare } from './buttons.ts';
-import { answerPrivately, type Desk, editPrivately, replyTo } from './deliver.ts';
+import { answerPrivately, type Desk, editPrivately, replyTo, sayAtOnce } from './deliver.ts';
 import { removeQuotes } from './forum.ts';
 import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { answerModeration } from './moderate/answer-moderation.ts';
 import { renderModeration } from './moderate/render-moderation.ts';
-import type { Incoming, InteractionRef, Place } from './parse.ts';
+import type { Incoming, Place } from './parse.ts';
 import { mayAttach } from './permissions.ts';
-import { HIDE_PREVIEWS, ONLY_ASKER, type RenderOptions, renderNotice } from './render.ts';
+import { ONLY_ASKER, type RenderOptions, renderNotice } from './render.ts';
 import { share, shareAnyway } from './share.ts';
 
 type Taken = Exclude<Incoming, { readonly kind: 'ignored' }>;
@@ -108,11 +108,6 @@ async function canPull({ moderation }: Desk, { pressed, caller }: Press, reply: 
     (pressed.action === 'feedback-wrong' || pressed.action === 'feedback-out-of-context');
   if (!complained || reply.kind !== 'kept' || caller === null) return false;
   return (await moderation?.includes(caller)) ?? false;
-}
-
-async function sayAtOnce({ wire }: Desk, ref: InteractionRef, text: string, lang: string): Promise<void> {
-  const data = { ...renderNotice(text, lang), flags: HIDE_PREVIEWS | ONLY_ASKER };
-  await wire.callback(ref, { type: 4, data });
 }
 
 async function complete(

@@ -7,6 +7,7 @@ import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { MAX_FILE_BYTES, PICTURE_GIVEN_UP_MS, PICTURE_WAIT_MS } from './limits.ts';
 import type { InteractionRef } from './parse.ts';
 import {
+  HIDE_PREVIEWS,
   type MessageBody,
   ONLY_ASKER,
   type RenderOptions,
@@ -171,6 +172,17 @@ export async function answerPrivately(
     // What is shown already stays.
     await sayPrivately(desk, ref, text, reply.lang, sent > 0 ? 'beneath' : 'instead');
   }
+}
+
+/** A sentence of ours as the first answer, to the asker alone. Rejects with a DatelineError. */
+export async function sayAtOnce(
+  { wire }: Desk,
+  ref: InteractionRef,
+  text: string,
+  lang: string,
+): Promise<void> {
+  const data = { ...renderNotice(text, lang), flags: HIDE_PREVIEWS | ONLY_ASKER };
+  await wire.callback(ref, { type: 4, data });
 }
 
 /** Says a sentence of ours instead of the deferred answer, or beneath it. What fails is logged. Never rejects. */

@@ -158,6 +158,15 @@ describe('/knowledge', () => {
     );
   });
 
+  it('opens no form for an article whose id a form cannot carry, and says what to do instead', async () => {
+    const opened = act(knowledge('correct', { article: `example.org/news/${'long-words-'.repeat(9)}` }));
+    expect((await seen(bot, opened)).text).toContain('too long for a form of Discord; hand the text in with');
+    expect(opened.callbackType).toBe(4);
+    const short = act(knowledge('correct', { article: 'bridge' }));
+    await done(bot, short);
+    expect(short.callbackType).toBe(9);
+  });
+
   it('reads a file that came along, for moderators alone', async () => {
     const harbour = text('The harbour closed on Saturday.').replace('title: T', 'title: Harbour');
     const data = new TextEncoder().encode(harbour);

@@ -1,9 +1,9 @@
 import type { ModerationCaller, ModerationDesk, ModerationResult } from '../../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../../src/words/index.ts';
-import { type Desk, editOrFollowUp, sayPrivately } from '../deliver.ts';
+import { type Desk, editOrFollowUp, sayAtOnce, sayPrivately } from '../deliver.ts';
 import { failureFacts, readFailure } from '../failure.ts';
 import type { InteractionRef } from '../parse.ts';
-import { HIDE_PREVIEWS, type MessageBody, ONLY_ASKER, renderNotice } from '../render.ts';
+import { type MessageBody, ONLY_ASKER } from '../render.ts';
 import { textForm } from './form.ts';
 import { renderConfirm, renderModeration, renderModerators, renderOffer } from './render-moderation.ts';
 import { textAct, type Wish } from './wish.ts';
@@ -28,7 +28,10 @@ export async function answerModeration(
   const { ref, lang, caller, wish } = moderating;
   if (wish.kind === 'unknown' || caller === null) return answerUnknown(desk, moderating);
   if (wish.kind === 'form') {
-    return desk.wire.callback(ref, { type: 9, data: textForm(wish.textFor, lang) });
+    const form = textForm(wish.textFor, lang);
+    if (form !== null) return desk.wire.callback(ref, { type: 9, data: form });
+    const why = 'its id is too long for a form of Discord; hand the text in with file: or link:';
+    return sayAtOnce(desk, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
   }
   if (wish.kind === 'chosen') {
     return desk.wire.callback(ref, { type: 7, data: renderConfirm(wish.pull, lang) });
@@ -103,8 +106,7 @@ async function offer(
 /** Too old, or not in a server. */
 async function answerUnknown(desk: Desk, { ref, lang, wish }: Moderating): Promise<void> {
   const text = wordsFor(lang).notices[wish.kind === 'unknown' ? 'button-too-old' : 'not-moderator']({});
-  const data = { ...renderNotice(text, lang), flags: HIDE_PREVIEWS | ONLY_ASKER };
-  await desk.wire.callback(ref, { type: 4, data });
+  await sayAtOnce(desk, ref, text, lang);
 }
 
 /** What fails is logged: what was done is done. Never rejects. */

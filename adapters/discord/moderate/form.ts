@@ -29,9 +29,11 @@ export interface Form {
 
 /**
  * A form to paste a text into: two fields of 4,000 characters, since Discord takes five fields in all and says so of none
- * more. A longer text comes as a file or link.
+ * more. A longer text comes as a file or link; so does one for an article whose id a form cannot carry: then null.
  */
-export function textForm(textFor: TextFor, lang: string): Form {
+export function textForm(textFor: TextFor, lang: string): Form | null {
+  const customId = formId(textFor);
+  if (customId === null) return null;
   const { add } = moderationWords(lang);
   const line = (id: string, label: string, required: boolean): Field => ({
     type: 18,
@@ -46,7 +48,7 @@ export function textForm(textFor: TextFor, lang: string): Form {
   });
   const correcting = textFor.kind === 'correct';
   return {
-    custom_id: formId(textFor),
+    custom_id: customId,
     title: correcting ? add.correctTitle : add.title,
     components: [
       text('text-1', add.more(1), true),

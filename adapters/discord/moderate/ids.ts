@@ -36,9 +36,10 @@ export function confirmId(pull: Pull): string {
   return `mod-pull:${pullValue(pull)}`;
 }
 
-/** Of an article whose id is longer than an id may be here, the end is lost and the desk finds no such article. */
-export function formId(textFor: TextFor): string {
-  return textFor.kind === 'add' ? 'mod-add:x' : `mod-correct:${textFor.article}`.slice(0, MAX_CUSTOM_ID);
+/** Null when the article's id is longer than a form can carry. */
+export function formId(textFor: TextFor): string | null {
+  const id = textFor.kind === 'add' ? 'mod-add:x' : `mod-correct:${textFor.article}`;
+  return id.length <= MAX_CUSTOM_ID ? id : null;
 }
 
 /** A button, or with `values` a menu. Never throws. */
