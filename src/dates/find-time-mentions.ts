@@ -1,4 +1,5 @@
 /** Finds every time expression of a text and says which time it means. */
+import { westernDigits } from './digits.ts';
 import type { Head } from './grammar/language.ts';
 import { type Found, Matcher } from './grammar/matcher.ts';
 import { languageFor } from './languages/index.ts';
@@ -12,7 +13,7 @@ export interface DateContext {
   readonly published: string | null;
   /** IANA zone of the events, such as `Asia/Almaty`; null when not known. */
   readonly zone: string | null;
-  /** BCP 47 primary subtag; a language without rules has no mentions. */
+  /** BCP 47 primary subtag; of a language without words only full dates in digits are found. */
   readonly lang: string;
   /** Sentences of the text in order, when the caller has them; without, closing marks end a sentence. */
   readonly sentences?: readonly { readonly start: number; readonly end: number }[];
@@ -28,7 +29,7 @@ const HEADS: readonly Head[] = ['date', 'time', 'set', 'duration'];
 export function findTimeMentions(text: string, context: DateContext): readonly TimeMention[] {
   const known = languageFor(context.lang);
   if (known === null) return [];
-  const tokens = tokenize(text);
+  const tokens = tokenize(westernDigits(text));
   const matcher = new Matcher(tokens, known.language, known.grammar);
   const publication = readPublication(context.published, context.zone);
   const reader = new Reader({

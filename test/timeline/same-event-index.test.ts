@@ -29,6 +29,7 @@ describe('the index of events', () => {
     const index = createSameEventIndex();
     index.add(REPORT, WORDS, 0);
     expect(index.find(REPORT, WORDS)).toEqual([0]);
+    expect(index.find(REPORT, ['bridge', 'flood'])).toEqual([]);
     expect(index.find(LATER_REPORT, WORDS)).toEqual([0]);
     expect(index.find(LATE_REPORT, WORDS)).toEqual([]);
   });
