@@ -70,16 +70,18 @@ function answered(
   const { fits } = judged;
   const ranked = fits ? base.ranked.filter((item) => item === best || fits(item)) : base.ranked;
   const shared = sharedNames(asked.text, base.ranked, nameBookOf(library));
-  const fitting = ranked.filter(
-    (item) => item !== best && isClean(item) && item.evidence.missing.length <= best.evidence.missing.length,
-  );
+  const fitting = (): readonly RankedPassage[] =>
+    ranked.filter(
+      (item) =>
+        item !== best && isClean(item) && item.evidence.missing.length <= best.evidence.missing.length,
+    );
   const picked =
     figures && figures.agreeing > 1
       ? figures.lines.slice(0, MAX_QUOTES)
       : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, [
           ...judged.alternatives,
           ...overtakenBy(best, base.ranked),
-          ...shared.flatMap((one) => aboutOthers(one, best, fitting)),
+          ...shared.flatMap((one) => aboutOthers(one, best, fitting())),
         ]);
   const changed = changedStatements(picked);
   const remarks: Notice[] = [

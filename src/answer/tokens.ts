@@ -22,8 +22,21 @@ function joins(text: string, from: number, to: number): boolean {
   return mark === '-' || mark === '‑' ? !digits : true;
 }
 
+/** So many texts are remembered: one question and the sentences looked at for it are read again and again. */
+const MAX_KEPT = 64;
+const kept = new Map<string, readonly Token[]>();
+
 /** The words and numbers of a text in order, punctuation left out. Linear, never throws. */
 export function tokensOf(text: string): readonly Token[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const tokens = read(text);
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function read(text: string): readonly Token[] {
   const found: { start: number; end: number }[] = [];
   for (const match of text.matchAll(RUN)) {
     const start = match.index;
@@ -34,7 +47,8 @@ export function tokensOf(text: string): readonly Token[] {
   }
   return found.map(({ start, end }) => {
     const piece = text.slice(start, end);
-    return { start, end, text: piece, lower: piece.toLowerCase().replaceAll('’', "'") };
+    const lower = piece.toLowerCase();
+    return { start, end, text: piece, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
   });
 }
 

@@ -1,6 +1,6 @@
 import { contextOf } from '../context/context-of.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
-import { containment, type Fingerprint, fingerprintOf } from '../origins/similar.ts';
+import { containment, fingerprintOf } from '../origins/similar.ts';
 import type { RankedPassage } from '../rank/index.ts';
 import type { Chosen } from './chosen.ts';
 import { publishedAt } from './published-order.ts';
@@ -66,7 +66,7 @@ export function selectQuotes(
   const other = new Set(alternatives.map((item) => item.located.passage));
   const supporting = ranked.filter(
     (item) =>
-      !other.has(item.located.passage) && supports(item, best) && (options.latest || isNearTo(item, best)),
+      !other.has(item.located.passage) && (options.latest || isNearTo(item, best)) && supports(item, best),
   );
   const candidates = [...alternatives, ...supporting].slice(0, MAX_CANDIDATES);
   const items = ordered([best, ...candidates.filter((item) => item !== best)], options.latest);
@@ -76,17 +76,17 @@ export function selectQuotes(
   for (const { first, copies } of origins) {
     if (chosen.length >= options.maxQuotes) break;
     const { entry, passage } = first.located;
-    const said = fingerprintOf(shown.join(' \n '));
     const elsewhere = chosen.every((one) => one.located.entry.article.outlet !== entry.article.outlet);
     const most = elsewhere ? MAX_REPEATED_ELSEWHERE : MAX_REPEATED;
-    if (chosen.length > 0 && (shown.includes(passage.text) || repeats(passage.text, said, most))) continue;
+    if (chosen.length > 0 && (shown.includes(passage.text) || repeats(passage.text, shown, most))) continue;
     chosen.push({ ...first, copies: copies.map((copy) => copy.located) });
     shown.push(passage.text, ...contextOf(entry, passage).map((piece) => piece.text));
   }
   return chosen;
 }
 
-function repeats(text: string, said: Fingerprint, most: number): boolean {
+function repeats(text: string, shown: readonly string[], most: number): boolean {
+  const said = fingerprintOf(shown.join(' \n '));
   const own = fingerprintOf(text);
   const fresh = [...own.numbers].some((value) => !said.numbers.has(value));
   return !fresh && own.words.size <= said.words.size && containment(own, said) > most;

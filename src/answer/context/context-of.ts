@@ -43,11 +43,21 @@ function goesOn(entry: Entry, passage: Passage, next: Passage): boolean {
   return openAfter && wordsOutside >= MIN_OUTSIDE && next.paragraph === passage.paragraph;
 }
 
+/** By the ordinal of the passage. An entry never changes: an article that does becomes another. */
+const known = new WeakMap<Entry, Map<number, readonly Context[]>>();
+
 /**
  * The neighbours that a passage must not be quoted without: who says it, whom a pronoun means, which day "the same
  * day" is, what takes it back. At most 2, from the same article, in reading order; empty when the passage stands by itself.
  */
 export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
+  const contexts = known.get(entry) ?? new Map<number, readonly Context[]>();
+  const context = contexts.get(passage.ordinal) ?? workOut(entry, passage);
+  known.set(entry, contexts.set(passage.ordinal, context));
+  return context;
+}
+
+function workOut(entry: Entry, passage: Passage): readonly Context[] {
   const chosen = new Map<number, Passage>();
   const add = (found: Passage | null): void => {
     if (found && found !== passage && chosen.size < MAX_CONTEXT) chosen.set(found.ordinal, found);

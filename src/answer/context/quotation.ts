@@ -35,11 +35,13 @@ function paragraphStart(entry: Entry, passage: Passage): number {
 
 /** For each offset of the text whether it stands inside quotation marks. */
 function insideAt(text: string, openBefore: boolean): readonly boolean[] {
+  const inside: boolean[] = [];
   let open = openBefore;
-  return Array.from({ length: text.length }, (_, i) => {
+  for (let i = 0; i < text.length; i++) {
     if (MARKS.has(text.charAt(i))) open = !open;
-    return open;
-  });
+    inside.push(open);
+  }
+  return inside;
 }
 
 /** How the passage stands to the quotation marks of its paragraph. */

@@ -38,9 +38,11 @@ const MIN_DETECT_ACCURACY = 0.4;
 /** With this share of its words known to the index a question can be searched, whatever its language. */
 const ENOUGH_KNOWN = 0.5;
 
-function grammarWords(text: string, lang: string): number {
+const foldedWords = (text: string): readonly string[] => tokensOf(text).map((token) => fold(token.text));
+
+function grammarWords(folded: readonly string[], lang: string): number {
   const words = stopWordsOf(lang);
-  return tokensOf(text).filter((token) => words.has(fold(token.text))).length;
+  return folded.filter((word) => words.has(word)).length;
 }
 
 function knownShare(index: PassageIndex, text: string): number {
@@ -52,9 +54,10 @@ function knownShare(index: PassageIndex, text: string): number {
 }
 
 function latinLanguage(index: PassageIndex, text: string, languages: readonly string[]): string | null {
-  const own = Math.max(0, ...languages.map((lang) => grammarWords(text, lang)));
+  const folded = foldedWords(text);
+  const own = Math.max(0, ...languages.map((lang) => grammarWords(folded, lang)));
   const foreign = WITH_GRAMMAR.filter((lang) => !languages.includes(lang))
-    .map((lang) => ({ lang, count: grammarWords(text, lang) }))
+    .map((lang) => ({ lang, count: grammarWords(folded, lang) }))
     .sort((a, b) => b.count - a.count)[0];
   if (foreign && foreign.count >= MIN_GRAMMAR_WORDS && foreign.count > own) return foreign.lang;
   if (own > 0 || text.length < MIN_DETECT_CHARS || knownShare(index, text) >= ENOUGH_KNOWN) return null;
@@ -85,6 +88,7 @@ export function foreignLanguage(
 }
 
 function guessLatin(text: string): string {
-  const counts = WITH_GRAMMAR.map((lang) => ({ lang, count: grammarWords(text, lang) }));
+  const folded = foldedWords(text);
+  const counts = WITH_GRAMMAR.map((lang) => ({ lang, count: grammarWords(folded, lang) }));
   return counts.sort((a, b) => b.count - a.count)[0]?.lang ?? 'en';
 }

@@ -99,16 +99,13 @@ const climb = (sense: number, steps: number, visit: (sense: number) => void): vo
   for (const parent of senses().above(sense)) climb(parent, steps - 1, visit);
 };
 
-/** Bits of the words that say what is asked for. */
-const soughtSenses = (asked: Asked): ReadonlySet<number> => {
-  const found = new Set<number>();
-  if (asked.focus === null) return found;
-  const place = senses().placeOf(asked.focus);
-  if (place >= 0) for (const sense of senses().sensesAt(place).slice(0, 3)) found.add(sense);
-  return found;
-};
+const MAX_SOUGHT = 3;
 
-const FOCUS_STEPS = 8;
+/** Senses of the noun that says what is asked for; none when no noun does. */
+const soughtSenses = ({ focus }: Asked): readonly number[] => {
+  const place = focus === null ? -1 : senses().placeOf(focus);
+  return place < 0 ? [] : senses().sensesAt(place).slice(0, MAX_SOUGHT);
+};
 
 /** Kinship of passage words with the words of one question. */
 export const kinshipWith = (asked: Asked, words: KnownWords): Kinship => {
@@ -121,18 +118,6 @@ export const kinshipWith = (asked: Asked, words: KnownWords): Kinship => {
   const stems = asked.content.map(({ word }) => word.stem);
   const deeds = stems.flatMap((deed, i) => (isDeed(deed) ? [{ deed, bit: 1 << i }] : []));
 
-  /** Whether a sense is one of those asked for or a kind of one; remembered by sense. */
-  const under = new Map<number, boolean>();
-  const isUnder = (sense: number, steps: number): boolean => {
-    const seen = under.get(sense);
-    if (seen !== undefined) return seen;
-    under.set(sense, false);
-    const found =
-      sought.has(sense) || (steps > 0 && lexicon.above(sense).some((next) => isUnder(next, steps - 1)));
-    under.set(sense, found);
-    return found;
-  };
-
   const look = ({ stem, stemTerm }: Seen): Kin => {
     let same = 0;
     let kind = 0;
@@ -143,23 +128,23 @@ export const kinshipWith = (asked: Asked, words: KnownWords): Kinship => {
     if (place >= 0) {
       same |= family.derived.get(place) ?? 0;
       opposite |= family.opposite.get(place) ?? 0;
-      const { own, parents, higher } = lexicon.kindsAt(place);
-      for (const sense of own) {
+      const { senses: list, parents, higher } = lexicon.kindsAt(place);
+      for (let at = 0; at < list.length; at++) {
+        const sense = list[at] ?? 0;
         if (family.senses[sense] !== 1) continue;
-        same |= family.same.get(sense) ?? 0;
-        kind |= family.higher.get(sense) ?? 0;
+        const met = family.same.get(sense) ?? 0;
+        if (at < parents) {
+          same |= met;
+          kind |= family.higher.get(sense) ?? 0;
+        } else {
+          kind |= met;
+          if (at < higher) sibling |= family.parents.get(sense) ?? 0;
+        }
       }
-      for (const parent of parents) {
-        if (family.senses[parent] !== 1) continue;
-        kind |= family.same.get(parent) ?? 0;
-        sibling |= family.parents.get(parent) ?? 0;
+      if (sought.length > 0) {
+        const own = lexicon.mainKindsAt(place);
+        isAsked = sought.some((sense) => own.includes(sense));
       }
-      for (const sense of higher) if (family.senses[sense] === 1) kind |= family.same.get(sense) ?? 0;
-      if (sought.size > 0)
-        isAsked = lexicon
-          .sensesAt(place)
-          .slice(0, 3)
-          .some((sense) => isUnder(sense, FOCUS_STEPS));
     }
     for (const idea of thesaurus().get(stem) ?? []) same |= family.ideas.get(idea) ?? 0;
     for (let i = 0; i < stems.length; i++) if (isDenied(stems[i] ?? '', stem)) opposite |= 1 << i;

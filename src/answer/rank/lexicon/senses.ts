@@ -10,6 +10,8 @@ export interface Senses {
   sensesAt(place: number): readonly number[];
   /** Those senses with what they are kinds of, each once. */
   kindsAt(place: number): Kinds;
+  /** Its three most frequent senses and all that these are kinds of, in at most 8 steps. */
+  mainKindsAt(place: number): Int32Array;
   /** The next more general senses of a sense. */
   above(sense: number): readonly number[];
   /** Places of stems of opposite meaning. */
@@ -20,12 +22,11 @@ export interface Senses {
   partsAt(place: number): Parts;
 }
 
-/** Numbers of senses, by the steps between them and a word. */
+/** Numbers of senses, each once in its part: those of a word, then from `parents` on what they are kinds of, then from `higher` on the parents of these. */
 export interface Kinds {
-  readonly own: readonly number[];
-  readonly parents: readonly number[];
-  /** Parents of parents. */
-  readonly higher: readonly number[];
+  readonly senses: Int32Array;
+  readonly parents: number;
+  readonly higher: number;
 }
 
 type Parts = readonly [number, number, number, number];
@@ -33,6 +34,9 @@ const NO_PARTS: Parts = [0, 0, 0, 0];
 
 const lists = (packed: string): readonly (readonly number[])[] =>
   packed.split(',').map((own) => (own === '' ? [] : own.split(' ').map((n) => Number.parseInt(n, 36))));
+
+const MAIN_SENSES = 3;
+const MAIN_STEPS = 8;
 
 const unpack = (): Senses => {
   const places = new Map(file.stems.split(' ').map((word, i) => [word, i]));
@@ -47,20 +51,36 @@ const unpack = (): Senses => {
   const up = (from: readonly number[]): readonly number[] => [
     ...new Set(from.flatMap((sense) => above[sense] ?? [])),
   ];
-  /** By place, made when first asked for: the lists lie together, where walking up from sense to sense jumps about. */
+  /** By place, made when first asked for: the numbers lie together, where walking up from sense to sense jumps about. */
   const kinds: (Kinds | undefined)[] = [];
   const kindsAt = (place: number): Kinds => {
     const known = kinds[place];
     if (known !== undefined) return known;
     const own = senses[place] ?? [];
     const parents = up(own);
-    const made = { own, parents, higher: up(parents) };
+    const list = Int32Array.from([...own, ...parents, ...up(parents)]);
+    const made = { senses: list, parents: own.length, higher: own.length + parents.length };
     kinds[place] = made;
+    return made;
+  };
+  const mainKinds: (Int32Array | undefined)[] = [];
+  const mainKindsAt = (place: number): Int32Array => {
+    const known = mainKinds[place];
+    if (known !== undefined) return known;
+    const found = new Set(senses[place]?.slice(0, MAIN_SENSES));
+    let last: readonly number[] = [...found];
+    for (let step = 0; step < MAIN_STEPS && last.length > 0; step++) {
+      last = up(last).filter((sense) => !found.has(sense));
+      for (const sense of last) found.add(sense);
+    }
+    const made = Int32Array.from(found);
+    mainKinds[place] = made;
     return made;
   };
   return {
     size: above.length,
     kindsAt,
+    mainKindsAt,
     placeOf: (stem) => places.get(stem) ?? -1,
     sensesAt: (place) => senses[place] ?? [],
     above: (sense) => above[sense] ?? [],
