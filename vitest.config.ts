@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pure functions from start to end: their files share one process, so that the engine is loaded once and not 100 times. */
-const ENGINE = ['answer', 'dates', 'passages', 'replies', 'search', 'timeline', 'words'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+/**
+ * Folders whose tests leave nothing behind: their files share processes, so that what they load is loaded twice and not
+ * once a file. The others start processes and platforms, or put something in the way of what everybody uses.
+ */
+const SHARED = [
+  ...['answer', 'dates', 'passages', 'replies', 'search', 'timeline', 'words'],
+  ...['adapters', 'config', 'engine', 'knowledge/newsroom', 'living', 'log', 'moderation', 'start'],
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -12,8 +16,8 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: ['test/setup.ts'],
     projects: [
-      { extends: true, test: { name: 'engine', include: ENGINE, isolate: false } },
-      { extends: true, test: { name: 'around', include: ['test/**/*.test.ts'], exclude: ENGINE } },
+      { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: SHARED } },
     ],
   },
 });
