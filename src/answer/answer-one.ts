@@ -47,7 +47,7 @@ export function answerOne(library: LibraryView, asked: AskedOne): Finding {
     ranked: judged.ranking.ranked,
     confidence: judged.ranking.confidence,
     searched,
-    readings: readings(asked),
+    readings: readings(library, asked),
   };
   return judged.best
     ? answered(library, asked, judged, judged.best, base)

@@ -114,7 +114,7 @@ export function newsOf(library: LibraryView, asked: AskedOne, searched: readonly
     .slice(0, MAX_QUOTES)
     .map(({ first, copies }) => ({ ...first, copies: copies.map((copy) => copy.located) }));
   const confidence = asked.days === null ? NEWEST_CONFIDENCE : DATED_CONFIDENCE;
-  const base = { question: asked.question, searched, readings: readings(asked), nearest: [] };
+  const base = { question: asked.question, searched, readings: readings(library, asked), nearest: [] };
   if (chosen.length > 0)
     return { ...base, kind: 'answered', ranked: [], listed: found, confidence, chosen, remarks: [] };
   const remarks = [

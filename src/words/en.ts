@@ -54,6 +54,14 @@ function days(facts: Facts): string {
   return from ? `since ${plainDay(from)}` : to ? `until ${plainDay(to)}` : 'any day';
 }
 
+function periodRead(facts: Facts): string {
+  const read = `“${text(facts.words)}” read as ${days(facts)}`;
+  const older = text(facts.older);
+  return older
+    ? `${read}; no article tells of that day. One tells of ${plainDay(older)}, the same weekday: ask with that date.`
+    : `${read}.`;
+}
+
 function published(facts: Facts): string {
   const from = text(facts.from);
   const to = text(facts.to);
@@ -145,7 +153,7 @@ export const en: Words = {
     'not-covered': () => 'The articles don’t answer this.',
     searched,
     'words-not-found': (f) => `No article mentions ${listed(quoted(list(f.words)), 'or')}.`,
-    'period-read': (f) => `“${text(f.words)}” read as ${days(f)}.`,
+    'period-read': periodRead,
     'outlet-limited': (f) => `Only articles from ${text(f.outlet)}, as asked.`,
     'nearest-not-answer': () => 'Nearest, but not an answer:',
     'nothing-near': () => 'Nothing here comes near.',

@@ -28,6 +28,10 @@ const ARCHIVE_DAYS = 30;
 const MAX_DAYS = 31;
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/iu;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+/** True for one day that the question names by its weekday, whatever the week. */
+export const isWeekday = ({ words, from, to }: DateScope): boolean =>
+  WEEKDAY.test(words) && !/\d/u.test(words) && addDays(from, 1) === to;
+
 /** Feasts are left out: they are names more often than days ("Easter Bunny"). */
 const DATED =
   /\d|day|week|month|morning|afternoon|evening|night|tomorrow|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/iu;
