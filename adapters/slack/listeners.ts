@@ -8,8 +8,8 @@ import {
   parseModerationPress,
   parsePull,
   whatFormLacks,
-  withFiles,
 } from './moderate/parse.ts';
+import { withFiles } from './moderate/parse-files.ts';
 import { parseCommand, parseEvent, parsePress, parseShortcut } from './parse.ts';
 
 /** What is made of each kind of delivery. With `moderation` off, moderators' words are questions like all others. */

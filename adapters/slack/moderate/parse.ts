@@ -6,7 +6,7 @@ import type { Incoming, ReplyPlace } from '../incoming.ts';
 import { askerKey } from '../keys.ts';
 import { moderationWish } from './command-words.ts';
 import { lacking, submitted } from './submission.ts';
-import type { SentFile, Who, Wish } from './wish.ts';
+import type { Who, Wish } from './wish.ts';
 
 type Moderation = Extract<Incoming, { kind: 'moderation' }>;
 
@@ -58,22 +58,15 @@ const shortcut = z.object({
 export function parsePull(body: unknown, botUserId: string, botId: string | null): Moderation | null {
   const read = shortcut.safeParse(body);
   if (!read.success) return null;
-  const { message, channel, response_url: url, trigger_id: trigger } = read.data;
+  const { message, channel, trigger_id: trigger } = read.data;
   const ours = message.user === botUserId || (botId !== null && message.bot_id === botId);
   const posted = { platform: 'slack', channel: channel.id, message: message.ts };
   const from: readonly PullFrom[] = ours ? [{ posted }, ...tokensIn(message.blocks ?? [])] : [];
-  const inThread = message.thread_ts !== undefined && message.thread_ts !== message.ts;
   return {
     kind: 'moderation',
     wish: { kind: 'pull-form', trigger, from },
     who: whoOf(read.data.team, read.data.user),
-    place: {
-      via: 'response',
-      url,
-      channel: channel.id,
-      user: read.data.user.id,
-      ...(inThread && message.thread_ts !== undefined ? { threadTs: message.thread_ts } : {}),
-    },
+    place: placeOf(read.data, message.thread_ts === message.ts ? undefined : message.thread_ts),
     keys: [`shortcut:${trigger}`],
   };
 }
@@ -119,8 +112,7 @@ export function parseModerationPress(body: unknown): Moderation | null {
   const [, family, kind = ''] = action.action_id.split('.');
   if (family !== 'moderate' || !isModerationKind(kind) || !/^[A-Za-z0-9._~-]{1,80}$/.test(action.value))
     return null;
-  const { channel, container, response_url: url, trigger_id: trigger } = read.data;
-  const threadTs = container.thread_ts;
+  const { trigger_id: trigger } = read.data;
   return {
     kind: 'moderation',
     wish:
@@ -128,13 +120,7 @@ export function parseModerationPress(body: unknown): Moderation | null {
         ? { kind: 'pull-form', trigger, from: [{ token: action.value }] }
         : { kind: 'press', action: { kind, token: action.value } },
     who: whoOf(read.data.team, read.data.user),
-    place: {
-      via: 'response',
-      url,
-      channel: channel.id,
-      user: read.data.user.id,
-      ...(threadTs === undefined ? {} : { threadTs }),
-    },
+    place: placeOf(read.data, read.data.container.thread_ts),
     keys: [`press:${trigger}:${action.action_id}`],
   };
 }
@@ -165,44 +151,19 @@ export function whatFormLacks(body: unknown): Readonly<Record<string, string>> |
   return name === null ? null : { [name]: moderationWords('en').needsTextOrLink };
 }
 
-const direct = z.object({
-  team_id: z.string().default(''),
-  event: z.object({
-    type: z.literal('message'),
-    channel_type: z.literal('im'),
-    files: z
-      .array(
-        z.object({
-          name: z.string().nullish(),
-          url_private_download: z.string().optional(),
-          url_private: z.string().optional(),
-          size: z.number().optional(),
-        }),
-      )
-      .min(1),
-  }),
-});
-
-/** Files that a person sent to the bot: a text for moderators to hand in, for all others the question beside it. */
-export function withFiles(body: unknown, asked: Incoming): Incoming {
-  const read = direct.safeParse(body);
-  if (!read.success || asked.kind !== 'question') return asked;
-  const files = read.data.event.files.flatMap((file): readonly SentFile[] => {
-    const url = file.url_private_download ?? file.url_private;
-    return url === undefined ? [] : [{ name: file.name ?? 'file.txt', url, size: file.size ?? 0 }];
-  });
-  if (files.length === 0) return asked;
-  const who = { team: read.data.team_id, user: asked.place.user, name: asked.place.user };
-  return {
-    kind: 'moderation',
-    wish: { kind: 'files', files },
-    who,
-    place: asked.place,
-    keys: asked.keys,
-    otherwise: asked,
-  };
-}
-
 function whoOf(where: z.output<typeof team>, { id, name, username }: z.output<typeof user>): Who {
   return { team: where?.id ?? '', user: id, name: name ?? username ?? id };
+}
+
+interface Interaction {
+  readonly response_url: string;
+  readonly channel: { readonly id: string };
+  readonly user: { readonly id: string };
+}
+
+/** Where what was pressed is answered. `threadTs`: the thread it stands in; absent when it stands in none. */
+function placeOf(interaction: Interaction, threadTs: string | undefined): ReplyPlace {
+  const { response_url: url, channel, user: by } = interaction;
+  const thread = threadTs === undefined ? {} : { threadTs };
+  return { via: 'response', url, channel: channel.id, user: by.id, ...thread };
 }
