@@ -21,7 +21,7 @@ const determiners = new Set(
 );
 const joining = new Set('and but while or'.split(' '));
 const pronouns = new Set('he she they it him them we i who which'.split(' '));
-const dying = /^(?:died|dies|dead|die|perished|dying)$/u;
+const dying = /^(?:died|dies|dead|die|perished|dying|survived?|survives|surviving)$/u;
 const isMerelyNoun = (stem: string): boolean => {
   const place = senses().placeOf(stem);
   return place >= 0 && senses().partsAt(place)[1] <= 1;
@@ -77,6 +77,10 @@ const joinsSubjects = (view: View, at: number): boolean => {
   return at > 0 && view.seen[at]?.surface === 'and';
 };
 
+/** "Trains between Vell and Meren": the two ends of one way. */
+const isSpan = ({ seen }: View, at: number): boolean =>
+  seen[at]?.surface === 'and' && [2, 3, 4].some((step) => seen[at - step]?.surface === 'between');
+
 /**
  * Words before a place, back to the end of the clause before: a joining word with a subject of its own behind it ends it
  * too. One right before the deed joins a second deed of the same subject ("united the tribes and *became* khan").
@@ -93,7 +97,7 @@ const leftOf = (view: View, at: number, skip: readonly boolean[]): Region => {
         end === at
           ? !joinsDeeds && !joinsNames(view, from - 1) && !joinsSubjects(view, from - 1)
           : between.some(isVerbal);
-      if (ends) break;
+      if (ends && !isSpan(view, from - 1)) break;
       if (joinsDeeds) end = from - 1;
     }
     from--;

@@ -48,7 +48,7 @@ const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: 
 const isNearlyTold = (asked: Asked, verb: number, judged: Judged): boolean => {
   const word = asked.content[verb]?.word;
   if (word === undefined || isDeed(word.stem) || asked.expects === 'yes-no') return false;
-  return ((asked.expects === 'person' ? judged.meant : judged.stoodFor) & (1 << verb)) !== 0;
+  return (judged.meant & (1 << verb)) !== 0;
 };
 
 /** What the deed's part of the evidence says. */
@@ -60,6 +60,20 @@ interface DeedEvidence {
 
 const best = (told: readonly ToldAs[]): ToldAs | null =>
   (['done', 'open', 'denied'] as const).find((one) => told.includes(one)) ?? null;
+
+const himOrIt = new Set('him her it them this that these those one ones none nobody anyone'.split(' '));
+
+/** "Did they kill the president?" is not spoken to by a sentence that tells of others killed, and of no president. */
+const lacksObject = (
+  asked: Asked,
+  { verb, passive, object }: AskedDeed,
+  view: View,
+  standsFor: StandsFor,
+): boolean => {
+  if (asked.expects !== 'yes-no' || passive || verb < 0 || object === 0) return false;
+  const head = 1 << (31 - Math.clz32(object));
+  return !view.seen.some((word) => (standsFor(word) & head) !== 0 || himOrIt.has(word.surface));
+};
 
 /** What is said against a passage by the deed that was asked about: that it is not told, not so, or of another. */
 export const deedEvidence = (
@@ -90,6 +104,7 @@ export const deedEvidence = (
   const wished = asked.expects === 'yes-no' && at.every((place) => isWished(view, place));
   const faults = [
     ...(held && !toldOfSubject(asked, deed, view, standsFor) ? ['agent-differs'] : []),
+    ...(lacksObject(asked, deed, view, standsFor) ? ['object-missing'] : []),
     ...(byWhom && !saysByWhom(view, at) ? ['agent-missing'] : []),
     ...(presumed || wished ? ['untold'] : []),
   ];

@@ -2,8 +2,9 @@ import { deedIn } from './agent.ts';
 import { countFaults, isAnybody } from './counted.ts';
 import { deedEvidence } from './deed-faults.ts';
 import type { Judged } from './features.ts';
-import { lacksHead, lacksSubject } from './head-noun.ts';
+import { lacksHead, lacksName, lacksSubject } from './head-noun.ts';
 import type { Kinship } from './kinship.ts';
+import type { KnownAs } from './known-as.ts';
 import { senses } from './lexicon/senses.ts';
 import { bitsWhere } from './masks.ts';
 import { askedDeedOf } from './question/asked-deed.ts';
@@ -42,12 +43,12 @@ export const evidenceOf = (
   type: TypeFit,
   judged: Judged,
   kinship: Kinship,
+  knownAs: KnownAs,
 ): Evidence => {
   const { features, stoodFor, meant, alike } = judged;
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const away = ~reach.here & ~near;
   const matter = bitsWhere(asked, ({ frame }) => !frame);
-  const missingNames = wordsAt(asked, bitsWhere(asked, ({ name }) => name) & matter & away & ~meant);
   const missingNumbers = wordsAt(asked, bitsWhere(asked, ({ number }) => number) & away);
   const unheard = bitsWhere(
     asked,
@@ -59,8 +60,9 @@ export const evidenceOf = (
       isNoun(word) &&
       !isAnybody(word.word.surface),
   );
-  const standsFor = standsForIn(asked, kinship);
+  const standsFor = standsForIn(asked, kinship, knownAs);
   const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;
+  const missingNames = wordsAt(asked, bitsWhere(asked, ({ name }) => name) & matter & away & ~(meant | told));
   const anybody = bitsWhere(asked, ({ word }) => isAnybody(word.surface));
   // A count is of what the sentence says, or the article is about; what stands beside it is another matter.
   const around =
@@ -80,7 +82,7 @@ export const evidenceOf = (
   const against = [
     ...(missingNames.length > 0 ? ['name-missing'] : []),
     ...(missingNumbers.length > 0 ? ['number-missing'] : []),
-    ...(type.known && type.fit === 0 ? ['kind-missing'] : []),
+    ...((type.known && type.fit === 0) || lacksName(asked, view, standsFor) ? ['kind-missing'] : []),
     ...((unheard & ~(stoodFor | alike | told | besideName(asked))) !== 0 ? ['unheard-of'] : []),
     ...faults,
     ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),

@@ -3,6 +3,9 @@ import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
 import { isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
+import type { StandsFor } from './stands-for.ts';
+import { isTimeWord } from './types/times.ts';
+import type { Seen, View } from './view.ts';
 
 const copulas = new Set('is are was were'.split(' '));
 const links = new Set('of in at on for from to by with that which who whose where when'.split(' '));
@@ -46,6 +49,40 @@ export const lacksHead = (asked: Asked, told: number, { meant, features }: Judge
   const bits = bitsWhere(asked, (word) => word.at === head && !word.name && !word.number);
   if (bits === 0 || (surface(0) === 'what' && !ofName && features.askedKind > 0)) return false;
   return (bits & (told | meant)) === 0;
+};
+
+/** Words before and behind a noun among which its name is looked for. */
+const NAME_BEFORE = 4;
+const NAME_REACH = 8;
+const placing = new Set('in at near of from to outside'.split(' '));
+
+/** "Upper Sama" of "in the village of Upper Sama": a name that says where. */
+const isPlaced = ({ seen }: View, at: number): boolean => {
+  let first = at;
+  while (first > 0 && seen[first - 1]?.name === true) first--;
+  return placing.has(seen[first - 1]?.surface ?? '');
+};
+
+const naming = new Set('name names named called known'.split(' '));
+
+/**
+ * True when a question for "the name of the shepherd boy" meets a passage that has the boy and no name beside him.
+ * `standsFor` gives the bits of the content words that a word of the passage is or means.
+ */
+export const lacksName = (asked: Asked, view: View, standsFor: StandsFor): boolean => {
+  const { words, questionWordAt: at } = asked;
+  const of = words.findIndex(
+    ({ surface }, i) => i > at && surface === 'of' && /^names?$/u.test(words[i - 1]?.surface ?? ''),
+  );
+  if (at < 0 || of < 0 || of > at + 6) return false;
+  const head = headFrom(asked, words[of + 1]?.surface === 'the' ? of + 2 : of + 1);
+  const bits = bitsWhere(asked, (word) => word.at === head && !word.name);
+  if (bits === 0) return false;
+  const isName = ({ name, bits: own, surface }: Seen, at: number): boolean =>
+    naming.has(surface) || (name && own === 0 && !isTimeWord(surface) && !isPlaced(view, at));
+  const near = (i: number): boolean =>
+    view.seen.some((word, at) => at >= i - NAME_BEFORE && at <= i + NAME_REACH && isName(word, at));
+  return !view.seen.some((word, i) => (standsFor(word) & bits) !== 0 && near(i));
 };
 
 /** "Who is in charge of …", "who is behind the …", "who is president": the first word of content must be told. */

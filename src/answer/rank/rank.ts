@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { isForgiven } from './forgiven.ts';
 import { kinshipWith } from './kinship.ts';
+import { type KnownAs, knownAsIn } from './known-as.ts';
 import { knownWordsOf } from './lexicon/known-words.ts';
 import { masksOf, type QuestionMasks } from './masks.ts';
 import { type ArticleMatches, matchesIn, type Sought, soughtBy } from './matches.ts';
@@ -76,12 +77,20 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
   const sought = soughtBy(asked);
   const kinship = kinshipWith(asked, knownWordsOf(index));
   const question = { ...masksOf(asked), verb: verbOf(asked) };
+  const known = new Map<string, KnownAs>();
+  const knownAs = ({ entry: { article } }: Located, { analysis }: ArticleMatches): KnownAs => {
+    const found = known.get(article.id) ?? knownAsIn(asked, analysis, sought, index);
+    known.set(article.id, found);
+    return found;
+  };
   return shortlist(index, asked, question, sought, located).map(
     ({ one, matches, reach, cover }): RankedPassage => {
       const view = viewOf(one, matches.analysis, sought, index);
       const type = findAnswer(asked, view);
       const judged = featuresOf(asked, question, view, cover, reach, type, kinship);
-      const evidence = once(() => evidenceOf(asked, view, reach, type, judged, kinship));
+      const evidence = once(() =>
+        evidenceOf(asked, view, reach, type, judged, kinship, knownAs(one, matches)),
+      );
       const score =
         scoreOf(judged.features, rankWeights, one.passage.kind) -
         (isBarring(asked.expects) ? barredPenalty(asked.expects, evidence().against) : 0);

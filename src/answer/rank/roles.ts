@@ -11,6 +11,9 @@ spokesman spokeswoman capital city town village state province`.split(/\s+/),
 /** With one of these a role is another's, or was. */
 const changing = new Set('former ex acting deputy vice late ousted previous'.split(' '));
 
+/** True for a folded word with which a role is another's, or was ("former", "deputy"). */
+export const changesRole = (surface: string): boolean => changing.has(surface);
+
 /** True for a folded word that says who a named one is. */
 export const isRole = (surface: string): boolean => roles.has(surface);
 

@@ -16,8 +16,7 @@ export const kindPenalty = (kind: PassageKind): number => {
 const barred: Readonly<Partial<Record<AnswerType, number>>> = {
   count: 5,
   amount: 3,
-  time: 0.5,
-  'yes-no': 1.5,
+  'yes-no': 2,
 };
 
 /** Whether evidence takes from the score of a passage for a question of this kind. */

@@ -1,5 +1,6 @@
 import { NUMBER, STOP } from '../../search/index.ts';
-import type { Kinship } from './kinship.ts';
+import type { Kin, Kinship } from './kinship.ts';
+import type { KnownAs } from './known-as.ts';
 import { meansWith } from './lexicon/phrasal.ts';
 import { deedsOppose, isDeed, sameDeed } from './lexicon/rungs.ts';
 import { bitsWhere } from './masks.ts';
@@ -9,14 +10,18 @@ import type { Seen } from './view.ts';
 /** The content words of the question, as bits, that a word of a passage stands for. */
 export type StandsFor = (word: Seen) => number;
 
+/** Below this likeness two words are of different matters. */
+const LEAST_ALIKE = 0.08;
+
 const same = (a: string, b: string): boolean => a === b || sameDeed(a, b) === true;
 
 /**
  * Words of the question that a word of a passage is, or means without being a mere relative. A question for yes or no is
  * spoken to by the opposite state or deed as well ("closed" for "open", "rejected" for "accept"). "Stepped down" stands for
- * "resign" and not for "step", "called on" not for "call".
+ * "resign" and not for "step", "called on" not for "call". A surname stands for the first name and the role that the
+ * article gives it.
  */
-export const standsForIn = (asked: Asked, kinship: Kinship): StandsFor => {
+export const standsForIn = (asked: Asked, kinship: Kinship, knownAs: KnownAs): StandsFor => {
   const yesNo = asked.expects === 'yes-no';
   const states = yesNo ? bitsWhere(asked, ({ word }) => !isDeed(word.stem)) : 0;
   const phrasal = asked.content.map(({ word, at }) => meansWith(word.stem, asked.words[at + 1]?.surface));
@@ -25,13 +30,29 @@ export const standsForIn = (asked: Asked, kinship: Kinship): StandsFor => {
       (mask, { word, name }, i) => (!name && same(phrasal[i] ?? word.stem, stem) ? mask | (1 << i) : mask),
       0,
     );
+  /** A sense in common that the company of the two words belies is one that news does not mean ("murderous", "asleep"). */
+  const meantBy = (word: Seen, { meant: all }: Kin): number => {
+    let mask = all;
+    for (let rest = all; rest !== 0; rest &= rest - 1) {
+      const i = 31 - Math.clz32(rest & -rest);
+      const likeness = kinship.likeness(word, i);
+      if (likeness !== 0 && likeness < LEAST_ALIKE) mask &= ~(1 << i);
+    }
+    return mask;
+  };
   const anyPhrasal = phrasal.some((one) => one !== null);
   return (word) => {
-    const { stem, bits, flags, means } = word;
+    const { stem, bits, flags, means, name } = word;
     if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
-    if (bits !== 0 || (flags & (STOP | NUMBER)) !== 0) return bits;
+    const known = name ? (knownAs.get(stem) ?? 0) : 0;
+    if (bits !== 0 || known !== 0 || (flags & (STOP | NUMBER)) !== 0) return bits | known;
     const kin = kinship.of(word);
-    return kin.meant | (kin.opposite & states) | (yesNo ? opposed(stem) : 0) | (anyPhrasal ? meant(stem) : 0);
+    return (
+      meantBy(word, kin) |
+      (kin.opposite & states) |
+      (yesNo ? opposed(stem) : 0) |
+      (anyPhrasal ? meant(stem) : 0)
+    );
   };
 
   function opposed(stem: string): number {

@@ -43,6 +43,8 @@ export const isWished = ({ seen }: View, at: number): boolean => {
     if (((seen[i + 1]?.flags ?? 0) & AFTER_GAP) !== 0) return false;
     const word = seen[i]?.surface ?? '';
     if (word === 'and' || word === 'but') return false;
+    // "Asked whether they had …" wants to know, and wants nothing done.
+    if (wishing.has(word) && /^(?:whether|if)$/u.test(seen[i + 1]?.surface ?? '')) return false;
     if (wishing.has(word)) return seen.slice(i + 1, at).some(({ flags }) => (flags & STOP) === 0);
   }
   return false;

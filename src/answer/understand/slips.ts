@@ -42,15 +42,27 @@ const MEANT: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Short forms that are written in capitals as a rule. */
+const SHOUTED: ReadonlySet<string> = new Set(['PM', 'TV']);
+
 /** The question with slips of its grammar and usual short forms written out ("hwo many ppl" → "how many people"). Names stay. */
 export function withoutSlips(text: string): string {
   let written = '';
   let at = 0;
   for (const token of tokensOf(text)) {
-    const meant = token.text === token.lower ? MEANT.get(token.lower) : undefined;
+    const plain = token.text === token.lower || SHOUTED.has(token.text);
+    const meant = plain ? MEANT.get(token.lower) : undefined;
     if (meant === undefined) continue;
     written += text.slice(at, token.start) + meant;
     at = token.end;
   }
-  return written + text.slice(at);
+  return over(written + text.slice(at));
+}
+
+const OVER = /^(?<asked>(?:is|are|was|were) .{1,200}) over(?<mark>[ ?!.]{0,8})$/iu;
+
+/** "Is the war over?" asks whether it ended. */
+function over(text: string): string {
+  const found = OVER.exec(text);
+  return found === null ? text : `${found.groups?.asked ?? ''} ended${found.groups?.mark ?? ''}`;
 }

@@ -63,7 +63,7 @@ abduct kidnap
 rescue save
 visit trip
 meet
-begin start erupt commence spark ignite launch break outbreak
+begin start erupt commence spark ignite launch outbreak
 break burst rupture
 end stop finish cease conclude halt
 stop halt suspend

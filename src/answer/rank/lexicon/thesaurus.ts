@@ -5,7 +5,7 @@ import { stem } from '../../../search/index.ts';
  * places. A word may stand in several. Measured with and without: see docs/answers.md.
  */
 const ideas = `
-begin: begin start erupt launch open commence break outbreak spark ignite trigger
+begin: begin start erupt launch open commence outbreak spark ignite trigger
 end: end stop cease finish halt conclude
 continue: continue persist remain last
 kill: kill die death dead fatal deadly slay murder massacre perish casualty
@@ -46,7 +46,8 @@ want: want demand seek desire wish
 order: order authorize authorise command instruct direct
 agree: agree accord deal agreement
 talk: talk speak discuss conversation phone telephone call meet meeting negotiate
-leader: leader head chief director president boss
+leader: leader head chief director boss
+president: president leader head
 spokesman: spokesman spokesperson spokeswoman
 reporter: reporter journalist correspondent
 government: government authority regime power official cabinet

@@ -32,7 +32,8 @@ const participles = new Set(
   `shot found held taken killed hit hurt seen known lost made built broken caught cut given gone put read sent set shut
 struck stolen sunk beaten burnt driven fallen frozen hidden led left met paid sold spent stuck taught told thrown torn won
 worn written elected fled begun born bought brought chosen done fought forgotten hung kept laid lit overthrown ridden risen
-sworn understood withdrawn used sued tied died`.split(/\s+/),
+sworn understood withdrawn used sued tied died forbidden blown drawn eaten felt grown heard proven rebuilt shaken shown slain
+spilt split spread strewn swept upheld withheld`.split(/\s+/),
 );
 
 /** True for a folded English word that has the form of a participle. */

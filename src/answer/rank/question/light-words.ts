@@ -43,7 +43,7 @@ const taking: readonly (readonly string[])[] = [
 const being = new Set(
   'happen happens happened occur occurs occurred exist exists existed located situated'.split(' '),
 );
-/** Behind "how long". */
+/** Behind "how long" and "how fast". */
 const lasting = new Set('last lasts lasted take takes took taken go going'.split(' '));
 const naming = new Set('called named known termed'.split(' '));
 
@@ -65,9 +65,9 @@ export const mereBeing = (words: readonly string[]): readonly number[] =>
     return being.has(word) ? [at] : [];
   });
 
-/** Places of the verb that "how long" goes with, from the place of "how". */
+/** Places of the verb that "how long" and "how fast" go with, from the place of "how". */
 export const mereLasting = (words: readonly string[], how: number): readonly number[] =>
-  words[how + 1] !== 'long'
+  !/^(?:long|fast)$/u.test(words[how + 1] ?? '')
     ? []
     : words.flatMap((word, at) => (at > how + 1 && lasting.has(word) ? [at] : []));
 

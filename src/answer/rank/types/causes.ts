@@ -10,7 +10,7 @@ const pairs = new Set(
 motivated by|provoked by|fuelled by|fueled by|suspected of|accused of|charged with|suspicion of|response to|protest against|
 protest at|blamed on|thanks to|attributed to|reason for|reason why|reasons for|stemmed from|stems from|led to|leads to|
 investigation for|investigation into|following an|following the|on account|for fear|afraid of|wanted to|aimed at|
-aim of|intended to|designed to|convicted of|arising from|since the|over the|over rising|orders of|request of|own request`
+aim of|intended to|designed to|convicted of|arising from|over the|over rising|orders of|request of|own request`
     .split('|')
     .map((pair) => pair.trim()),
 );

@@ -4,7 +4,7 @@ import { causesIn } from './causes.ts';
 import { definitionsIn } from './definitions.ts';
 import { peopleIn } from './people.ts';
 import { placesIn } from './places.ts';
-import { agesIn, amountsIn, countsIn, durationsIn, numbersIn } from './quantities.ts';
+import { agesIn, amountsIn, countsIn, durationsIn, hasUnits, measuredIn, numbersIn } from './quantities.ts';
 import { isQuoting, sayingsIn } from './statements.ts';
 import { timesIn } from './times.ts';
 
@@ -28,6 +28,10 @@ const firstOf = (...steps: readonly (readonly [number, readonly number[]])[]): T
 
 const allBits = (asked: Asked): number => (asked.content.length === 0 ? 0 : 2 ** asked.content.length - 1);
 
+/** "tall" of "how tall"; empty for any other question. */
+const measureOf = ({ words, questionWordAt: at }: Asked): string =>
+  words[at]?.surface === 'how' ? (words[at + 1]?.surface ?? '') : '';
+
 const asksHowLong = ({ words, questionWordAt: at }: Asked): boolean =>
   words[at]?.surface === 'how' && words[at + 1]?.surface === 'long';
 
@@ -43,7 +47,8 @@ export const findAnswer = (asked: Asked, view: View): TypeFit => {
     case 'count':
       return firstOf([1, countsIn(view, allBits(asked))], [0.5, numbersIn(view)]);
     case 'amount':
-      if (asksHowLong(asked)) return firstOf([1, durationsIn(view)], [0.7, amountsIn(view)]);
+      if (asksHowLong(asked)) return firstOf([1, durationsIn(view)], [0.7, measuredIn(view, 'long')]);
+      if (hasUnits(measureOf(asked))) return firstOf([1, measuredIn(view, measureOf(asked))]);
       return firstOf([1, amountsIn(view)], [0.7, numbersIn(view)]);
     case 'age':
       return firstOf([1, agesIn(view)]);

@@ -70,6 +70,33 @@ export const amountsIn = (view: View): readonly number[] => {
   });
 };
 
+/** Units of what "how tall", "how fast" and "how heavy" ask for. */
+const lengths =
+  /^(?:m|cm|mm|km|met(?:re|er)s?|(?:kilo|centi|milli)met(?:re|er)s?|miles?|f(?:oo|ee)t|ft|inch(?:es)?|yards?|kms?)$/u;
+const speeds = /^(?:kmh|kph|mph|knots?|kilometres|kilometers|miles|km|metres|meters|m)$/u;
+const weights = /^(?:kg|kgs|kilos?|kilograms?|grams?|tons?|tonnes?|pounds?|lbs?)$/u;
+const unitsOf: Readonly<Partial<Record<string, RegExp>>> = {
+  far: lengths,
+  tall: lengths,
+  high: lengths,
+  deep: lengths,
+  wide: lengths,
+  thick: lengths,
+  long: lengths,
+  fast: speeds,
+  heavy: weights,
+};
+
+/** True for a measure behind "how" whose units are known ("tall", "fast"). */
+export const hasUnits = (measure: string): boolean => unitsOf[measure] !== undefined;
+
+/** Places of numbers whose unit fits "how tall" and its like ("2,417 metres"); none for a measure without known units. */
+export const measuredIn = (view: View, measure: string): readonly number[] => {
+  const fits = unitsOf[measure];
+  if (fits === undefined) return [];
+  return numbersIn(view).filter((i) => [1, 2].some((step) => fits.test(view.seen[i + step]?.surface ?? '')));
+};
+
 const spans = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
     ' ',
