@@ -15,7 +15,7 @@ import type { Engine, Reply, Request } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { openStore } from '../../src/store/index.ts';
 import { launchChromium } from '../../test/e2e/page-chromium.ts';
-import { NOW, shippedEngine } from '../../test/e2e/page-engine.ts';
+import { NOW, shippedEngine } from '../../test/e2e/shipped-engine.ts';
 import { moderatorSheets } from './moderator-sheets.ts';
 import { sheetsOf } from './sheets.ts';
 import { smallPng } from './small-png.ts';

@@ -2,10 +2,6 @@
 import { pino } from 'pino';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
 import type { Adapter, Engine, ModerationDesk, SharedClaims } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
-import { createFolderSource } from '../../src/knowledge/folder.ts';
-import { Library } from '../../src/library.ts';
-import { createPainter } from '../../src/start/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   type DiscordPlatform,
@@ -14,9 +10,7 @@ import {
 } from '../fakes/discord/platform.ts';
 import { type ReadMessage, readMessage } from '../fakes/discord/read-message.ts';
 import type { Issued } from '../fakes/discord/world.ts';
-
-/** Three days after the shipped article. */
-export const NOW = new Date('2022-01-11T12:00:00Z');
+import { NOW, shippedEngine } from './shipped-engine.ts';
 
 export interface Bot {
   readonly platform: DiscordPlatform;
@@ -36,22 +30,9 @@ export interface BotOptions extends DiscordPlatformOptions {
   readonly moderation?: ModerationDesk;
 }
 
-/** The real engine over the shipped articles. */
-export async function shippedEngine(): Promise<Engine> {
-  const library = new Library();
-  library.apply(await createFolderSource('knowledge', () => NOW).look());
-  return createEngine({
-    library,
-    staleAfterMs: 86_400_000,
-    safetyNote: null,
-    paint: createPainter(),
-    logger: pino({ level: 'silent' }),
-  });
-}
-
 export async function startBot({ engine, claims, moderation, ...options }: BotOptions = {}): Promise<Bot> {
   const platform = await startDiscordPlatform(options);
-  const answering = engine ?? (await shippedEngine());
+  const answering = engine ?? (await shippedEngine()).engine;
   const log: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
   const shared = { ...(claims ? { claims } : {}), ...(moderation ? { moderation } : {}) };

@@ -1,34 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedPage, servePage } from '../adapters/web/served-page.ts';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servePage } from '../adapters/web/served-page.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { scriptedEngine } from '../contract/scripted-engine.ts';
-import { launchChromium } from './page-chromium.ts';
-import { shippedEngine } from './page-engine.ts';
+import { usePageBrowser } from './page-browser.ts';
 
-let browser: Browser;
-let served: ServedPage;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  served = await servePage((await shippedEngine()).engine);
-  browser = await launchChromium();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.adapter.stop();
-});
+const at = usePageBrowser();
 
 async function open(
   question: string | null,
   options: Parameters<Browser['newContext']>[0] = {},
-  address = served.address,
+  address = at.served.address,
 ): Promise<Page> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
+  const context = await at.open(options);
   const page = await context.newPage();
   await page.goto(question === null ? address : `${address}/?q=${encodeURIComponent(question)}`);
   await page.evaluate('document.fonts.ready.then(() => true)');

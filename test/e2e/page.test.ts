@@ -1,29 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedPage, servePage } from '../adapters/web/served-page.ts';
-import { launchChromium } from './page-chromium.ts';
-import { type Shipped, shippedEngine } from './page-engine.ts';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servePage } from '../adapters/web/served-page.ts';
+import { usePageBrowser } from './page-browser.ts';
 
 const COVERED = 'Why was Massimov arrested?';
 const UNCOVERED = 'What is the capital of Australia?';
 
-let browser: Browser;
-let shipped: Shipped;
-let served: ServedPage;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  shipped = await shippedEngine();
-  served = await servePage(shipped.engine);
-  browser = await launchChromium();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.adapter.stop();
-});
+const at = usePageBrowser();
 
 interface Visit {
   readonly page: Page;
@@ -34,19 +17,18 @@ interface Visit {
 }
 
 async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
+  const context = await at.open(options);
   const page = await context.newPage();
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(served.address)) outside.push(request.url());
+    if (!request.url().startsWith(at.served.address)) outside.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(served.address);
+  await page.goto(at.served.address);
   return { page, outside, errors };
 }
 
@@ -54,7 +36,7 @@ async function visit(options: Parameters<Browser['newContext']>[0] = {}): Promis
 async function quotesAreExact(page: Page, selector: string): Promise<number> {
   const quotes = await page.locator(selector).allTextContents();
   const passages = new Set(
-    shipped.library.entries().flatMap((entry) => entry.passages.map((one) => one.text)),
+    at.shipped.library.entries().flatMap((entry) => entry.passages.map((one) => one.text)),
   );
   for (const quote of quotes) expect(passages, quote).toContain(quote);
   return quotes.length;
@@ -76,7 +58,7 @@ describe('asking on the page', () => {
     await page.locator('#answer .reply-answered').waitFor();
     expect(await quotesAreExact(page, '#answer .words')).toBeGreaterThan(0);
     expect(await page.locator('#answer').textContent()).toContain(`You asked: ${COVERED}`);
-    expect(page.url()).toBe(`${served.address}/`);
+    expect(page.url()).toBe(`${at.served.address}/`);
     expect(await page.title()).toBe('Dateline');
     expect(await page.evaluate('history.length')).toBe(steps);
     expect(outside).toEqual([]);
@@ -155,9 +137,8 @@ describe('asking on the page', () => {
   });
 
   it('says that no answer came back when the program behind it is gone', async () => {
-    const other = await servePage(shipped.engine);
-    const context = await browser.newContext();
-    contexts.push(context);
+    const other = await servePage(at.shipped.engine);
+    const context = await at.open();
     const page = await context.newPage();
     await page.goto(other.address);
     await other.adapter.stop();
@@ -174,12 +155,12 @@ describe('asking without a script', () => {
     await page.fill('#q', COVERED);
     await page.keyboard.press('Enter');
     await page.locator('#answer .reply-answered').waitFor();
-    expect(page.url()).toBe(`${served.address}/`);
+    expect(page.url()).toBe(`${at.served.address}/`);
     const quotes = await page.locator('#answer .words').allTextContents();
     expect(await quotesAreExact(page, '#answer .words')).toBeGreaterThan(0);
     await page.locator('[data-press=more-context]').click();
     expect(quotes).toContain(await page.locator('#answer mark').first().textContent());
-    await page.goto(served.address);
+    await page.goto(at.served.address);
     const start = await page.locator('#timeline .words').allTextContents();
     await page.locator('[data-press=timeline-page]').click();
     expect(page.url()).toMatch(/#timeline$/);
@@ -194,7 +175,7 @@ describe('asking without a script', () => {
 
   it('takes the question from an address as well', async () => {
     const { page } = await visit({ javaScriptEnabled: false });
-    await page.goto(`${served.address}/?q=${encodeURIComponent(COVERED)}`);
+    await page.goto(`${at.served.address}/?q=${encodeURIComponent(COVERED)}`);
     expect(await quotesAreExact(page, '#answer .words')).toBeGreaterThan(0);
   });
 });

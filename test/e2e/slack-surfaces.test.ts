@@ -18,7 +18,7 @@ import { listOf, readMessage } from '../fakes/slack/read-message.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { DIRECT, ELSEWHERE, GENERAL, PERSON } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld, type TransportKind } from '../fakes/slack/world.ts';
-import { NOW, shippedEngine } from './page-engine.ts';
+import { NOW, shippedEngine } from './shipped-engine.ts';
 
 const QUESTION = 'why was Massimov arrested?';
 const QUOTE = /^“On the same day, the former head of the KNB, .*,” the statement said\.$/;

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createTerminalAdapter } from '../../../adapters/terminal/index.ts';
 import { eventually } from '../../contract/harness.ts';
-import { NOW, shippedEngine } from '../../e2e/page-engine.ts';
+import { NOW, shippedEngine } from '../../e2e/shipped-engine.ts';
 import { quotesIn } from './read-screen.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -5,7 +5,7 @@ import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
 import { createPainter } from '../../src/start/picture-fonts.ts';
 
-/** The instant the page is read at: three days after the shipped article. */
+/** Three days after the shipped article. */
 export const NOW = new Date('2022-01-11T12:00:00Z');
 
 export interface Shipped {
