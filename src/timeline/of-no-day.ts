@@ -46,10 +46,11 @@ const isStamped = ({ passage }: PassageReading): boolean => /^\d{1,2}[:.]\d\d\b/
 /** A plain present of habit or of years: "the town has two schools", "Nurses earn little", "is meant to help". */
 function isLasting(item: PassageReading, verb: VerbGroup, found: readonly Evidence[]): boolean {
   const { reading, around } = item;
-  if (isNearby(item) || isStamped(item)) return false;
-  // "The port is closed" is a state that somebody brought about.
+  if (around.previous === 'published' || isStamped(item)) return false;
   const event = found.includes('present-event');
-  if (event && !verb.passive) return !DECIDING.has(verb.base);
+  if (event && !verb.passive) return !DECIDING.has(verb.base) && !POSITIONS.has(verb.base);
+  if (isNearby(item)) return false;
+  // "The port is closed" is a state that somebody brought about.
   if (!event && !found.includes('present-state')) return false;
   if (verb.perfect || (verb.passive ? DECIDING : POSITIONS).has(verb.base)) return false;
   return around.ordinal > HEAD && !reading.tokens.some((t) => OF_NOW.has(t.lower));

@@ -17,6 +17,7 @@ describe('the publication day is not given to', () => {
   it.each([
     ['a present that holds for years', `${NEWS} The town has two schools.`, 'has'],
     ['a present of habit', 'She runs a bakery in the old town.', 'runs'],
+    ['a habit two sentences behind the day', `${TODAY} It is late. The company runs the wells.`, 'runs'],
     ['what something is meant for', `${NEWS} The embargo is meant to hurt the army.`, 'meant'],
     ['when a thing was built', `${TODAY} The jail was built for 480 men.`, 'built'],
     ['what goes on from a past of no day', 'He sold the house and said he was content.', 'said'],
@@ -50,6 +51,7 @@ describe('the publication day is still given to', () => {
     ['a present at the head of an article', 'The port is closed.', 'The port is closed'],
     ['a present that is said to be of now', `${NEWS} The road is still closed.`, 'The road is still closed'],
     ['where somebody stands', `${NEWS} The union wants a new vote.`, 'The union wants a new vote'],
+    ['whom somebody blames', `${NEWS} The opposition blames the owner.`, 'The opposition blames the owner'],
     ['a decision in the present', `${NEWS} The court orders a recount.`, 'The court orders a recount'],
     ['an entry of a live blog', '14:00 Students block the avenue.', '14:00 Students block the avenue'],
     ['a present beside the day', `${TODAY} The mayor leads the talks.`, 'The mayor leads the talks'],

@@ -26,7 +26,7 @@ export const ORIGINS = words('build found bear establish design name construct')
 
 /** Where somebody stands: of the day it is told, as a statement is. */
 export const POSITIONS = words(
-  'think believe hope fear want need know expect support oppose object doubt wish seem appear mean intend suspect trust wonder',
+  'think believe hope fear want need know expect support oppose object blame doubt wish seem appear mean intend suspect trust wonder',
 );
 
 /** Decisions that are made by being told: "The court orders a recount", "The appeal is rejected". */
@@ -45,7 +45,7 @@ export const IMPLIED_NEGATION = words('fail refuse decline neglect forget');
 /** Common verbs beside the classes above: tells "protests" the verb from "protests" the noun only by context. */
 export const COMMON =
   words(`accept achieve act affect aid allow answer apply approach approve arrest arrive assume attack attempt
- attend authorize avoid back ban base become begin believe block bomb bring build buy calm cancel capture carry cause
+ attend authorize avoid back ban base become begin believe blame block bomb bring build buy calm cancel capture carry cause
  celebrate change charge check choose claim clash close collapse collect come compare compete complete consider contact
  control convict cover crash create cross cut deal decide declare decline defeat defend delay deliver deploy deserve destroy
  detain determine develop die discover discuss dismiss drive drop earn elect eliminate emerge employ enable encourage end
