@@ -90,7 +90,10 @@ export const evidenceOf = (
       ? ['word-missing']
       : []),
     ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
-    ...((bitsWhere(asked, ({ word }) => picking.has(word.surface)) & ~reach.here & ~stoodFor) !== 0
+    ...((bitsWhere(asked, ({ word, frame }) => !frame && picking.has(word.surface)) &
+      ~reach.here &
+      ~stoodFor) !==
+    0
       ? ['pick-missing']
       : []),
     ...(lacksHead(asked, told, judged) && features.askedKind === 0 ? ['head-missing'] : []),

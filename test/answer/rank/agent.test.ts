@@ -21,6 +21,11 @@ describe('a deed told of the one who was asked about', () => {
     ['Did Ruhl and Brenn talk?', 'Ada Brenn and Tomas Ruhl had a “long” conversation on Friday.'],
     ['Was Tomas Ruhl killed?', 'Tomas Ruhl died on Friday, his family said.'],
     ['Did police use tear gas?', 'Tear gas was used by police on Friday.'],
+    ['When did Ruhl separate from his wife?', 'Ruhl and his wife of 41 years separated in 1939.'],
+    ['Did Ruhl become mayor?', 'Tomas Ruhl united the two old parties and became mayor.'],
+    ['Are trains running?', 'The operator says trains between Vell and Meren could run again.'],
+    ['Was the husband killed?', 'Her husband Emil did not survive.'],
+    ['Did Ruhl use drones?', 'Asked whether Ruhl had used drones, a spokesman declined to comment.'],
     ['Was Kestrel evacuated?', 'The evacuation of Kestrel began on Friday.'],
   ])('is found for %j in %j', (question, sentence) => {
     expect(faults(sentence, question)).toEqual([]);

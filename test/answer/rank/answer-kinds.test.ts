@@ -8,8 +8,28 @@ describe('the kind of answer that is asked for', () => {
     ['When did Seifert write the letter?', 'Six weeks before the riot Arnd Seifert wrote the letter.'],
     ['How many inmates died?', 'In 2011 eleven inmates died in Lahnstedt.'],
     ['Why was the trip delayed?', 'The trip was delayed twice after a fire.'],
+    ['How old is Ruhl?', 'Former mayor Tomas Ruhl, 81, waited outside.'],
+    ['How long did the shooting last?', 'The shooting went on for forty minutes.'],
+    ['How tall is Mount Keleva?', 'Mount Keleva rises to 2,417 metres above the sea.'],
+    ['How fast was the train going?', 'The train was doing 139 kilometres an hour.'],
+    ['When was Ada Brenn born?', 'Ada Brenn (12 May 1884 – 3 January 1959) was a chemist.'],
+    ['Who is Neil Garrow?', 'The man was named by colleagues as Neil Garrow.'],
+    ['Who is Sara Moen?', 'His deputy, Sara Moen, takes over.'],
+    ['Who condemned the coup?', 'The African Union condemned the coup.'],
+    ['When did the prisoner swap take place?', 'The swap of the prisoners was on Thursday.'],
+    ['Where is the Grain Board located?', 'The Grain Board has its seat in Rotterdam.'],
+    ['Is it true that the bridge is closed?', 'The bridge is closed.'],
   ])('is found for %j in %j', (question, sentence) => {
     expect(faultsOf(sentence, question)).toEqual([]);
+  });
+
+  it.each([
+    ['How old is Ruhl?', 'Mayor Tomas Ruhl counted 81 boats.'],
+    ['How long did the shooting last?', 'The shooting of two guards was two years ago.'],
+    ['How deep is the lake?', 'The lake covers 3 hectares.'],
+    ['Who is Sara Moen?', 'They met Sara Moen on Friday.'],
+  ])('is missed for %j in %j', (question, sentence) => {
+    expect(faultsOf(sentence, question)).toContain('kind-missing');
   });
 
   it('is not the clock time at the head of a line', () => {

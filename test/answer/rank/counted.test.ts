@@ -17,6 +17,10 @@ describe('a count of what was asked', () => {
     ['How many guards are being held?', 'Nine guards were taken on Monday. Five are still being held.'],
     ['How many people died?', 'It was the worst flood since 1974; 23 people died.'],
     ['How many police officers were hurt?', 'Seven police officers were hurt in the clashes.'],
+    ['How many police officers were hurt?', 'Nine people were hurt, including three police officers.'],
+    ['How many blankets were handed out?', 'On Monday 3,500 blankets and 800 tents were distributed.'],
+    ['How many soldiers were in the camps?', 'Each of the camps had 10,000 troops in it.'],
+    ['How many rival princes were there?', 'There were five princes from a rival faction.'],
     ['How many soldiers were sent?', 'The army sent 200 soldiers and six helicopters.'],
   ])('answers %j in %j', (question, body) => {
     expect(faults(body, question)).toEqual([]);

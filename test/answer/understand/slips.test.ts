@@ -10,6 +10,10 @@ describe('withoutSlips', () => {
     ['did the govt resign pls', 'did the government resign please'],
     ['Who is Ada Brenn?', 'Who is Ada Brenn?'],
     ['Is R. Holm there?', 'Is R. Holm there?'],
+    ['did the PM visit the injured?', 'did the prime minister visit the injured?'],
+    ['who spoke on tv', 'who spoke on television'],
+    ['is the war over?', 'is the war ended?'],
+    ['did they fly over', 'did they fly over'],
     ['', ''],
   ])('reads %j as %j', (text, expected) => {
     expect(withoutSlips(text)).toBe(expected);

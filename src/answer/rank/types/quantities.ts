@@ -17,16 +17,13 @@ trillion thousand`.split(/\s+/),
 
 const isNumber = (word: Seen): boolean => (word.flags & NUMBER) !== 0 || numberWords.has(word.surface);
 
-const year = /^(?:1\d|20)\d\d$/;
+const months =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
 
-/** "In 2011 eleven people died": behind a year a number begins something else. */
+/** "In 2011 eleven people died", "on Monday 12 people": only behind a month a number is a part of the date. */
 const isDatePart = (seen: readonly Seen[], i: number): boolean => {
   const before = seen[i - 1]?.surface ?? '';
-  return (
-    isTimeWord(seen[i]?.surface ?? '') ||
-    (isTimeWord(before) && !year.test(before)) ||
-    isTimeWord(seen[i + 1]?.surface ?? '')
-  );
+  return isTimeWord(seen[i]?.surface ?? '') || months.test(before) || isTimeWord(seen[i + 1]?.surface ?? '');
 };
 
 /** "11:30 – …", "4. …", "(a) …": a clock time, or the mark of a line in a list. */
