@@ -3,13 +3,21 @@ import type { Asked } from './question/read-question.ts';
 /** True when bit i of a mask is set. */
 export const has = (mask: number, i: number): boolean => (mask & (1 << i)) !== 0;
 
+const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
 /** Sums the weights of the question's content words whose bit is set in the mask. */
-export const weightOf = (asked: Asked, mask: number): number =>
-  asked.content.reduce((sum, { weight }, i) => (has(mask, i) ? sum + weight : sum), 0);
+export const weightOf = ({ content }: Asked, mask: number): number => {
+  let sum = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowest(rest)]?.weight ?? 0;
+  return sum;
+};
 
 /** The same of their rarity in general English. */
-export const rarityOf = (asked: Asked, mask: number): number =>
-  asked.content.reduce((sum, { rarity }, i) => (has(mask, i) ? sum + rarity : sum), 0);
+export const rarityOf = ({ content }: Asked, mask: number): number => {
+  let sum = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowest(rest)]?.rarity ?? 0;
+  return sum;
+};
 
 /** A part of a whole; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -25,8 +33,12 @@ export const count = (mask: number): number => {
   return n;
 };
 
-const heaviest = (asked: Asked, mask: number): number =>
-  asked.content.reduce((most, { weight }, i) => (has(mask, i) && weight > most ? weight : most), 0);
+const heaviest = ({ content }: Asked, mask: number): number => {
+  let most = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    most = Math.max(most, content[lowest(rest)]?.weight ?? 0);
+  return most;
+};
 
 /** Words that pick one of several: a passage without them may tell of another. */
 const orderWords = new Set(

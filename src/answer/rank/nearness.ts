@@ -26,25 +26,20 @@ const followedBy = (view: View, i: number, bit: number): boolean => {
 
 /** Longest run of the question's words, grammar included, that stands unbroken in the passage, as a share of the question. */
 export const longestRun = (asked: Asked, view: View): number => {
-  const question = asked.words.map(({ surface }) => surface);
-  if (question.length === 0) return 0;
-  let previous: number[] = [];
+  const { words } = asked;
+  if (words.length === 0) return 0;
+  /** Length of the run that ends with the word before each and with the passage's last word. */
+  const runs = new Uint8Array(words.length + 1);
   let longest = 0;
-  const known = new Set(question);
   for (const { surface } of view.seen) {
-    const row: number[] = [];
-    if (!known.has(surface)) {
-      previous = row;
-      continue;
+    // From the end, so that the run up to the word before is still that of the passage's word before.
+    for (let j = words.length; j > 0; j--) {
+      const run = words[j - 1]?.surface === surface ? (runs[j - 1] ?? 0) + 1 : 0;
+      runs[j] = run;
+      if (run > longest) longest = run;
     }
-    for (const [j, word] of question.entries()) {
-      const length = word === surface ? (previous[j - 1] ?? 0) + 1 : 0;
-      row.push(length);
-      if (length > longest) longest = length;
-    }
-    previous = row;
   }
-  return longest < 2 ? 0 : longest / question.length;
+  return longest < 2 ? 0 : longest / words.length;
 };
 
 const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);

@@ -62,8 +62,9 @@ export const smallWordsMissing = (
   asked: Asked,
   view: View,
 ): { readonly leastMissing: number; readonly mostMissing: number; readonly sideMissing: number } => {
-  const passage = new Set(view.seen.map(({ surface }) => surface));
-  const lacks = (words: ReadonlySet<string>): number =>
-    asked.words.some(({ surface }) => words.has(surface) && !passage.has(surface)) ? 1 : 0;
+  const lacks = (words: ReadonlySet<string>): number => {
+    const asks = asked.words.filter(({ surface }) => words.has(surface));
+    return asks.some(({ surface }) => !view.seen.some((word) => word.surface === surface)) ? 1 : 0;
+  };
   return { leastMissing: lacks(least), mostMissing: lacks(most), sideMissing: lacks(side) };
 };
