@@ -7,7 +7,16 @@ const MAX_CHARS = 1000;
 /** An image or a table's row as the file writes it ("![queue](bread.jpg)", "| Town | 74 |"): no sentence at all. */
 const MARKUP = /^\s*(?:!\[|\|)/u;
 
-/** True for what may be quoted as an answer: never markup, a heading, byline, credit, link to another article, or a wall of text. */
-export function isQuotable(passage: Passage): boolean {
-  return QUOTABLE.has(passage.kind) && passage.text.length <= MAX_CHARS && !MARKUP.test(passage.text);
+/** "How many people died?", also of a reader's letter: what somebody asks is nothing that anybody tells. */
+const ASKING = /[?\u061f\uff1f]$/u;
+/** "- Whether the driver had been warned.": a list of what is to be found out. */
+const INDIRECT = /^[-–—•*\s]{0,4}(?:whether|why|how|who|what|which|where)\b/iu;
+
+/**
+ * True for what may be quoted as an answer: never a question, markup, a heading, byline, credit, link to another article,
+ * or a wall of text. A question inside quotation marks is what the speaker said.
+ */
+export function isQuotable({ kind, text }: Passage): boolean {
+  if (!QUOTABLE.has(kind) || text.length > MAX_CHARS) return false;
+  return !MARKUP.test(text) && !ASKING.test(text.trimEnd()) && !(kind === 'list-item' && INDIRECT.test(text));
 }

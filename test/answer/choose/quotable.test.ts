@@ -37,4 +37,18 @@ describe('isQuotable', () => {
   it.each(['![queue](bread.jpg)', '| Halvik | 74 | 310 |'])('never lets the markup %j be quoted', (text) => {
     expect(isQuotable({ ...passage('caption', 10), text })).toBe(false);
   });
+
+  it.each<[text: string, kind: PassageKind, may: boolean]>([
+    ['How many people died?', 'sentence', false],
+    ['Do you know whether the port of Drosk is open? ', 'sentence', false],
+    ['كم عدد القتلى؟', 'sentence', false],
+    ['“Who gave the order?” the mayor of Drosk asked.', 'sentence', true],
+    ['The mayor of Drosk asked: “Who gave the order?”', 'sentence', true],
+    ['What happened next surprised even the police.', 'sentence', true],
+    ['- Whether the driver had been warned that the brake was off.', 'list-item', false],
+    ['- Why the signal before the curve showed green.', 'list-item', false],
+    ['- The driver was warned at 13:05.', 'list-item', true],
+  ])('takes what is asked for no answer: %j as %s may be quoted: %s', (text, kind, may) => {
+    expect(isQuotable({ ...passage(kind, 10), text })).toBe(may);
+  });
 });
