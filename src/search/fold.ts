@@ -45,3 +45,24 @@ export const fold = (word: string): string => {
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, asciiDigit)
     .replace(retypedLetters, (letter) => retyped[letter] ?? letter);
 };
+
+const turkishLetters = /[çğıöşüÇĞIİÖŞÜ]/;
+const turkishMarked: Readonly<Record<string, string>> = { c: 'ç', g: 'ğ', o: 'ö', s: 'ş', u: 'ü' };
+
+/** Lower case with the six letters of Turkish kept apart from those they look like ("öldü" died, "oldu" was). */
+const foldTurkish = (word: string): string => {
+  let out = '';
+  for (const letter of word.normalize('NFC')) {
+    if (letter === 'I' || letter === 'ı') out += 'ı';
+    else {
+      const plain = fold(letter);
+      const marked = turkishMarked[plain];
+      out += marked !== undefined && letter.toLowerCase() === marked ? marked : plain;
+    }
+  }
+  return out;
+};
+
+/** The form in which words of a language (primary subtag) are compared: `fold`, but for Turkish, which keeps its letters. */
+export const foldIn = (word: string, lang: string): string =>
+  lang === 'tr' && turkishLetters.test(word) ? foldTurkish(word) : fold(word);

@@ -120,6 +120,7 @@ export const createPassageIndex = (): PassageIndex => {
       const passage = entry?.passages[ordinal];
       return entry === undefined || passage === undefined ? null : { entry, passage };
     },
+    languages: languages.list,
     get size() {
       return { articles: held.size, passages: passageCount };
     },

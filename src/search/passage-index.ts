@@ -50,6 +50,8 @@ export interface PassageIndex {
   /** False when no such article was there. */
   remove(articleId: string): boolean;
   get(articleId: string, ordinal: number): Located | null;
+  /** Languages of the live articles, most frequent first; at most eight, `en` when there is none. */
+  languages(): readonly string[];
   /** Live articles and passages. */
   readonly size: { readonly articles: number; readonly passages: number };
   /**

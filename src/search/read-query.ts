@@ -1,8 +1,9 @@
+import { fold, foldIn } from './fold.ts';
 import type { Meaning, QueryWord, Relation } from './passage-index.ts';
 import { isBeginning, isNear } from './spelling.ts';
 import type { TermTable } from './term-table.ts';
 import { visitTokens } from './tokens.ts';
-import { AFTER_GAP, INITIAL, readWord, STOP } from './word.ts';
+import { AFTER_GAP, CAPITAL, INITIAL, readWord, STOP } from './word.ts';
 import { stopWordsOf } from './words/stop-words.ts';
 
 /** Questions longer than this many words are read so far only. */
@@ -42,7 +43,7 @@ const languageOf = (tokens: readonly Typed[], languages: readonly string[]): str
   let most = 0;
   for (const lang of languages) {
     const stops = stopWordsOf(lang);
-    const count = tokens.filter(({ raw }) => stops.has(raw.toLowerCase())).length;
+    const count = tokens.filter(({ raw }) => stops.has(foldIn(raw, lang))).length;
     if (count > most) {
       most = count;
       best = lang;
@@ -82,8 +83,15 @@ const meaningsOf = (
   const add = (stem: number, relation: Relation) => addMeaning({ stem, relation });
   const own = readWord(raw, lang);
   add(table.idOf(own.stem), 'stem');
-  for (const other of reading.languages()) add(table.idOf(readWord(raw, other).stem), 'stem');
+  // Letters that the language keeps apart are not evened out while the word is known with them.
+  const marked = own.surface !== fold(own.surface);
+  if (!marked || found.length === 0)
+    for (const other of reading.languages()) add(table.idOf(readWord(raw, other).stem), 'stem');
   add(table.idOf(own.surface), 'stem');
+  // Typed without them, a name stands for each way of writing it, and another word only where it is unknown.
+  if (!marked && (found.length === 0 || (own.flags & CAPITAL) !== 0))
+    for (const form of new Set([own.stem, own.surface]))
+      for (const written of table.writtenAs(form)) add(written, 'stem');
   if ((own.flags & STOP) !== 0) return found;
   for (const alias of reading.aliasesOf(own.surface, question)) addMeaning(alias);
   return found.length > 0 || !liken() ? found : [...relativesOf(own.stem, table)];

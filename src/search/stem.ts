@@ -12,10 +12,12 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemArabic } from './arabic-stem.ts';
 import { irregularEnglish } from './words/irregular.ts';
 import { numberWords } from './words/number-words.ts';
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: stemArabic,
   bg: bulgarian,
   da: danish,
   nl: dutch,

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * Words as small numbers, with the count of passages each stands in. Numbers are never reused and mean nothing
  * outside one table: nothing that is shown may depend on them.
@@ -16,6 +18,8 @@ export interface TermTable {
   capitalShare(id: number): number | null;
   /** Counts one place inside a sentence, with or without a capital. */
   countCase(id: number, capital: boolean, change: 1 | -1): void;
+  /** Numbers of the terms that are written with letters which `fold` would change, by what it makes of them ("oldu": "öldü"). */
+  writtenAs(folded: string): readonly number[];
   /** All terms ever seen, in no meaningful order. */
   terms(): readonly string[];
 }
@@ -27,6 +31,7 @@ export const createTermTable = (): TermTable => {
   const counts: number[] = [];
   const capitals: number[] = [];
   const places: number[] = [];
+  const marked = new Map<string, number[]>();
   return {
     intern(term) {
       const known = ids.get(term);
@@ -37,6 +42,8 @@ export const createTermTable = (): TermTable => {
       counts.push(0);
       capitals.push(0);
       places.push(0);
+      const folded = fold(term);
+      if (folded !== term) marked.set(folded, [...(marked.get(folded) ?? []), id]);
       return id;
     },
     idOf: (term) => ids.get(term) ?? -1,
@@ -53,6 +60,7 @@ export const createTermTable = (): TermTable => {
       places[id] = (places[id] ?? 0) + change;
       if (capital) capitals[id] = (capitals[id] ?? 0) + change;
     },
+    writtenAs: (folded) => marked.get(folded) ?? [],
     terms: () => terms,
   };
 };

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldIn } from './fold.ts';
 import { stem } from './stem.ts';
 import { stopWordsOf } from './words/stop-words.ts';
 
@@ -41,7 +41,7 @@ const undotted = (surface: string): string => {
 
 /** Reads one raw word of a text in a language. */
 export const readWord = (raw: string, lang: string): Word => {
-  const surface = undotted(fold(raw));
+  const surface = undotted(foldIn(raw, lang));
   const first = surface.charCodeAt(0);
   let flags = capitalFlags(raw);
   if (first >= 0x30 && first <= 0x39) flags |= NUMBER;

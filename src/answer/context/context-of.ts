@@ -1,6 +1,8 @@
 import type { Context } from '../../contract.ts';
 import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { tongueOf } from '../tongues/index.ts';
+import { takesBackIn } from '../tongues/leans.ts';
 import { carriedFrom } from './carried-from.ts';
 import { leaningOf } from './leans.ts';
 import { nextTelling, previousTelling } from './neighbours.ts';
@@ -57,6 +59,11 @@ export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
   return context;
 }
 
+function takesBack({ article }: Entry, passage: Passage, next: Passage): boolean {
+  const tongue = tongueOf(article.lang);
+  return tongue === null ? isTakenBack(passage.text, next.text) : takesBackIn(tongue, next.text);
+}
+
 function workOut(entry: Entry, passage: Passage): readonly Context[] {
   const chosen = new Map<number, Passage>();
   const add = (found: Passage | null): void => {
@@ -65,7 +72,7 @@ function workOut(entry: Entry, passage: Passage): readonly Context[] {
   add(attribution(entry, passage));
   add(carriedFrom(entry, passage));
   const next = nextTelling(entry, passage);
-  if (next && (goesOn(entry, passage, next) || isTakenBack(passage.text, next.text))) add(next);
+  if (next && (goesOn(entry, passage, next) || takesBack(entry, passage, next))) add(next);
   let leaning: Passage | null = passage;
   while (leaning && chosen.size < MAX_CONTEXT && leaningOf(entry, leaning)) {
     const before: Passage | null = previousTelling(entry, leaning);

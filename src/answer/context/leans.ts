@@ -2,6 +2,8 @@ import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { namesIn } from '../names/names-in.ts';
 import { tokensOf } from '../tokens.ts';
+import { tongueOf } from '../tongues/index.ts';
+import { leansIn } from '../tongues/leans.ts';
 import { countsBack } from './counts-back.ts';
 import { previousTelling } from './neighbours.ts';
 import { opensLeaning, pairAlone } from './openers.ts';
@@ -37,11 +39,13 @@ function speakerLeans(outside: string): boolean {
 }
 
 /**
- * Why the passage leans on a neighbour, or null when it stands by itself. English rules; a text of another language
- * leans only through its quotation marks and carried dates. Never throws.
+ * Why the passage leans on a neighbour, or null when it stands by itself. English has rules; languages of
+ * `tongues` have lists of pronouns and openers. Never throws.
  */
 export function leaningOf(entry: Entry, passage: Passage): Leaning | null {
   const { text } = passage;
+  const tongue = tongueOf(entry.article.lang);
+  if (tongue !== null) return leansIn(tongue, text) ? 'pronoun' : null;
   if (opensLeaning(text)) return 'opener';
   if (pronounLeans(text)) return 'pronoun';
   const before = previousTelling(entry, passage)?.text ?? '';

@@ -59,6 +59,9 @@ function latinLanguage(index: PassageIndex, text: string, languages: readonly st
   const foreign = WITH_GRAMMAR.filter((lang) => !languages.includes(lang))
     .map((lang) => ({ lang, count: grammarWords(folded, lang) }))
     .sort((a, b) => b.count - a.count)[0];
+  // English is asked of articles that have none as "was Ruhl arrested": one word of grammar, at the beginning.
+  const opensEnglish = foreign?.lang === 'en' && own === 0 && stopWordsOf('en').has(folded[0] ?? '');
+  if (opensEnglish) return 'en';
   if (foreign && foreign.count >= MIN_GRAMMAR_WORDS && foreign.count > own) return foreign.lang;
   if (own > 0 || text.length < MIN_DETECT_CHARS || knownShare(index, text) >= ENOUGH_KNOWN) return null;
   const [best] = detectAll(text, { only: DETECTED });

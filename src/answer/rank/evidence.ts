@@ -14,6 +14,7 @@ import type { Reach } from './reach.ts';
 import { besideName, isOtherHolder } from './roles.ts';
 import { settingFaults } from './setting-faults.ts';
 import { standsForIn } from './stands-for.ts';
+import { tongueFaults } from './tongue/faults.ts';
 import type { TypeFit } from './types/find-answer.ts';
 import type { View } from './view.ts';
 
@@ -79,7 +80,7 @@ export const evidenceOf = (
   const { faults, told: deedTold } = deedEvidence(asked, deed, view, judged, standsFor);
   // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
   const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
-  const against = [
+  const against = tongueFaults(asked, view, reach, type) ?? [
     ...(missingNames.length > 0 ? ['name-missing'] : []),
     ...(missingNumbers.length > 0 ? ['number-missing'] : []),
     ...((type.known && type.fit === 0) || lacksName(asked, view, standsFor) ? ['kind-missing'] : []),

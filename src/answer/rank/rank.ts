@@ -15,6 +15,7 @@ import { type Asked, readQuestion } from './question/read-question.ts';
 import type { AnswerType, RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { barredPenalty, isBarring, scoreOf } from './score.ts';
+import { isPlainlyTold } from './tongue/faults.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
 import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.ts';
@@ -34,6 +35,9 @@ const together: readonly AnswerType[] = ['count', 'amount', 'statement', 'yes-no
 const STRICT_BAR = 0.09;
 /** Kinds of questions whose answer nothing in the evidence pins down: the confidence alone decides. */
 const loose: readonly AnswerType[] = ['thing', 'manner', 'definition', 'statement'];
+
+/** Confidence in a sentence that says all that was asked in another language than English. */
+const PLAINLY_TOLD = 0.6;
 
 const keyOf = ({ entry, passage }: Located): string => `${entry.article.id}\n${passage.ordinal}`;
 
@@ -62,6 +66,12 @@ const byPlace = (a: Located, b: Located): number => {
 const byScore = (a: RankedPassage, b: RankedPassage): number => {
   if (a.score !== b.score) return b.score - a.score;
   return byPlace(a.located, b.located);
+};
+
+/** In other languages than English the score is fitted on nothing: what nothing speaks against goes first. */
+const byFaultsThenScore = (a: RankedPassage, b: RankedPassage): number => {
+  const [x, y] = [a, b].map(({ evidence: { against } }) => (against.length === 0 ? 0 : 1));
+  return (x ?? 0) - (y ?? 0) || byScore(a, b);
 };
 
 /** What is worked out when it is first looked at: of most passages nobody asks what speaks against them. */
@@ -150,9 +160,13 @@ const shortlist = (
 export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const asked = readQuestion(query.text, index, query.lang);
   const missing = asked.content.filter(({ word }) => word.passages === 0).map(({ word }) => word.surface);
-  const ranked = judge(index, asked, gather(index, asked, query.within)).toSorted(byScore);
+  const ranked = judge(index, asked, gather(index, asked, query.within)).toSorted(
+    asked.tongue === null ? byScore : byFaultsThenScore,
+  );
   const [first] = ranked;
-  const confidence = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
+  const fitted = first === undefined ? 0 : confidenceIn(ranked, asked, missing.length);
+  const told = first !== undefined && isPlainlyTold(asked, first.evidence);
+  const confidence = told ? Math.max(fitted, PLAINLY_TOLD) : fitted;
   const enough = asked.content.some(({ frame }) => !frame);
   const needed = loose.includes(asked.expects) ? bar : Math.min(bar, STRICT_BAR);
   const sure = enough && confidence >= needed;

@@ -1,5 +1,6 @@
 import { factsOf } from '../library-facts.ts';
 import type { LibraryView } from '../library-view.ts';
+import { asksYesOrNoIn } from '../tongues/asked.ts';
 import { asksAdvice, asksYesOrNo } from './advice.ts';
 import { type DateScope, readDateScope } from './date-scope.ts';
 import { type Latest, readLatest } from './latest.ts';
@@ -32,7 +33,7 @@ export function readAsked(library: LibraryView, question: string, now: string, l
     latest,
     days: readDateScope(text, now, period, lang),
     advice: asksAdvice(question),
-    yesNo: asksYesOrNo(question),
+    yesNo: asksYesOrNo(question) || asksYesOrNoIn(question, factsOf(library).languages),
   };
 }
 

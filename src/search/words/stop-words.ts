@@ -1,6 +1,8 @@
+import { foldIn } from '../fold.ts';
+
 /**
  * Words that carry grammar, not matter, by language: never searched for on their own. Written by us from the closed
- * word classes (articles, pronouns, auxiliaries, prepositions, conjunctions, question words), folded as `fold` does.
+ * word classes (articles, pronouns, auxiliaries, prepositions, conjunctions, question words), folded as `foldIn` does.
  */
 const lists: Readonly<Record<string, string>> = {
   en: `a an the this that these those there here it its itself he him his himself she her hers herself they them their
@@ -37,20 +39,24 @@ bei mit nach von vom zum zur uber unter vor durch fur gegen um ohne bis dies die
 cuantas donde como porque por para con sin sobre entre hasta desde en a ante bajo se me te le les nos os su sus mi mis tu
 tus este esta estos estas ese esa eso esto aquel es son era eran fue fueron ser sido esta estan estaba ha han habia haber
 no ni si mas muy ya tambien yo el ella ellos ellas nosotros usted ustedes`,
-  tr: `ve ile bir bu su o da de mi mu ki ne nerede neden nasil kim kac hangi icin gibi kadar daha cok en ama veya ya ben sen
-biz siz onlar olarak olan oldu ise her degil var yok sonra once`,
+  tr: `ve ile bir bu şu o da de mı mi mu mü ki ne nerede neden nasıl kim kaç hangi için gibi kadar daha çok en ama veya ya ben sen
+biz siz onlar olarak olan oldu ise her değil var yok sonra önce nasil kac icin cok degil once`,
+  ar: `في من على إلى عن مع أن إن لا لم لن ما هل هو هي هم هذا هذه ذلك تلك التي الذي الذين كان كانت كانوا قد ثم أو و لكن كما عند بعد
+قبل حتى كل بين منذ خلال غير أي كم متى أين كيف لماذا ماذا إذا حيث أيضا نحو ليس ليست تم`,
   kk: `және мен пен бен да де та те бұл ол осы сол бір не кім қашан қайда неге қалай қанша қай үшін туралы деп деген еді екен
 болды болып емес бар жоқ ма ме ба бе па пе`,
 };
 
-const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-
 const sets = new Map<string, ReadonlySet<string>>(
-  Object.entries(lists).map(([lang, words]) => [lang, new Set(words.split(/\s/).filter(Boolean).map(fold))]),
+  Object.entries(lists).map(([lang, words]) => [
+    lang,
+    new Set(
+      words
+        .split(/\s/)
+        .filter(Boolean)
+        .map((word) => foldIn(word, lang)),
+    ),
+  ]),
 );
 const none: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,10 @@
 import type { PassageIndex, QueryWord } from '../../../search/index.ts';
 import { CAPITAL, INITIAL, NUMBER, STOP } from '../../../search/index.ts';
+import { askedIn, tongueOfQuestion } from '../../tongues/asked.ts';
+import type { Tongue } from '../../tongues/tongue.ts';
 import { vectors } from '../lexicon/vectors.ts';
 import type { AnswerType } from '../ranking.ts';
+import { withSameDeeds } from '../tongue/same-deeds.ts';
 import { expectationOf } from './expects.ts';
 import { focusOf } from './focus.ts';
 import { askingOnly } from './light-words.ts';
@@ -32,6 +35,8 @@ export interface Asked {
   readonly negated: boolean;
   /** Stem of the noun that says what is asked for ("river" in "which river …"); null when none does. */
   readonly focus: string | null;
+  /** The language of the question when it is another than English whose grammar is known; else null. */
+  readonly tongue: Tongue | null;
 }
 
 /** Bits of a mask of content words. */
@@ -85,6 +90,42 @@ const rarityOf = ({ surface }: QueryWord): number => {
 
 /** Reads a question against an index. Never throws; a question without matter has no content words. */
 export const readQuestion = (text: string, index: PassageIndex, lang?: string): Asked => {
+  const tongue = lang === 'en' ? null : tongueOfQuestion(text, index.languages());
+  return tongue === null ? readEnglish(text, index, lang) : readIn(tongue, text, index);
+};
+
+/** Names are told by their capital only, and not where every noun has one. */
+const readIn = (tongue: Tongue, text: string, index: PassageIndex): Asked => {
+  const words = index.read(text, tongue.lang);
+  const surfaces = words.map(({ surface }) => surface);
+  // The capital of the first word tells a name only before another.
+  const capitals = words.map(
+    ({ flags }, i) => (flags & CAPITAL) !== 0 && (i > 0 || ((words[1]?.flags ?? 0) & CAPITAL) !== 0),
+  );
+  const { kind, at, asking } = askedIn(tongue, surfaces, capitals, /[?؟]/u.test(text));
+  const capital = (i: number): boolean => capitals[i] === true && tongue.lang !== 'de';
+  const content = words.flatMap((word, i): ContentWord[] => {
+    const skipped = asking.includes(i) || ((word.flags & STOP) !== 0 && !capital(i));
+    if (skipped) return [];
+    const known = withSameDeeds(word, tongue, kind, index);
+    const weight = weightOf(known.passages);
+    const number = (word.flags & NUMBER) !== 0;
+    return [{ word: known, at: i, name: capital(i), number, frame: false, weight, rarity: rarityOf(word) }];
+  });
+  return {
+    words: words.map(
+      (word, i) => content.find((one) => one.at === i)?.word ?? { ...word, flags: word.flags | STOP },
+    ),
+    content: content.slice(0, MAX_CONTENT),
+    expects: kind,
+    questionWordAt: at,
+    negated: surfaces.some((surface) => tongue.is('denying', surface)),
+    focus: null,
+    tongue,
+  };
+};
+
+const readEnglish = (text: string, index: PassageIndex, lang?: string): Asked => {
   const words = index.read(text, lang);
   const trusted = words.some(({ flags }) => (flags & CAPITAL) !== 0) && !isTitleCase(words);
   const names = words.map((word) => isName(word, index, trusted));
@@ -106,5 +147,6 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
     questionWordAt: expectation.at,
     negated: surfaces.some(isNegation),
     focus: focusOf(words, expectation.at),
+    tongue: null,
   };
 };

@@ -1,4 +1,6 @@
+import type { Tongue } from '../../tongues/tongue.ts';
 import type { Asked } from '../question/read-question.ts';
+import { answersIn } from '../tongue/answers.ts';
 import type { View } from '../view.ts';
 import { causesIn } from './causes.ts';
 import { definitionsIn } from './definitions.ts';
@@ -35,8 +37,14 @@ const measureOf = ({ words, questionWordAt: at }: Asked): string =>
 const asksHowLong = ({ words, questionWordAt: at }: Asked): boolean =>
   words[at]?.surface === 'how' && words[at + 1]?.surface === 'long';
 
+const findIn = (tongue: Tongue, asked: Asked, view: View): TypeFit => {
+  const found = answersIn(tongue, asked, view);
+  return found === null ? unknown : firstOf([1, found]);
+};
+
 /** Looks for the kind of answer that a question asks for. */
 export const findAnswer = (asked: Asked, view: View): TypeFit => {
+  if (asked.tongue !== null) return findIn(asked.tongue, asked, view);
   switch (asked.expects) {
     case 'time':
       return firstOf([1, timesIn(view)]);
