@@ -33,6 +33,8 @@ describe('questions in other languages than English', () => {
     ],
     ['de', 'Katrin Vossel sagte, elf Menschen seien tot.', 'Ist Katrin Vossel tot?'],
     ['es', 'La ministra Eva Salas habló. Su marido fue detenido.', '¿Fue detenida Eva Salas?'],
+    ['fr', 'Joseph Arnal a arrêté Marc Dulac.', 'Qui a arrêté Joseph Arnal ?'],
+    ['es', 'Eva Salas detuvo a Pablo Arce.', '¿Quién detuvo a Eva Salas?'],
     ['tr', 'Patlama saat 14.30’da oldu.', 'Kaç işçi öldü?'],
     ['tr', 'Toplantı salı günü oldu.', 'Ali Demir öldü mü?'],
     ['ar', 'قتل سبعة أشخاص. وقال المحافظ سالم الراوي إن المبنى قديم.', 'هل قتل سالم الراوي؟'],
@@ -51,6 +53,8 @@ describe('questions in other languages than English', () => {
     ['tr', 'Yeşilova’da on iki işçi öldü.', 'yesilova kac isci öldü'],
     ['ar', 'لم يُعتقل مالك المبنى حسن القاضي.', 'هل اعتقل حسن القاضي؟'],
     ['fr', 'Neuf personnes ont été tuées.', 'Combien de morts ?'],
+    ['fr', 'Joseph Arnal a été arrêté par le juge Marc Dulac.', 'Qui a arrêté Joseph Arnal ?'],
+    ['ru', 'Не менее семи человек погибли.', 'Сколько человек погибло?'],
   ])('answers from a %s article: %j to %j', (lang, body, text) => {
     expect(textsOf(askOne(lang, body, text))).toEqual([body]);
   });

@@ -1,7 +1,6 @@
 import type { AnswerType } from '../ranking.ts';
 import { mereBeing, mereLasting, mereNaming } from './light-words.ts';
 import { nounsAsked } from './nouns-asked.ts';
-import { questionWords } from './question-words.ts';
 
 /** What a question asks for, and which of its words only say so ("year" in "what year"). */
 export interface Expectation {
@@ -123,7 +122,11 @@ const who = (words: readonly string[], at: number, names: readonly boolean[]): E
 
 const wh = new Set(['who', 'whom', 'whose', 'when', 'where', 'why', 'how', 'what', 'which']);
 
-const english = (words: readonly string[], names: readonly boolean[]): Expectation => {
+/**
+ * What an English question asks for. `words` are folded, stop words included; `names[i]` tells whether word i is written as a
+ * name. Without a question word or a leading auxiliary it is key words: `any`.
+ */
+export const expectationOf = (words: readonly string[], names: readonly boolean[]): Expectation => {
   const read = asksFor(words, names);
   return read.type === 'yes-no' || read.at < 0
     ? read
@@ -162,42 +165,3 @@ const isAsking = (words: readonly string[], i: number): boolean =>
   words[i] === 'how' ||
   auxiliaries.has(words[i + 1] ?? '') ||
   i <= 2;
-
-const byTable = (words: readonly string[], lang: string): Expectation | null => {
-  const table = questionWords[lang];
-  if (table === undefined) return null;
-  const text = ` ${words.join(' ')} `;
-  let found: Expectation | null = null;
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const [phrase, type] of table) {
-    const place = text.indexOf(` ${phrase} `);
-    if (place < 0 || place >= earliest) continue;
-    earliest = place;
-    const at = words.indexOf(phrase.split(' ')[0] ?? '');
-    found = { type, at, frame: [at] };
-  }
-  return found;
-};
-
-/**
- * What a question asks for. `words` are folded, stop words included; `names[i]` tells whether word i is written as
- * a name. Without `lang` English is tried first, then the other languages. Without a question word or a leading
- * auxiliary it is key words: `any`.
- */
-export const expectationOf = (
-  words: readonly string[],
-  names: readonly boolean[],
-  lang: string | undefined,
-): Expectation => {
-  if (lang !== undefined && lang !== 'en') {
-    const found = byTable(words, lang);
-    if (found !== null) return found;
-  }
-  const read = english(words, names);
-  if (read.type !== 'any' || lang !== undefined) return read;
-  for (const other of Object.keys(questionWords)) {
-    const found = byTable(words, other);
-    if (found !== null) return found;
-  }
-  return read;
-};

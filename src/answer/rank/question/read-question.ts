@@ -130,7 +130,7 @@ const readEnglish = (text: string, index: PassageIndex, lang?: string): Asked =>
   const trusted = words.some(({ flags }) => (flags & CAPITAL) !== 0) && !isTitleCase(words);
   const names = words.map((word) => isName(word, index, trusted));
   const surfaces = words.map(({ surface }) => surface);
-  const expectation = expectationOf(surfaces, names, lang);
+  const expectation = expectationOf(surfaces, names);
   const frames = new Set([...expectation.frame, ...askingOnly(surfaces)]);
   const content = words.flatMap((word, at): ContentWord[] => {
     const name = names[at] === true;

@@ -2,6 +2,7 @@ import { AFTER_GAP, CAPITAL, NUMBER, STOP } from '../../../search/index.ts';
 import type { Tongue } from '../../tongues/tongue.ts';
 import type { Asked } from '../question/read-question.ts';
 import type { Seen, View } from '../view.ts';
+import { isParted } from './parts.ts';
 
 /** A word of news in the last places of these makes a number a time of day or a year. */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
@@ -11,16 +12,6 @@ const NAMING = /[№#]\s?$/u;
 /** Words behind a number in which a count says what it counts. */
 const PHRASE = 2;
 const APPOSITION = 5;
-
-/** A mark between words that parts a sentence; an apostrophe or a hyphen does not. */
-const PARTS = /[,;:،؛.!?؟()«»"“”„—–]/u;
-
-/** True when a mark that parts the sentence stands right before a word. */
-export const isParted = ({ seen, located }: View, i: number): boolean => {
-  const [before, word] = [seen[i - 1], seen[i]];
-  if (before === undefined || word === undefined || (word.flags & AFTER_GAP) === 0) return false;
-  return PARTS.test(located.passage.text.slice(before.offset + before.surface.length, word.offset));
-};
 
 const plainWord = ({ flags, bits }: Seen): boolean => bits === 0 && (flags & (STOP | NUMBER)) === 0;
 
