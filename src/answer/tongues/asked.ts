@@ -106,7 +106,9 @@ export function tongueOfQuestion(text: string, languages: readonly string[]): To
     const tongue = tongueOf(lang);
     if (!tongue || scriptOfLanguage(lang) !== script) continue;
     const count = grammarCount(lang, words) + (TELLING[lang]?.test(text) ? 1 : 0);
-    if (count <= most) continue;
+    // Beside English articles one such word is no question: "Qui Nhon flood", "kim jong un".
+    const alone = count < 2 && script === 'Latin' && languages.includes('en') && !/[?]/u.test(text);
+    if (count <= most || alone) continue;
     best = tongue;
     most = count;
   }

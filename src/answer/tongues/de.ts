@@ -29,6 +29,8 @@ angaben`,
 staatsanwalt richter arzt ärztin chirurg sprecher abgeordnet senator general oberst hauptmann kommand könig botschafter anwalt
 anwältin journalist professor schriftsteller eigentümer besitzer betreiber gründer vorsitzend sekretär bischof ingenieur kanzler
 inhaber`,
+  bodyStarts:
+    'polizei armee soldat militär feuerwehr rettungskräft helfer regierung parlament gericht staatsanwaltschaft behörd ministerium einwohner demonstrant rebell arbeiter firma',
   causeStarts: 'weil wegen aufgrund durch infolge grund ursache nachdem verursach ausgelöst dank',
   placeWords: 'in im ins nach bei aus auf zu zum zur an am vor hinter neben unter nahe',
   timeStarts: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august

@@ -28,6 +28,8 @@ pueblo ciudad barrio euro dólar peso ciento hora minuto día semana mes año to
   roleStarts: `alcald gobernador ministr president primer direct jef fiscal juez jueza médic ciruj portavoz diputad senador general
 coronel capitán comandant rey reina embajador abogad periodist profesor escritor propietari dueñ fundador líder responsable
 secretari obispo ingenier intendente`,
+  bodyStarts:
+    'policía ejército soldado militar bomber rescat gobierno parlamento congreso tribunal fiscalía autoridad ministerio juzgado vecino manifestante rebelde trabajador empresa',
   causeStarts: 'porque debido causa tras motivo razón ocasion provoc consecuencia culpa gracias',
   placeWords: 'en a al hacia desde cerca de del hasta sobre',
   timeStarts: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre

@@ -25,9 +25,11 @@ mille millier milliers million millions milliard milliards dizaine dizaines douz
   thingStarts: `vache chev chien mouton animaux maison immeuble bâtiment école voiture véhicule camion bus train avion village
 ville quartier euro dollar pourcent pour heure minute jour semaine mois an année tonne litre kilom mètre hectare étage`,
   speechStarts: `dit déclar annonc affirm expliqu ajout indiqu précis soulign assur selon après racont écrit confi averti estim`,
-  roleStarts: `maire préfet ministre président premier direct chef procureur juge médecin chirurgien porte-parole député sénat
+  roleStarts: `maire proviseur recteur préfet ministre président premier direct chef procureur juge médecin chirurgien porte-parole député sénat
 général colonel capitaine command roi reine ambassad avocat journaliste profess écrivain propriétaire fondat lead responsable
 secrétaire évêque ingénieur sous-préfet conduct patron gérant syndicaliste`,
+  bodyStarts:
+    'polic gendarm armée soldat militair pompier secour secouriste gouvernement parlement tribunal parquet autorité ministère juge habitant manifestant rebelle ouvrier compagnie',
   causeStarts: 'parce cause raison suite due dû dus dues provoqu faute grâce conséquence puisque',
   placeWords: 'à au aux en dans vers chez près sur sous depuis devant derrière jusqu',
   timeStarts: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre

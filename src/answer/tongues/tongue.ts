@@ -36,6 +36,8 @@ export interface TongueLists {
   /** Beginnings of verbs of saying, and what leads to who says it ("according to"). */
   readonly speechStarts: string;
   readonly roleStarts: string;
+  /** Beginnings of words for bodies and groups that act: police, army, government, residents. */
+  readonly bodyStarts: string;
   /** Beginnings of words that lead to a cause. */
   readonly causeStarts: string;
   readonly placeWords: string;
@@ -87,7 +89,13 @@ export type WordList =
   | 'joining'
   | 'afterEmpty'
   | 'and';
-export type StartList = 'thingStarts' | 'speechStarts' | 'roleStarts' | 'causeStarts' | 'timeStarts';
+export type StartList =
+  | 'thingStarts'
+  | 'speechStarts'
+  | 'roleStarts'
+  | 'bodyStarts'
+  | 'causeStarts'
+  | 'timeStarts';
 
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
 /** Lists of words of a question, which somebody may type without their marks; articles write them with. */

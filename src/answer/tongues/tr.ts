@@ -24,6 +24,8 @@ saat dakika gün hafta ay yıl ton litre kilomet metre hektar`,
   speechStarts: 'söyle dedi açıkla belirt bildir ifade aktar göre vurgula ekledi yazdı duyur',
   roleStarts: `başkan vali bakan cumhurbaşkan başbakan müdür şef savcı hakim yargıç doktor cerrah sözcü milletvekil senatör general
 albay yüzbaşı komutan kral kraliçe büyükelçi avukat gazeteci profesör yazar sahib kurucu lider sekreter kaymakam mühendis genel`,
+  bodyStarts:
+    'polis jandarma ordu asker itfaiye kurtarma hükümet meclis mahkeme savcılık yetkili bakanlık göstericiler işçi şirket',
   causeStarts: 'neden yüzünden çünkü dolayı sonucu sebep sebeb ötürü',
   placeWords: '',
   timeStarts: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim

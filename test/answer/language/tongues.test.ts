@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ask, contextOf } from '../../../src/answer/index.ts';
+import { tongueOfQuestion } from '../../../src/answer/tongues/asked.ts';
 import { Library } from '../../../src/library.ts';
 import { article, codesOf, textsOf } from '../fixture.ts';
 import { ANSWERED, TONGUE_ARTICLES, UNTOLD } from './tongue-articles.ts';
+import { SECOND_ARTICLES, SECOND_QUESTIONS } from './tongue-articles-second.ts';
 
 const now = '2025-09-11T12:00:00Z';
 const library = Library.of(TONGUE_ARTICLES);
+const second = Library.of(SECOND_ARTICLES);
 const askOne = (lang: string, body: string, text: string) =>
   ask(Library.of([article(lang, body, { lang })]), { text, now, mode: 'ask' });
 
@@ -17,6 +20,12 @@ describe('questions in other languages than English', () => {
 
   it.each(UNTOLD)('refuses %j, which no article tells', (text) => {
     expect(ask(library, { text, now, mode: 'ask' }).kind).toBe('not-covered');
+  });
+
+  it.each(SECOND_QUESTIONS)('gives %j the sentence %j or, for null, none', (text, begins) => {
+    const outcome = ask(second, { text, now, mode: 'ask' });
+    if (begins === null) expect(outcome.kind).toBe('not-covered');
+    else expect([outcome.kind, textsOf(outcome)[0]?.startsWith(begins)]).toEqual(['answered', true]);
   });
 
   it.each([
@@ -69,6 +78,13 @@ describe('questions in other languages than English', () => {
     const words = outcome.notices.flatMap((notice) => (notice.code === 'words-not-found' ? [notice] : []));
     expect(JSON.stringify(words)).not.toMatch(/Cuántos|hay|لماذا|zaman|Чому/u);
   });
+
+  it.each(['kim jong un flood', 'Qui Nhon flood', 'who is Mark Weiß', 'Was Jens Müller arrested?'])(
+    'reads %j as English beside English articles',
+    (text) => {
+      expect(tongueOfQuestion(text, ['en', 'de', 'fr', 'tr'])).toBeNull();
+    },
+  );
 
   it('says that it gives no yes or no', () => {
     expect(codesOf(ask(library, { text: 'Wurde Jens Holtkamp festgenommen?', now, mode: 'ask' }))).toContain(

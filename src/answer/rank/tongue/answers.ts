@@ -123,7 +123,12 @@ const isNamed = (tongue: Tongue, view: View, i: number): boolean => {
 
 const peopleIn = (tongue: Tongue, view: View): readonly number[] =>
   view.seen.flatMap((word, i) =>
-    word.bits === 0 && (isNamed(tongue, view, i) || tongue.starts('roleStarts', word.surface)) ? [i] : [],
+    word.bits === 0 &&
+    (isNamed(tongue, view, i) ||
+      tongue.starts('roleStarts', word.surface) ||
+      tongue.starts('bodyStarts', word.surface))
+      ? [i]
+      : [],
   );
 
 /** Places of words for what somebody is, right before the asked name or behind it between marks. */
