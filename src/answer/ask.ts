@@ -14,13 +14,13 @@ import { nameBookOf } from './names/name-book.ts';
 import { noticeOf } from './notice.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { askedParts } from './understand/asked-parts.ts';
 import { cleanQuestion, hasWord } from './understand/clean.ts';
 import type { LastAnswer } from './understand/exchange.ts';
 import { readAsked } from './understand/read-asked.ts';
 import { afterQuestion, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
 import { withoutSlips } from './understand/slips.ts';
-import { isSmallTalk, withoutGreeting } from './understand/small-talk.ts';
-import { splitQuestions } from './understand/split.ts';
+import { isSmallTalk } from './understand/small-talk.ts';
 import { withToldNames } from './understand/told-names.ts';
 import type { Wish } from './understand/wish.ts';
 
@@ -84,7 +84,7 @@ function answerAll(
   const dateLang = languages.length === 1 ? (languages[0] ?? 'en') : dateLanguage(languages, lang);
   const find = (question: string): Finding => answerOne(library, readAsked(library, question, now, dateLang));
   const answerTo = (question: string): LastAnswer | null => lastAnswerOf(find(question));
-  const { questions, told } = splitQuestions(withoutGreeting(text));
+  const { questions, told } = askedParts(text);
   let before = lastOfThread(thread ?? [], book, answerTo);
   const read: { finding: Finding; shown: string; completed: boolean }[] = [];
   for (const part of questions) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { readWord, STOP } from './word.ts';
+import { shortForms } from './words/short-forms.ts';
 
 /** Two spellings of one name that an article itself gives: "National Security Committee (KNB)". */
 export interface Expansion {
@@ -55,6 +56,17 @@ const nameBefore = (text: string, end: number): readonly string[] => {
   return name;
 };
 
+const expansion = (short: string, long: readonly string[], lang: string): Expansion => {
+  const words = long.map((word) => readWord(word, lang));
+  const stems = words.filter(({ flags }) => (flags & STOP) === 0).map(({ stem }) => stem);
+  return { short, long: words.map(({ surface }) => surface), stems };
+};
+
+/** Short forms of English that need no spelling out. */
+export const usualExpansions: readonly Expansion[] = shortForms.map(([short, long]) =>
+  expansion(short, long, 'en'),
+);
+
 const fits = (short: string, long: readonly string[]): boolean => {
   const capitals = long.filter((word) => word[0] !== word[0]?.toLowerCase());
   return capitals.length >= 2 && short.length <= MAX_SHORT;
@@ -72,9 +84,7 @@ export const expansionsOf = (entry: Entry): readonly Expansion[] => {
       const short = readWord((match[1] ?? '').replaceAll(/[.-]/g, ''), entry.article.lang).surface;
       const long = nameBefore(passage.text, match.index);
       if (!fits(short, long)) continue;
-      const words = long.map((word) => readWord(word, entry.article.lang));
-      const stems = words.filter(({ flags }) => (flags & STOP) === 0).map(({ stem }) => stem);
-      found.push({ short, long: words.map(({ surface }) => surface), stems });
+      found.push(expansion(short, long, entry.article.lang));
     }
   }
   return found;

@@ -1,11 +1,11 @@
 import type { Entry, Located } from '../entry.ts';
 import { createAliasBook } from './alias-book.ts';
-import { type Expansion, expansionsOf } from './aliases.ts';
+import { type Expansion, expansionsOf, usualExpansions } from './aliases.ts';
 import { type Analysis, createAnalyser } from './analysis.ts';
 import { createLanguageCount } from './language-count.ts';
 import type { Candidate, PassageIndex, QueryWord } from './passage-index.ts';
 
-import { readQuery } from './read-query.ts';
+import { type Reading, readQuery } from './read-query.ts';
 import { createStemIndex, type Hit } from './stem-search.ts';
 import { createTermTable } from './term-table.ts';
 import { CAPITAL, INITIAL, STOP } from './word.ts';
@@ -34,7 +34,15 @@ export const createPassageIndex = (): PassageIndex => {
   const analyser = createAnalyser(table);
   const postings = createStemIndex();
   const aliases = createAliasBook(table);
+  const usual = createAliasBook(table);
+  usual.add(usualExpansions);
   const languages = createLanguageCount();
+  /** What an article spells out goes before what is usual; "un" and "eu" are words in other languages. */
+  const aliasesOf: Reading['aliasesOf'] = (surface, question) => {
+    const own = aliases.meaningsOf(surface, question);
+    const english = languages.list().every((lang) => lang === 'en');
+    return own.length > 0 || !english ? own : usual.meaningsOf(surface, question);
+  };
   const held = new Map<string, Held>();
   /** The same by `base`, which only grows. */
   const inOrder: Held[] = [];
@@ -124,8 +132,7 @@ export const createPassageIndex = (): PassageIndex => {
     get size() {
       return { articles: held.size, passages: passageCount };
     },
-    read: (text, lang) =>
-      readQuery(text, { table, languages: languages.list, aliasesOf: aliases.meaningsOf }, lang),
+    read: (text, lang) => readQuery(text, { table, languages: languages.list, aliasesOf }, lang),
     candidates(words, limit, within) {
       const weights = lookedUp(words, table.passages);
       if (weights.size === 0) return [];

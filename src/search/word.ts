@@ -39,9 +39,12 @@ const undotted = (surface: string): string => {
   return first >= 0x30 && first <= 0x39 ? surface : surface.replaceAll('.', '');
 };
 
+/** "US" and "U.S." are a country; without this they would be the pronoun, in any case of letters. */
+const named: ReadonlyMap<string, string> = new Map(['US', 'U.S.', 'U.S'].map((raw) => [raw, 'usa']));
+
 /** Reads one raw word of a text in a language. */
 export const readWord = (raw: string, lang: string): Word => {
-  const surface = undotted(foldIn(raw, lang));
+  const surface = named.get(raw) ?? undotted(foldIn(raw, lang));
   const first = surface.charCodeAt(0);
   let flags = capitalFlags(raw);
   if (first >= 0x30 && first <= 0x39) flags |= NUMBER;

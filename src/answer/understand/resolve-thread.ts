@@ -1,11 +1,11 @@
 import type { NameBook } from '../names/name-book.ts';
+import { askedParts } from './asked-parts.ts';
 import { cleanQuestion } from './clean.ts';
 import type { LastAnswer } from './exchange.ts';
 import { isBareFollowUp, resolveFollowUp } from './follow-up.ts';
 import { namesNobody } from './pronoun.ts';
 import { withoutSlips } from './slips.ts';
 import { isSmallTalk, withoutGreeting } from './small-talk.ts';
-import { splitQuestions } from './split.ts';
 import { readWish, type Wish } from './wish.ts';
 
 /** Older questions of a conversation are not looked at. */
@@ -82,7 +82,7 @@ export function lastOfThread(thread: readonly string[], book: NameBook, answerTo
   for (const earlier of thread.slice(-MAX_THREAD)) {
     const text = withoutGreeting(withoutSlips(cleanQuestion(earlier)));
     if (text === '' || isSmallTalk(text)) continue;
-    for (const part of splitQuestions(text).questions)
+    for (const part of askedParts(text).questions)
       last = afterQuestion(resolveQuestion(part, last, book, answerTo), last);
   }
   return last;

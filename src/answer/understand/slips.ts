@@ -1,4 +1,5 @@
-import { tokensOf } from '../tokens.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
+import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
 
 /** Slips and short forms of words of grammar, and of words that news spells out. */
 const TABLE = `
@@ -42,16 +43,50 @@ const MEANT: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Short forms that are written in capitals as a rule. */
-const SHOUTED: ReadonlySet<string> = new Set(['PM', 'TV']);
+/** Short forms that are written in capitals too, and are no name. */
+const CAPITALS = new Set(['PM', 'TV', 'PPL', 'GOVT']);
+/** Behind these "us" is the country, not those who ask: no object stands there. */
+const BEFORE_COUNTRY = new Set(
+  `the did does do has have had is are was were will would can could should may might must why when how where if whether
+and anti pro`.split(/\s/u),
+);
 
-/** The question with slips of its grammar and usual short forms written out ("hwo many ppl" → "how many people"). Names stay. */
-export function withoutSlips(text: string): string {
+/** "The us", "did us troops leave": the country. "Tell us" and "will us all" are not. */
+function isCountry(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === '' || next === 'all' || next === 'both') return tokens[at - 1]?.lower === 'the';
+  return at === 0 || BEFORE_COUNTRY.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** "Charles I", "World War I": a number. */
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isCapitalised(before.text) && !FUNCTION_WORDS.has(before.lower);
+}
+
+function meantBy(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  // The asker is no name, whatever its capital.
+  if (token.text === 'I') return isNumeral(tokens, at) ? undefined : 'i';
+  if (token.text === 'us' && isCountry(tokens, at)) return 'usa';
+  if (token.text !== token.lower && !CAPITALS.has(token.text)) return undefined;
+  // "At 5 pm" is a time.
+  if (token.lower === 'pm' && /^\d/u.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  return MEANT.get(token.lower);
+}
+
+/**
+ * The question with slips of its grammar and usual short forms written out ("hwo many ppl" → "how many people"), and in
+ * lower case when it is all in capitals, where these tell no name. Names stay.
+ */
+export function withoutSlips(typed: string): string {
+  const text = isShouted(typed) ? typed.toLowerCase() : typed;
+  const tokens = tokensOf(text);
   let written = '';
   let at = 0;
-  for (const token of tokensOf(text)) {
-    const plain = token.text === token.lower || SHOUTED.has(token.text);
-    const meant = plain ? MEANT.get(token.lower) : undefined;
+  for (const [i, token] of tokens.entries()) {
+    const meant = meantBy(tokens, i);
     if (meant === undefined) continue;
     written += text.slice(at, token.start) + meant;
     at = token.end;
@@ -65,4 +100,12 @@ const OVER = /^(?<asked>(?:is|are|was|were) .{1,200}) over(?<mark>[ ?!.]{0,8})$/
 function over(text: string): string {
   const found = OVER.exec(text);
   return found === null ? text : `${found.groups?.asked ?? ''} ended${found.groups?.mark ?? ''}`;
+}
+
+/** All in capitals, and more than a few short forms side by side: it has words of grammar or of length. */
+function isShouted(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  const words = tokensOf(text).filter(({ text: word }) => /\p{Lu}/u.test(word));
+  const plain = words.some(({ lower, text: word }) => FUNCTION_WORDS.has(lower) || word.length > 6);
+  return words.length > 2 && plain;
 }

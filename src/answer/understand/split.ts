@@ -53,37 +53,52 @@ function looksAsked(sentence: string): boolean {
   return WH_WORDS.has(first.replace(/'s$/u, '')) || AUXILIARIES.has(first);
 }
 
-/** Where a second question begins inside one sentence ("…, and when did …"); -1 when nowhere. */
-function secondStart(tokens: readonly Token[]): number {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const link = tokens[i];
-    const wh = tokens[i + 1];
-    if (!link || !wh || !LINKS.has(link.lower)) continue;
-    if (!WH_WORDS.has(wh.lower.replace(/'s$/u, ''))) continue;
-    const before = tokens.slice(0, i);
-    const opens = before[0]?.lower ?? '';
-    const asked = WH_WORDS.has(opens) || AUXILIARIES.has(opens);
-    const told = before.some((token) => !FUNCTION_WORDS.has(token.lower));
-    const after = tokens[i + 2]?.lower ?? '';
-    if (
-      asked &&
-      told &&
-      (after === '' || AUXILIARIES.has(after) || wh.lower.endsWith("'s") || after === 'many')
-    ) {
-      return i;
-    }
+/** Verbs that open a question of their own behind "and": "… and is the port open?". */
+const OPENING = new Set('is are was were did does do'.split(' '));
+const SUBJECT = /^(?:the|there|any|anyone|anybody|he|she|they|it)$/u;
+/** What no clause beside a noun begins with: "…, how many died and who is the captain?". */
+const ASKS_ANYWHERE = new Set(['how', 'what', 'why']);
+
+const isWh = (token: Token | undefined): boolean =>
+  token !== undefined && WH_WORDS.has(token.lower.replace(/'s$/u, ''));
+
+/** Where the words before a second question end ("…, and when did …"); `next` is its first word. */
+interface Seam {
+  readonly end: number;
+  readonly next: Token;
+}
+
+/** The first place in a sentence where a second question begins; null when there is none. */
+function seamIn(sentence: string, tokens: readonly Token[]): Seam | null {
+  const opens = tokens[0];
+  if (!isWh(opens) && !AUXILIARIES.has(opens?.lower ?? '')) return null;
+  const lastLink = tokens.findLastIndex((token, i) => LINKS.has(token.lower) && isWh(tokens[i + 1]));
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    const next = tokens[i];
+    if (!before || !next) break;
+    const linked = LINKS.has(before.lower);
+    const comma = sentence.slice(before.end, next.start).includes(',');
+    if (!linked && !(comma && (ASKS_ANYWHERE.has(next.lower) || i < lastLink))) continue;
+    const first = linked ? tokens.slice(0, i - 1) : tokens.slice(0, i);
+    if (first.every((token) => FUNCTION_WORDS.has(token.lower))) continue;
+    if (beginsQuestion(tokens, i, linked)) return { end: linked ? before.start : before.end, next };
   }
-  return -1;
+  return null;
+}
+
+function beginsQuestion(tokens: readonly Token[], at: number, linked: boolean): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  if (linked && OPENING.has(word) && SUBJECT.test(after)) return true;
+  if (!isWh(tokens[at])) return false;
+  return after === '' || AUXILIARIES.has(after) || word.endsWith("'s") || after === 'many';
 }
 
 function splitSentence(sentence: string): readonly string[] {
-  const tokens = tokensOf(sentence);
-  const at = secondStart(tokens);
-  const link = tokens[at];
-  const second = tokens[at + 1];
-  if (at < 0 || !link || !second) return [sentence];
-  const first = trimMarks(sentence.slice(0, link.start));
-  return [`${first}?`, ...splitSentence(sentence.slice(second.start))];
+  const seam = seamIn(sentence, tokensOf(sentence));
+  if (seam === null) return [sentence];
+  return [`${trimMarks(sentence.slice(0, seam.end))}?`, ...splitSentence(sentence.slice(seam.next.start))];
 }
 
 /** Parts a message into its questions and what else it tells. Never throws. */

@@ -14,6 +14,17 @@ describe('withoutSlips', () => {
     ['who spoke on tv', 'who spoke on television'],
     ['is the war over?', 'is the war ended?'],
     ['did they fly over', 'did they fly over'],
+    ['where was the PM', 'where was the prime minister'],
+    ['what happened at 5 pm', 'what happened at 5 pm'],
+    ['Can I leave Velmora?', 'Can i leave Velmora?'],
+    ['Who was Charles I?', 'Who was Charles I?'],
+    ['has the us sent aid', 'has the usa sent aid'],
+    ['did us troops leave', 'did usa troops leave'],
+    ['who will help us', 'who will help us'],
+    ['will us all be told', 'will us all be told'],
+    ['WHO IS ADA BRENN???', 'who is ada brenn???'],
+    ['KVR NATO UN', 'KVR NATO UN'],
+    ['KVR', 'KVR'],
     ['', ''],
   ])('reads %j as %j', (text, expected) => {
     expect(withoutSlips(text)).toBe(expected);

@@ -17,6 +17,12 @@ describe('splitQuestions', () => {
       ['Was the bridge hit?', 'how many people were hurt?'],
       '',
     ],
+    [
+      'when did the ferry sink, how many died and who is the pilot?',
+      ['when did the ferry sink?', 'how many died?', 'who is the pilot?'],
+      '',
+    ],
+    ['Is the airport open and are there flights?', ['Is the airport open?', 'are there flights?'], ''],
   ])('parts %j', (text, questions, told) => {
     expect(splitQuestions(text)).toEqual({ questions, told });
   });
@@ -24,6 +30,9 @@ describe('splitQuestions', () => {
   it.each([
     'When and where was the mayor arrested?',
     'Who is Ada Brenn?',
+    'Is the mayor, who was fined, still free?',
+    'who fled and has the money',
+    'Which towns, villages and cities were hit?',
     'mayor curfew',
     'Did the U.S. President speak with Tomas Ruhl and Ada Brenn?',
     'What did Mr. Ruhl and the minister who resigned say?',
