@@ -17,8 +17,10 @@ import { outcomeOf } from './outcome-of.ts';
 import { askedParts } from './understand/asked-parts.ts';
 import { cleanQuestion, hasWord } from './understand/clean.ts';
 import type { LastAnswer } from './understand/exchange.ts';
+import { asksOfEvent } from './understand/follow-up.ts';
 import { readAsked } from './understand/read-asked.ts';
-import { afterQuestion, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import { afterQuestion, type Last, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import { capitalised } from './understand/shape.ts';
 import { withoutSlips } from './understand/slips.ts';
 import { isSmallTalk } from './understand/small-talk.ts';
 import { withToldNames } from './understand/told-names.ts';
@@ -87,18 +89,20 @@ function answerAll(
   const { questions, told } = askedParts(text);
   let before = lastOfThread(thread ?? [], book, answerTo);
   const read: { finding: Finding; shown: string; completed: boolean }[] = [];
+  let first: Last | null = null;
   for (const part of questions) {
-    const resolved = resolveQuestion(part, before, book, answerTo);
+    const resolved = resolveQuestion(part, asksOfEvent(part) ? (first ?? before) : before, book, answerTo);
     const question = withToldNames(resolved.question, told, book);
     const shown = question === resolved.question ? resolved.shown : question;
     const finding = resolved.unresolved
       ? without(library, 'too-vague', noticeOf('too-vague'))
       : asWished(find(question), resolved.wish, before?.more ?? 0);
     read.push({ finding, shown, completed: resolved.completed || question !== resolved.question });
-    before = afterQuestion({ ...resolved, question }, before);
+    before = afterQuestion({ ...resolved, question }, before, book);
+    first ??= before;
   }
   const understoodAs = read.some(({ completed }) => completed)
-    ? read.map(({ shown }) => shown).join(' ')
+    ? read.map(({ shown }) => capitalised(shown)).join(' ')
     : null;
   return { finding: joinFindings(read.map(({ finding }) => finding)), understoodAs };
 }

@@ -52,11 +52,14 @@ function personOf(
   const persons = personsIn(text, question, book);
   const said = words.some((word) => SAYING.test(word)) && words[0] !== 'did';
   const speaker = said ? speakerOf(text, persons) : undefined;
-  return (speaker ?? persons[0] ?? personsIn(around, question, book)[0])?.name ?? null;
+  // "Who is her husband": whom the neighbour of the answer names is somebody else as likely.
+  const beside = /['’]s /u.test(question) ? [] : personsIn(around, question, book);
+  return (speaker ?? persons[0] ?? beside[0])?.name ?? null;
 }
 
-/** "Who is Ada Brenn": nothing but the name stands behind the verb. */
-function definesName(question: string, book: NameBook): boolean {
+/** True for "Who is Ada Brenn": nothing but the name stands behind the verb. */
+export function definesName(question: string, book: NameBook): boolean {
+  if (!/^(?:who|what)(?:'s|’s| is| was| are| were) /iu.test(question)) return false;
   const [name, other] = namesAsked(question, book);
   if (!name || other) return false;
   const beside = `${question.slice(0, name.start)} ${question.slice(name.end)}`;

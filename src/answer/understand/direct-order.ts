@@ -22,10 +22,16 @@ const SHORT: ReadonlyMap<string, readonly [string, string]> = new Map(
       return [short, [subject, verb === 's' ? 'is' : 'are']];
     }),
 );
-/** Past forms that are as often something else are no sign of a verb. */
+/** Past forms that are as often something else are no sign of a verb; nor are the plurals beside them. */
 const NO_VERB = new Set(
-  'bound bore born left lay saw felt found led people persons better dead death deaths'.split(' '),
+  `bound bore born left lay saw felt found led people persons better dead death deaths men women children feet teeth mice
+geese data media criteria worse worst further height length width depth strength heat police elderly`.split(
+    /\s/u,
+  ),
 );
+/** Roots that have lost an "e" before "-ed": "declar", "injur", "examin", "damag". */
+const LOST_E =
+  /(?:[scvzu]|[adr]g|[ae]ng|[^aeiou](?:[aou]t|[aiou]d)|[^e]ar|[^o]ur|[ps][lt]or|ir|[^aeo]in|um|[^e]am|[^aeiou][iu]l|ap|[aeiou]k|ps|l[sv])$/u;
 const MAX_SUBJECT = 8;
 
 /** A statement as a question for yes or no: "13 people died" → "Did 13 people die?". Without a verb that is known it stays. */
@@ -84,7 +90,8 @@ function verbMoved(text: string, tokens: readonly Token[], from: number): string
   return null;
 }
 
-const verbForm = (word: string): string | null => (NO_VERB.has(word) ? null : plainForm(word));
+/** The plain form of a word that is hardly anything but a verb in the past; null for any other. Lower case. */
+export const verbForm = (word: string): string | null => (NO_VERB.has(word) ? null : plainForm(word));
 
 /** The plain form of a verb in the past ("fell" → "fall", "denied" → "deny"); null for any other word. Lower case. */
 export function plainForm(word: string): string | null {
@@ -94,9 +101,7 @@ export function plainForm(word: string): string | null {
   if (word.length < 5 || !word.endsWith('ed') || word.endsWith('eed')) return null;
   const root = word.slice(0, -2);
   if (/([bdgklmnprt])\1$/u.test(root) && !/(?:ll)$/u.test(root)) return root.slice(0, -1);
-  return /(?:[scvzu]|[^aeo]g|[^aeiou][aiou][dt]|ir|[aeiou]k|ps|l[sv])$/u.test(root) && !root.endsWith('ss')
-    ? `${root}e`
-    : root;
+  return LOST_E.test(root) && !root.endsWith('ss') ? `${root}e` : root;
 }
 
 function withoutShortForm(text: string): string {

@@ -8,7 +8,14 @@ import { tokensOf } from '../tokens.ts';
 import type { Exchange } from './exchange.ts';
 import { otherTopic, withOtherTopic } from './other-topic.ts';
 import { resolvePronouns } from './pronoun.ts';
-import { bareQuestionWord, type Completed, countedAgain, withQuestionWord } from './question-word.ts';
+import {
+  bareQuestionWord,
+  type Completed,
+  countedAgain,
+  otherThanAsked,
+  withQuestionWord,
+} from './question-word.ts';
+import { capitalised } from './shape.ts';
 import { readWish } from './wish.ts';
 
 const LEAD_INS = new Set('and but so ok okay also then well oh yes no hm thanks'.split(' '));
@@ -29,11 +36,16 @@ export function resolveFollowUp(text: string, last: Exchange, book: NameBook): C
   const resolved = resolve(text, last, book);
   if (resolved === null) return null;
   const { question, shown } = resolved;
-  return { question: withNameCapitals(question, book), shown: withNameCapitals(shown, book) };
+  return {
+    question: capitalised(withNameCapitals(question, book)),
+    shown: capitalised(withNameCapitals(shown, book)),
+  };
 }
 
 function resolve(text: string, last: Exchange, book: NameBook): Completed | null {
   const { text: bareText, led } = withoutLeadIn(text);
+  const other = otherThanAsked(bareText, last, book);
+  if (other !== null) return other;
   const word = bareQuestionWord(bareText);
   if (word !== null) return withQuestionWord(word, last, book);
   const counted = countedAgain(bareText, last);
@@ -50,5 +62,15 @@ function resolve(text: string, last: Exchange, book: NameBook): Completed | null
 
 /** True for a text that says nothing without an earlier question ("and when?", "who said so?", "more"). */
 export function isBareFollowUp(text: string): boolean {
-  return readWish(text) !== null || bareQuestionWord(withoutLeadIn(text).text) !== null;
+  return readWish(text) !== null || bareQuestion(text);
+}
+
+/** True for a question word with nothing of its own ("and when?"). */
+export function bareQuestion(text: string): boolean {
+  return bareQuestionWord(withoutLeadIn(text).text) !== null;
+}
+
+/** True for "where did it happen?": it asks about what a message was about from its first question on. */
+export function asksOfEvent(text: string): boolean {
+  return bareQuestion(text) && tokensOf(text).some(({ lower }) => /^happen(?:s|ed)?$/u.test(lower));
 }

@@ -1,11 +1,13 @@
 /** "What about X?", "and in Y?", "and yesterday?", "and how many children?": one part of the last question exchanged. */
 import { findTimeMentions } from '../../dates/index.ts';
+import { PERSON_NOUNS } from '../context/reference-words.ts';
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { type AskedName, namesAsked } from '../names/names-asked.ts';
 import { type Token, tokensOf } from '../tokens.ts';
+import { verbForm } from './direct-order.ts';
 import { capitalised, shapeOf } from './shape.ts';
-import { partAt } from './subject.ts';
+import { NOT_SUBJECT, type Parted, partAt } from './subject.ts';
 import { trimMarks } from './trim-marks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -38,7 +40,7 @@ const counts = (words: readonly Token[]): boolean =>
   words[0]?.lower === 'how' &&
   words[1]?.lower === 'many' &&
   (words.length === 3 || words.length === 4) &&
-  words.slice(2).every(({ lower }) => !AUXILIARIES.has(lower));
+  words.slice(2).every(({ lower }) => !AUXILIARIES.has(lower) && verbForm(lower) === null);
 
 const isState = (words: readonly Token[]): boolean =>
   words.length === 1 && words.every(({ lower }) => STATES.has(lower) || /\p{Ll}{3}ed$/u.test(lower));
@@ -102,21 +104,50 @@ function otherNoun(topic: string, last: string, book: NameBook): string | null {
     return verb && shapeOf(last).rest !== '' ? replaced(last, verb, noun) : null;
   }
   if (/^how many /iu.test(head)) return `How many ${noun} ${rest}?`;
-  const parted = auxiliary && head === '' ? partAt(rest, book) : null;
+  const told = countedDeed(last);
+  if (told !== null) return `How many ${noun} ${told}?`;
+  const parted = auxiliary ? partAt(rest, book) : null;
+  if (head !== '' && parted && isNounPhrase(noun) && isMereBeing(parted))
+    return `${head} ${agreeing(parted.auxiliary, noun)} ${noun}?`;
   if (!parted || parted.predicate === '') return null;
   if (noun !== topic) return `How many ${noun} ${parted.auxiliary} ${parted.predicate}?`;
-  if (!/^(?:the|any|a|an) /iu.test(noun) || namesPerson(parted.subject, book)) return null;
-  const be = /^(?:is|are|was|were)$/u.exec(parted.auxiliary)?.[0];
+  // What people want says nothing of what an airport wants.
+  if (/^wh(?:at|o|om|ich)\b/iu.test(head)) return null;
+  if (!isNounPhrase(noun) || (namesPerson(parted.subject, book) && !isPerson(noun))) return null;
+  const be = /^(?:is|are|was|were|has|have|does|do)$/u.exec(parted.auxiliary)?.[0];
   const verb = be === undefined ? rest.slice(0, rest.indexOf(' ')) : agreeing(be, noun);
-  return `${capitalised(verb)} ${noun} ${parted.predicate}?`;
+  const asked = head === '' ? capitalised(verb) : `${head} ${verb.toLowerCase()}`;
+  return `${asked} ${noun} ${parted.predicate}?`;
 }
+
+/** "How many people died?": what they did, "died"; null for any other question. */
+function countedDeed(question: string): string | null {
+  const [how, many, , verb] = tokensOf(question);
+  if (how?.lower !== 'how' || many?.lower !== 'many' || !verb || verbForm(verb.lower) === null) return null;
+  return trimMarks(question.slice(verb.start));
+}
+
+/** "Where is the first lady?": nothing is said of her but that she is. */
+const isMereBeing = ({ auxiliary, predicate }: Parted): boolean =>
+  /^(?:is|are|was|were)$/u.test(auxiliary) &&
+  !/\s|(?:ed|en|ing)$/u.test(predicate) &&
+  !STATES.has(predicate) &&
+  !NOT_SUBJECT.test(predicate);
+
+/** "the port", "any trains", "schools": what may stand in the place of a subject. */
+const isNounPhrase = (text: string): boolean =>
+  /^(?:the|any|a|an) \p{Ll}/iu.test(text) || /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(text);
+
+const isPerson = (noun: string): boolean => PERSON_NOUNS.has(tokensOf(noun).at(-1)?.lower ?? '');
 
 const namesPerson = (subject: string, book: NameBook): boolean =>
   namesAsked(subject, book).some(({ kind }) => kind === 'person');
 
 /** "is the airport" but "are the schools". */
 function agreeing(be: string, noun: string): string {
-  const many = /[^s]s$/u.test(noun);
+  const many = /[^s]s$|\b(?:children|people|men|women|police|media)$/u.test(noun);
+  if (/^do/u.test(be)) return many ? 'do' : 'does';
+  if (/^ha/u.test(be)) return many ? 'have' : 'has';
   if (/^(?:is|are)$/u.test(be)) return many ? 'are' : 'is';
   return many ? 'were' : 'was';
 }
@@ -127,9 +158,11 @@ export function withOtherTopic(topic: string, last: string, book: NameBook): str
   if (dated !== null) return dated;
   if (PLACING.has(tokensOf(topic)[0]?.lower ?? '')) return otherPlace(topic, last, book);
   const asked = namesAsked(topic, book)[0];
-  if (asked) return otherName(topic, asked, last, book);
-  const noun = otherNoun(topic, last, book);
+  // "The trains" is no name, though a heading may write it as one.
+  const plain = asked === undefined || (asked.kind !== 'person' && isNounPhrase(topic));
+  const noun = plain ? otherNoun(topic, last, book) : null;
   if (noun !== null) return noun;
+  if (asked) return otherName(topic, asked, last, book);
   // As it stands it asks for something: "how many trucks?".
   return /^how many /iu.test(topic) ? `${topic}?` : `What about ${topic}?`;
 }

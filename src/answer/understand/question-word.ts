@@ -3,6 +3,7 @@ import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { tokensOf } from '../tokens.ts';
 import { answeredPerson } from './answered-person.ts';
+import { directQuestion, plainForm, verbForm } from './direct-order.ts';
 import type { Exchange } from './exchange.ts';
 import { capitalised, contentTokens, shapeOf } from './shape.ts';
 import { partAt } from './subject.ts';
@@ -10,11 +11,14 @@ import { trimMarks } from './trim-marks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
-const EXTRA = set('exactly not else then so many much long since by from to with');
+const EXTRA = set('exactly not else then so many much long more longer since until till for by from to with');
+const LEADING = set('in on at for since until till from to by with against');
 const POINTERS = set('that this it');
 const HAPPEN = set('happen happened happening occur start begin be take place all');
 /** Nouns that ask for when or where by themselves: "what time?", "in which town?". */
-const KINDS = set('time day date year month week city town village place country region hospital');
+const KINDS = set(
+  'time day date year month week city town village place country region hospital days cities towns villages places countries regions hospitals',
+);
 const ANYBODY = set('anyone anybody someone somebody people persons men women everybody everyone');
 
 /** "when", "how many", "in which town", "why did that happen": a question word with nothing of its own; else null. */
@@ -27,11 +31,12 @@ export function bareQuestionWord(text: string): string | null {
     (word, i) =>
       WH_WORDS.has(word) ||
       EXTRA.has(word) ||
-      (i === 0 && /^(?:in|on|at)$/u.test(word)) ||
+      (i === 0 && LEADING.has(word)) ||
       (i > 0 && KINDS.has(word) && /^wh(?:at|ich)$/u.test(words[i - 1] ?? '')) ||
       (points && (POINTERS.has(word) || HAPPEN.has(word) || AUXILIARIES.has(word))),
   );
   if (!bare) return null;
+  if (words.join(' ') === 'what for') return 'why';
   return words
     .filter((word, i) => WH_WORDS.has(word) || EXTRA.has(word) || KINDS.has(word) || (i === 0 && !points))
     .join(' ');
@@ -45,16 +50,32 @@ export interface Completed {
 
 const plain = (question: string): Completed => ({ question, shown: question });
 
-/** "Who was detained?" with "when": the person of the answer takes the place of "who". */
-function ofWho(word: string, rest: string, auxiliary: boolean, last: Exchange, book: NameBook): Completed {
-  const person = answeredPerson(last, book) ?? 'somebody';
-  if (!auxiliary) return plain(`${capitalised(word)} was it that ${person} ${rest}?`);
+/**
+ * "Who was detained?" with "when": the person of the answer takes the place of "who". Null for "who is X", which tells of
+ * nothing that happened.
+ */
+function ofWho(
+  word: string,
+  rest: string,
+  auxiliary: boolean,
+  last: Exchange,
+  book: NameBook,
+): Completed | null {
+  const known = answeredPerson(last, book);
+  const person = known ?? 'somebody';
   const tokens = tokensOf(rest);
-  const first = rest.slice(0, tokens[0]?.end ?? 0).toLowerCase();
+  const verb = tokens[0];
+  const behind = rest.slice(verb?.end ?? 0);
+  if (!auxiliary) {
+    const base = plainForm(verb?.lower ?? '');
+    const asked = base === null ? `was it that ${person} ${rest}` : `did ${person} ${base}${behind}`;
+    return plain(`${capitalised(word)} ${asked}?`);
+  }
+  const first = verb?.lower ?? '';
   // "Who did Ruhl accuse?": the person is the object.
-  if (/^(?:did|does|do)$/u.test(first))
-    return plain(`${capitalised(word)} ${lowered(rest)}?`.replace(/\?$/u, ` ${person}?`));
-  return plain(`${capitalised(word)} ${first} ${person} ${rest.slice(tokens[0]?.end ?? 0).trim()}?`);
+  if (/^(?:did|does|do)$/u.test(first)) return plain(`${capitalised(word)} ${lowered(rest)} ${person}?`);
+  if (known === null && !tokens.slice(1).some(({ lower }) => /(?:ed|ing|en)$/u.test(lower))) return null;
+  return plain(`${capitalised(word)} ${first} ${person} ${behind.trim()}?`);
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -74,12 +95,26 @@ export function countedAgain(text: string, last: Exchange): Completed | null {
   return plain(`How many ${noun} ${trimMarks(text.slice(verb.start))}?`);
 }
 
+/** "Who was it then?" behind "Was the minister arrested?": who was arrested. Null for any other text. */
+export function otherThanAsked(text: string, last: Exchange, book: NameBook): Completed | null {
+  if (!/^who(?: was|'s| is) it(?: then| really| actually)?[ ?!.]{0,8}$/iu.test(text)) return null;
+  const { head, rest, auxiliary } = shapeOf(last.question);
+  const parted = head === '' && auxiliary ? partAt(lowered(rest), book) : null;
+  if (!parted || parted.predicate === '') return null;
+  const be = parted.auxiliary
+    .replace(/^were$/u, 'was')
+    .replace(/^are$/u, 'is')
+    .replace(/^have$/u, 'has');
+  return plain(`Who ${be} ${parted.predicate}?`);
+}
+
 /** "How many" counts the subject of the question before. */
 function counted(word: string, noun: string, rest: string, book: NameBook): Completed {
   if (noun !== '') return plain(`${capitalised(word)} ${noun} ${lowered(rest)}?`);
   const parted = partAt(rest, book);
   if (!parted) return plain(`${capitalised(word)} ${lowered(rest)}?`);
   const subject = parted.subject.replace(/^(?:the|a|an|any|some) /iu, '');
+  if (/^they$/iu.test(subject)) return plain(`${capitalised(word)} ${parted.auxiliary} ${parted.predicate}?`);
   const be = parted.auxiliary === 'was' || parted.auxiliary === 'is';
   const auxiliary = be ? (parted.auxiliary === 'was' ? 'were' : 'are') : parted.auxiliary;
   const people = ANYBODY.has(subject.toLowerCase()) ? 'people' : subject;
@@ -99,8 +134,30 @@ function whoOf(noun: string, rest: string, auxiliary: boolean, book: NameBook): 
   return plain(`${['Who', verb, subject, ...tail].join(' ')}?`);
 }
 
-/** The last question asked anew with another question word. */
-export function withQuestionWord(word: string, last: Exchange, book: NameBook): Completed {
+/**
+ * "How many people died?", "what happened to the boy?" with another question word: "where did people die?", "when did it
+ * happen to the boy?". "" when the word asks for nothing they tell of, null for any other question.
+ */
+function toldEvent(word: string, opening: string, question: string): string | null {
+  const happened = /^what happened(?<rest>(?: [^\s?]+)*)/iu.exec(question);
+  const counted = /^how many (?<rest>[^?]+)/iu.exec(question);
+  const who = /^who/u.test(opening);
+  if (happened) return who ? '' : `${capitalised(word)} did it happen${happened.groups?.rest ?? ''}?`;
+  const rest = trimMarks(counted?.groups?.rest ?? '');
+  if (rest === '' || /^of /iu.test(rest) || word.startsWith('how')) return null;
+  const verb = tokensOf(rest).find(({ lower }) => verbForm(lower) !== null);
+  if (!verb) return null;
+  if (who) return `Who ${rest.slice(verb.start)}?`;
+  const subject = verb.start === 0 ? 'people ' : '';
+  const asked = directQuestion(`${word} ${subject}${rest}`);
+  return capitalised(asked.endsWith('?') ? asked : `${asked}?`);
+}
+
+/**
+ * The last question asked anew with another question word; null when the two do not go together ("by whom?" behind "who is
+ * Ada Brenn?").
+ */
+export function withQuestionWord(word: string, last: Exchange, book: NameBook): Completed | null {
   const { head, auxiliary, rest: whole } = shapeOf(last.question);
   const rest = auxiliary ? lowered(whole) : whole;
   const noun = head
@@ -108,6 +165,8 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
     .slice(head.toLowerCase().startsWith('how ') ? 2 : 1)
     .join(' ');
   const opening = word.split(' ').find((one) => WH_WORDS.has(one)) ?? word;
+  const told = auxiliary ? null : toldEvent(word, opening, last.question);
+  if (told !== null) return told === '' ? null : plain(told);
   if (/^who(?:m|se)?$/iu.test(head) && !/^who/u.test(opening))
     return ofWho(word, rest, auxiliary, last, book);
   if (word.startsWith('how many')) return counted(word, noun, rest, book);
@@ -117,7 +176,7 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
   const [first, ...others] = rest.split(' ');
   if (noun !== '' && auxiliary) return plain(`${capitalised(word)} ${[first, noun, ...others].join(' ')}?`);
   if (!auxiliary || contentTokens(rest).length === 0)
-    return plain(`${capitalised(word)}: ${lowered(trimMarks(last.question))}?`);
+    return head === '' ? plain(`${capitalised(word)}: ${lowered(trimMarks(last.question))}?`) : null;
   const parted = word === 'why not' ? partAt(rest, book) : null;
   if (parted) return plain(`Why ${parted.auxiliary} ${parted.subject} not ${parted.predicate}?`);
   const question = `${capitalised(word)} ${rest}?`;

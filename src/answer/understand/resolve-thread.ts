@@ -1,8 +1,9 @@
 import type { NameBook } from '../names/name-book.ts';
+import { definesName } from './answered-person.ts';
 import { askedParts } from './asked-parts.ts';
 import { cleanQuestion } from './clean.ts';
 import type { LastAnswer } from './exchange.ts';
-import { isBareFollowUp, resolveFollowUp } from './follow-up.ts';
+import { bareQuestion, isBareFollowUp, resolveFollowUp } from './follow-up.ts';
 import { namesNobody } from './pronoun.ts';
 import { withoutSlips } from './slips.ts';
 import { isSmallTalk, withoutGreeting } from './small-talk.ts';
@@ -32,6 +33,8 @@ export interface Resolved {
 export interface Last {
   readonly question: string;
   readonly more: number;
+  /** The last question that asks about something that happened, not who somebody is; null when there was none. */
+  readonly event: string | null;
 }
 
 /** Completes one question from those before it. */
@@ -46,10 +49,10 @@ export function resolveQuestion(
     const { question } = before;
     return { question, shown: wished(wish, question), wish, completed: true, unresolved: false };
   }
+  const about =
+    before === null ? null : bareQuestion(text) ? (before.event ?? before.question) : before.question;
   const completed =
-    before === null
-      ? null
-      : resolveFollowUp(text, { question: before.question, answer: () => answerTo(before.question) }, book);
+    about === null ? null : resolveFollowUp(text, { question: about, answer: () => answerTo(about) }, book);
   if (completed !== null) return { ...completed, wish: null, completed: true, unresolved: false };
   const unresolved = isBareFollowUp(text) || namesNobody(text, book);
   return { question: text, shown: text, wish: null, completed: false, unresolved };
@@ -69,9 +72,10 @@ function wished(wish: Wish, question: string): string {
 }
 
 /** What the conversation stands at behind one more question. */
-export function afterQuestion({ question, wish }: Resolved, before: Last | null): Last {
+export function afterQuestion({ question, wish }: Resolved, before: Last | null, book: NameBook): Last {
   return {
     question,
+    event: definesName(question, book) ? (before?.event ?? null) : question,
     more: wish === 'more' ? (before?.more ?? 0) + 1 : wish === 'speaker' ? (before?.more ?? 0) : 0,
   };
 }
@@ -83,7 +87,7 @@ export function lastOfThread(thread: readonly string[], book: NameBook, answerTo
     const text = withoutGreeting(withoutSlips(cleanQuestion(earlier)));
     if (text === '' || isSmallTalk(text)) continue;
     for (const part of askedParts(text).questions)
-      last = afterQuestion(resolveQuestion(part, last, book, answerTo), last);
+      last = afterQuestion(resolveQuestion(part, last, book, answerTo), last, book);
   }
   return last;
 }

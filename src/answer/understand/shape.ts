@@ -14,7 +14,12 @@ export interface Shape {
 
 const MAX_HEAD = 4;
 
+/** "From which countries", "since when". */
+const BEFORE_WORD = new Set('in on at for since until till from to by with against of'.split(' '));
+
 function headLength(tokens: readonly Token[]): number {
+  if (BEFORE_WORD.has(tokens[0]?.lower ?? '') && WH_WORDS.has(tokens[1]?.lower ?? ''))
+    return headLength(tokens.slice(1)) + 1;
   const first = tokens[0]?.lower ?? '';
   if (!WH_WORDS.has(first)) return 0;
   const noun = first === 'how' || first === 'which' || first === 'what' || first === 'whose';

@@ -12,8 +12,8 @@ export interface Parted {
 }
 
 const DETERMINER = /^(?:the|a|an|any|some|his|her|their|its|this|that|these|those|all)$/u;
-/** Behind its first word a subject ends before one of these. */
-const NOT_SUBJECT =
+/** Behind its first word a subject ends before one of these; lower case. */
+export const NOT_SUBJECT =
   /^(?:in|at|on|by|from|to|of|for|with|near|over|after|before|during|still|now|already|ever|open|closed|shut|safe|dead|alive|missing|true|hurt|lost|found|held|shot|freed|gone|cut)$/u;
 const BEING = /^(?:is|are|was|were)$/u;
 const MAX_NOUN = 3;

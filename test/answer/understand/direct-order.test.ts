@@ -43,6 +43,19 @@ describe('plainForm', () => {
     ['opened', 'open'],
     ['exploded', 'explode'],
     ['arrested', 'arrest'],
+    ['declared', 'declare'],
+    ['injured', 'injure'],
+    ['examined', 'examine'],
+    ['damaged', 'damage'],
+    ['appeared', 'appear'],
+    ['joined', 'join'],
+    ['claimed', 'claim'],
+    ['resumed', 'resume'],
+    ['failed', 'fail'],
+    ['escaped', 'escape'],
+    ['exchanged', 'exchange'],
+    ['restored', 'restore'],
+    ['visited', 'visit'],
   ])('gives for %j %j', (past, plain) => {
     expect(plainForm(past)).toBe(plain);
   });

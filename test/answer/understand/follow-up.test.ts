@@ -29,11 +29,7 @@ describe('resolveFollowUp', () => {
     ['when did that happen?', 'Did Tomas Ruhl resign?', 'When did Tomas Ruhl resign?'],
     ['where exactly?', 'When was the bridge hit?', 'Where exactly was the bridge hit?'],
     ['and who?', 'When was the bridge attacked?', 'Who attacked the bridge?'],
-    [
-      'and when?',
-      'Who declared a state of emergency?',
-      'When was it that somebody declared a state of emergency?',
-    ],
+    ['and when?', 'Who declared a state of emergency?', 'When did somebody declare a state of emergency?'],
     ['and when?', 'How many people were killed?', 'When were people killed?'],
     ['where?', 'bridge collapse', 'Where: bridge collapse?'],
     ['Who is he?', 'Why was Tomas Ruhl arrested?', 'Who is Tomas Ruhl?'],
