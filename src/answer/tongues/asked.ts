@@ -106,8 +106,8 @@ export function tongueOfQuestion(text: string, languages: readonly string[]): To
     const tongue = tongueOf(lang);
     if (!tongue || scriptOfLanguage(lang) !== script) continue;
     const count = grammarCount(lang, words) + (TELLING[lang]?.test(text) ? 1 : 0);
-    // Beside English articles one such word is no question: "Qui Nhon flood", "kim jong un".
-    const alone = count < 2 && script === 'Latin' && languages.includes('en') && !/[?]/u.test(text);
+    // Beside English articles one such word in plain letters is no question: "Qui Nhon flood", "kim jong un".
+    const alone = count < 2 && languages.includes('en') && /^[^?\u0080-\uffff]*$/u.test(text);
     if (count <= most || alone) continue;
     best = tongue;
     most = count;

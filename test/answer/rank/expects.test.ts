@@ -46,6 +46,7 @@ describe('the kind of answer a question asks for', () => {
     ['коли почалося', 'uk', 'time'],
   ] as const)('of "%s" (%s) is %s', (text, lang, expected) => {
     expect(rank(index, { text, lang }).expects).toBe(expected);
-    expect(rank(index, { text }).expects).toBe(expected);
+    const mixed = indexOf(entryOf('a', 'The bridge is open.'), entryOf('b', 'Aa bb.', { lang }));
+    expect(rank(mixed, { text }).expects).toBe(expected);
   });
 });

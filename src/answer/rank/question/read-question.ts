@@ -1,6 +1,7 @@
 import type { PassageIndex, QueryWord } from '../../../search/index.ts';
 import { CAPITAL, INITIAL, NUMBER, STOP } from '../../../search/index.ts';
 import { askedIn, tongueOfQuestion } from '../../tongues/asked.ts';
+import { tongueOf } from '../../tongues/index.ts';
 import type { Tongue } from '../../tongues/tongue.ts';
 import { vectors } from '../lexicon/vectors.ts';
 import type { AnswerType } from '../ranking.ts';
@@ -90,7 +91,7 @@ const rarityOf = ({ surface }: QueryWord): number => {
 
 /** Reads a question against an index. Never throws; a question without matter has no content words. */
 export const readQuestion = (text: string, index: PassageIndex, lang?: string): Asked => {
-  const tongue = lang === 'en' ? null : tongueOfQuestion(text, index.languages());
+  const tongue = lang === undefined ? tongueOfQuestion(text, index.languages()) : tongueOf(lang);
   return tongue === null ? readEnglish(text, index, lang) : readIn(tongue, text, index);
 };
 
