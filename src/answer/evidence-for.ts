@@ -169,13 +169,22 @@ function contradictsDays(best: RankedPassage, asked: AskedOne): boolean {
 }
 
 /** Ranks a text and holds the best passage to what its kind of question demands. */
-function judgeFor(library: LibraryView, { yesNo, advice }: AskedOne, text: string, within: Within): Judged {
+function judgeFor(library: LibraryView, asked: AskedOne, text: string, within: Within): Judged {
+  const { yesNo, advice, own } = asked;
   const plain = judge(library, text, within);
   const judged = yesNo ? judgeStates(library, text, within, plain) : heldToSpeaker(library, text, plain);
   // A wish for advice is answered only by a sentence that says just that; what comes near would be taken for it.
   const beside = advice && judged.best !== null && judged.best.evidence.missing.length > 0;
+  if (own) return asOfNobody(judged);
   return beside ? { ...judged, best: null } : judged;
 }
+
+/** "Is my sister alive?": what is told of another's sister must not be taken for an answer. */
+const asOfNobody = ({ ranking }: Judged): Judged => ({
+  ranking: { ...ranking, confidence: ranking.confidence * NOT_SAID },
+  best: null,
+  alternatives: [],
+});
 
 /**
  * Ranks for one question and decides whether the best passage may be shown. A question about a day is first asked of

@@ -3,7 +3,7 @@ another others more most much many few little less least several enough own
 and or but nor so yet if because as until while although though unless since whereas whether than
 of at by for with about against between into through during before after above below to from up down in out on off
 over under again further within without across behind beyond near toward towards upon along around among amid per via
-i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones who whom
+i me my we us our ours you your yours he him his she her hers it its they them their theirs one ones who whom
 whose which what when where why how there here then
 is are was were am be been being do does did done doing has have had having can could will would shall should may
 might must ought let's let isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't cannot

@@ -5,6 +5,7 @@
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { directQuestion, yesNoQuestion } from './direct-order.ts';
+import { withoutGetPassive } from './get-passive.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { trimMarks } from './trim-marks.ts';
 
@@ -67,7 +68,8 @@ const opensQuestion = (token: Token | undefined): boolean =>
 export function withoutFrame(text: string): string {
   const led = withoutLead(withoutTail(text));
   const tokens = tokensOf(led);
-  return stated(led, tokens) ?? aboutOf(led, tokens) ?? askedIn(led, tokens) ?? withoutAdverb(led, tokens);
+  const plain = stated(led, tokens) ?? aboutOf(led, tokens) ?? askedIn(led, tokens) ?? led;
+  return withoutGetPassive(withoutAdverb(plain));
 }
 
 /** True for a sentence that only asks to be answered ("Any idea?", "Does anyone know?"). */
@@ -161,7 +163,8 @@ function askedIn(text: string, tokens: readonly Token[]): string | null {
   return opensQuestion(first) ? directQuestion(asked) : null;
 }
 
-function withoutAdverb(text: string, tokens: readonly Token[]): string {
+function withoutAdverb(text: string): string {
+  const tokens = tokensOf(text);
   if (!opensQuestion(tokens[0])) return text;
   const at = tokens.findIndex(({ lower }, i) => i > 0 && i + 1 < tokens.length && ADVERBS.has(lower));
   const adverb = tokens[at];

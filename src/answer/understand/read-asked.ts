@@ -5,6 +5,7 @@ import { asksAdvice, asksYesOrNo } from './advice.ts';
 import { type DateScope, readDateScope } from './date-scope.ts';
 import { type Latest, readLatest } from './latest.ts';
 import { type OutletScope, readOutletScope } from './outlet-scope.ts';
+import { asksOfOwnPerson } from './own-person.ts';
 import { withTollSpeltOut } from './toll-words.ts';
 
 /** One question read: what is searched for, and within what. */
@@ -18,6 +19,8 @@ export interface AskedOne {
   readonly latest: Latest | null;
   readonly advice: boolean;
   readonly yesNo: boolean;
+  /** About somebody of the asker's ("my sister"). */
+  readonly own: boolean;
 }
 
 /** Reads one question. The language is that of the rules for dates, `en` when the articles have several. */
@@ -34,6 +37,7 @@ export function readAsked(library: LibraryView, question: string, now: string, l
     days: readDateScope(text, now, period, lang),
     advice: asksAdvice(question),
     yesNo: asksYesOrNo(question) || asksYesOrNoIn(question, factsOf(library).languages),
+    own: asksOfOwnPerson(question),
   };
 }
 

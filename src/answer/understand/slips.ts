@@ -12,11 +12,11 @@ why: wyh hwy
 which: wich whcih whihc
 did: ddi
 what is: whats wats what's
-where is: wheres
-who is: whos
-when is: whens
-how is: hows
-why is: whys
+where is: wheres where's
+who is: whos who's
+when is: whens when's
+how is: hows how's
+why is: whys why's
 how many: howmany
 people: ppl peolpe poeple pple
 government: govt gov't
@@ -73,7 +73,9 @@ function meantBy(tokens: readonly Token[], at: number): string | undefined {
   if (token.text !== token.lower && !CAPITALS.has(token.text)) return undefined;
   // "At 5 pm" is a time.
   if (token.lower === 'pm' && /^\d/u.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  return MEANT.get(token.lower);
+  const meant = MEANT.get(token.lower);
+  // "Who's been arrested?"
+  return tokens[at + 1]?.lower === 'been' ? meant?.replace(/ is$/u, ' has') : meant;
 }
 
 /**

@@ -6,7 +6,7 @@ import { foldIn } from '../fold.ts';
  */
 const lists: Readonly<Record<string, string>> = {
   en: `a an the this that these those there here it its itself he him his himself she her hers herself they them their
-theirs themselves we us our ours ourselves you your yours yourself yourselves i me my mine myself one ones who whom whose
+theirs themselves we us our ours ourselves you your yours yourself yourselves i me my myself one ones who whom whose
 which what when where why how whether if then else than as so such of in on at by for from to into onto upon with within
 without about against between among through during before after above below over under up down out off again further
 and or but nor not no yet because while until although though since be is are was were been being am do does did doing

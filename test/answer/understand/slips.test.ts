@@ -25,6 +25,8 @@ describe('withoutSlips', () => {
     ['WHO IS ADA BRENN???', 'who is ada brenn???'],
     ['KVR NATO UN', 'KVR NATO UN'],
     ['KVR', 'KVR'],
+    ["who's the pilot", 'who is the pilot'],
+    ['whos been arrested', 'who has been arrested'],
     ['', ''],
   ])('reads %j as %j', (text, expected) => {
     expect(withoutSlips(text)).toBe(expected);
