@@ -21,9 +21,9 @@ geschah insgesamt eigentlich der die das dem den des ein eine im in`,
   numbers: `null ein eine einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
 siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte hunderten tausend
 tausende tausenden million millionen milliarde milliarden dutzend dutzende`,
-  thingStarts: `kühe kuh pferd hund schaf tier haus häus gebäude schul auto fahrzeug lastwagen bus zug züge flugzeug dorf dörf stadt
+  thingStarts: `kühe kuh= pferd hund schaf tier haus häus gebäude schul auto fahrzeug lastwagen bus zug züge flugzeug dorf dörf stadt
 städt euro dollar prozent stund minut tag woch monat jahr tonn liter kilomet meter hektar stock`,
-  speechStarts: `sagt erklär teilt mitgeteilt berichte meldet meldete betont fügt hinzu laut zufolge schrieb bericht warnt nannte
+  speechStarts: `sagt erklär teilt mitgeteilt berichte meldet meldete betont fügt hinzu laut= zufolge schrieb bericht warnt nannte
 angaben`,
   roleStarts: `bürgermeister oberbürgermeister minister innenminister präsident ministerpräsident direktor leiter chef landrat
 staatsanwalt richter arzt ärztin chirurg sprecher abgeordnet senator general oberst hauptmann kommand könig botschafter anwalt
@@ -31,10 +31,15 @@ anwältin journalist professor schriftsteller eigentümer besitzer betreiber gr�
 inhaber`,
   bodyStarts:
     'polizei armee soldat militär feuerwehr rettungskräft helfer regierung parlament gericht staatsanwaltschaft behörd ministerium einwohner demonstrant rebell arbeiter firma',
-  causeStarts: 'weil wegen aufgrund durch infolge grund ursache nachdem verursach ausgelöst dank',
+  causeStarts: 'weil wegen aufgrund durch= infolge grund= ursache nachdem verursach ausgelöst dank',
   placeWords: 'in im ins nach bei aus auf zu zum zur an am vor hinter neben unter nahe',
   timeStarts: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
 september oktober november dezember gestern heute morgen abend nacht mittag mitternacht`,
+  kinStarts:
+    'frau ehefrau mann ehemann sohn tochter bruder schwester vater mutter witwe onkel tante neffe eltern familie anwalt fahrer assistent stellvertret leibwächter',
+  unsureStarts:
+    'könnt kann können beinahe fast wenn falls wäre= soll will wollen weiger droh plant= planen angeblich übung',
+  victims: 'toten tote todesopfer verletzten tod',
   denying: 'nicht kein keine keinen keiner keines niemand nie ohne weder',
   passives: 'wurde wurden worden wird werden ist sind',
   doingEnds: '',

@@ -23,17 +23,22 @@ dieciocho diecinueve veinte veintiuno veintiún veintiuna veintidós veintitrés
 veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos trescientos
 quinientos mil miles millón millones decena decenas docena docenas centenar centenares`,
   thingStarts: `vaca caball perro oveja animal casa vivienda edificio escuela coche carro vehículo camion camión autob tren avión
-pueblo ciudad barrio euro dólar peso ciento hora minuto día semana mes año tonelada litro kilóm metro hectárea`,
-  speechStarts: `dijo dice declar anunci afirm explic añadi agreg indic precis señal asegur según inform advirt cont escribi confirm`,
+pueblo ciudad barrio euro dólar peso ciento hora minuto día semana mes= meses= año tonelada litro kilóm metro hectárea`,
+  speechStarts: `dijo dice declar anunci afirm explic añadi agreg indic precis señal asegur según inform advirt contó= escribi confirm`,
   roleStarts: `alcald gobernador ministr president primer direct jef fiscal juez jueza médic ciruj portavoz diputad senador general
-coronel capitán comandant rey reina embajador abogad periodist profesor escritor propietari dueñ fundador líder responsable
+coronel capitán comandant rey= reina embajador abogad periodist profesor escritor propietari dueñ fundador líder responsable
 secretari obispo ingenier intendente`,
   bodyStarts:
     'policía ejército soldado militar bomber rescat gobierno parlamento congreso tribunal fiscalía autoridad ministerio juzgado vecino manifestante rebelde trabajador empresa',
-  causeStarts: 'porque debido causa tras motivo razón ocasion provoc consecuencia culpa gracias',
+  causeStarts: 'porque debido causa tras= motivo razón ocasion provoc consecuencia culpa gracias',
   placeWords: 'en a al hacia desde cerca de del hasta sobre',
   timeStarts: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
 setiembre octubre noviembre diciembre ayer hoy mañana noche tarde madrugada mediodía medianoche`,
+  kinStarts:
+    'hijo hija esposa esposo marido mujer hermano hermana padre madre viuda tío tía sobrino familia abogado chófer asistente escolta adjunto',
+  unsureStarts:
+    'podría puede pueden si= casi será serán habría quiere quieren amenaz planea prevé presunt simulacro',
+  victims: 'muertos heridos muertes víctimas',
   denying: 'no ni nunca jamás sin nadie ningún ninguna ninguno tampoco',
   passives: 'fue fueron sido ser',
   doingEnds: '',

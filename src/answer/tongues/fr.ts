@@ -22,18 +22,23 @@ un une dans passé arrivé`,
   numbers: `zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept vingt vingtaine
 trente trentaine quarante quarantaine cinquante cinquantaine soixante soixantaine septante nonante cent cents centaine centaines
 mille millier milliers million millions milliard milliards dizaine dizaines douzaine quinzaine`,
-  thingStarts: `vache chev chien mouton animaux maison immeuble bâtiment école voiture véhicule camion bus train avion village
-ville quartier euro dollar pourcent pour heure minute jour semaine mois an année tonne litre kilom mètre hectare étage`,
-  speechStarts: `dit déclar annonc affirm expliqu ajout indiqu précis soulign assur selon après racont écrit confi averti estim`,
+  thingStarts: `vache chev chien mouton animaux maison immeuble bâtiment école voiture véhicule camion bus= train avion village
+ville quartier euro dollar pourcent heure minute jour semaine mois an= ans= année tonne litre kilom mètre hectare étage`,
+  speechStarts: `dit= déclar annonc affirm expliqu ajout indiqu précis soulign assur selon racont écrit confi averti estim`,
   roleStarts: `maire proviseur recteur préfet ministre président premier direct chef procureur juge médecin chirurgien porte-parole député sénat
 général colonel capitaine command roi reine ambassad avocat journaliste profess écrivain propriétaire fondat lead responsable
 secrétaire évêque ingénieur sous-préfet conduct patron gérant syndicaliste`,
   bodyStarts:
     'polic gendarm armée soldat militair pompier secour secouriste gouvernement parlement tribunal parquet autorité ministère juge habitant manifestant rebelle ouvrier compagnie',
-  causeStarts: 'parce cause raison suite due dû dus dues provoqu faute grâce conséquence puisque',
+  causeStarts: 'parce cause raison suite due= dus= dues= provoqu faute grâce conséquence puisque',
   placeWords: 'à au aux en dans vers chez près sur sous depuis devant derrière jusqu',
   timeStarts: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 octobre novembre décembre hier demain matin soir nuit midi minuit`,
+  kinStarts:
+    'femme épouse mari fils fille frère sœur père mère veuve veuf oncle tante cousin neveu parent famille avocat chauffeur assistant adjoint garde',
+  unsureStarts:
+    'pourrai peut peuvent si= failli presque manqué veut veul refus menac risqu sera seront serait seraient aurait auraient devrai prévu prétendu exercice',
+  victims: 'morts blessés victimes décès',
   denying: 'ne n pas aucun aucune jamais ni sans personne non',
   passives: 'été être fut furent',
   doingEnds: '',

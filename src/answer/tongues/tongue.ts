@@ -17,7 +17,8 @@ export type AskedKind =
 
 /**
  * What is known of the grammar of one language besides English, as closed lists of words. Lists are words with blanks
- * between; those called `…Starts` are beginnings of words, so that one stands for all its forms.
+ * between; those called `…Starts` are beginnings of words, so that one stands for all
+ * its forms; there "si=" stands for the whole word only.
  */
 export interface TongueLists {
   /** ISO 639-1. */
@@ -43,6 +44,12 @@ export interface TongueLists {
   readonly placeWords: string;
   /** Beginnings of names of days and months, and of "yesterday", "morning". */
   readonly timeStarts: string;
+  /** Beginnings of words for who belongs to somebody: beside a name they tell of that other one ("X's brother"). */
+  readonly kinStarts: string;
+  /** Beginnings of what makes a deed no fact: "may", "if", "almost", "plans to", "refuses". */
+  readonly unsureStarts: string;
+  /** "The dead", "the wounded": words of a deed that tell of others than who is named. */
+  readonly victims: string;
   readonly denying: string;
   /** Forms of "to be" that make a passive. */
   readonly passives: string;
@@ -82,6 +89,7 @@ export type WordList =
   | 'people'
   | 'numbers'
   | 'placeWords'
+  | 'victims'
   | 'denying'
   | 'passives'
   | 'pronouns'
@@ -95,7 +103,9 @@ export type StartList =
   | 'roleStarts'
   | 'bodyStarts'
   | 'causeStarts'
-  | 'timeStarts';
+  | 'timeStarts'
+  | 'kinStarts'
+  | 'unsureStarts';
 
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
 /** Lists of words of a question, which somebody may type without their marks; articles write them with. */
@@ -137,6 +147,7 @@ export function createTongue(lists: TongueLists): Tongue {
       .toSorted(([a], [b]) => b.length - a.length),
     is: (list, word) => formsIn(list).has(word),
     starts: (list, word) => {
+      if (formsIn(list).has(`${word}=`)) return true;
       for (let end = 2; end <= word.length; end++) if (formsIn(list).has(word.slice(0, end))) return true;
       return false;
     },

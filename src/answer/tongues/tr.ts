@@ -19,9 +19,9 @@ export const turkish = createTongue({
   people: 'kişi kişiler kişinin insan',
   numbers: `sıfır bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz yüzlerce bin
 binlerce milyon milyar onlarca düzine`,
-  thingStarts: `inek at köpek koyun hayvan ev bina okul araba araç kamyon otobüs tren uçak köy şehir ilçe mahalle lira dolar euro yüzde
-saat dakika gün hafta ay yıl ton litre kilomet metre hektar`,
-  speechStarts: 'söyle dedi açıkla belirt bildir ifade aktar göre vurgula ekledi yazdı duyur',
+  thingStarts: `inek at= atlar= köpek koyun hayvan ev= evler bina okul araba araç kamyon otobüs tren uçak köy şehir ilçe mahalle lira dolar euro yüzde
+saat dakika gün hafta ay= aylar= yıl ton litre kilomet metre hektar`,
+  speechStarts: 'söyle dedi açıkla belirt bildir ifade aktar göre= vurgula ekledi yazdı duyur',
   roleStarts: `başkan vali bakan cumhurbaşkan başbakan müdür şef savcı hakim yargıç doktor cerrah sözcü milletvekil senatör general
 albay yüzbaşı komutan kral kraliçe büyükelçi avukat gazeteci profesör yazar sahib kurucu lider sekreter kaymakam mühendis genel`,
   bodyStarts:
@@ -30,6 +30,10 @@ albay yüzbaşı komutan kral kraliçe büyükelçi avukat gazeteci profesör ya
   placeWords: '',
   timeStarts: `pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim
 kasım aralık dün bugün yarın sabah akşam gece öğle saat`,
+  kinStarts:
+    'kardeş oğl kızı eşi karısı kocası baba anne abla ağabey amca dayı teyze yeğen aile avukat şoför yardımcı koruma',
+  unsureStarts: 'belki neredeyse eğer kalsın olabil ölebil planl tehdit iddia tatbikat',
+  victims: 'ölenler ölenlerin ölüler yaralılar yaralıların',
   denying: 'değil yok hiç ne',
   passives: '',
   doingEnds: 'ladı ledi ttı tti ttu ttü',

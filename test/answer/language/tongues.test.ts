@@ -3,6 +3,7 @@ import { ask, contextOf } from '../../../src/answer/index.ts';
 import { tongueOfQuestion } from '../../../src/answer/tongues/asked.ts';
 import { Library } from '../../../src/library.ts';
 import { article, codesOf, textsOf } from '../fixture.ts';
+import { MISLEADING } from './misleading.ts';
 import { ANSWERED, TONGUE_ARTICLES, UNTOLD } from './tongue-articles.ts';
 import { SECOND_ARTICLES, SECOND_QUESTIONS } from './tongue-articles-second.ts';
 
@@ -26,6 +27,10 @@ describe('questions in other languages than English', () => {
     const outcome = ask(second, { text, now, mode: 'ask' });
     if (begins === null) expect(outcome.kind).toBe('not-covered');
     else expect([outcome.kind, textsOf(outcome)[0]?.startsWith(begins)]).toEqual(['answered', true]);
+  });
+
+  it.each(MISLEADING)('is not misled by the %s sentence %j: %j', (lang, body, text) => {
+    expect(askOne(lang, body, text).kind).toBe('not-covered');
   });
 
   it.each([

@@ -99,9 +99,11 @@ export const readQuestion = (text: string, index: PassageIndex, lang?: string): 
 const readIn = (tongue: Tongue, text: string, index: PassageIndex): Asked => {
   const words = index.read(text, tongue.lang);
   const surfaces = words.map(({ surface }) => surface);
-  // The capital of the first word tells a name only before another.
+  // The capital of the first word tells a name only before another, and not where questions begin with the verb.
+  const verbFirst = tongue.lang === 'es' || tongue.lang === 'de';
   const capitals = words.map(
-    ({ flags }, i) => (flags & CAPITAL) !== 0 && (i > 0 || ((words[1]?.flags ?? 0) & CAPITAL) !== 0),
+    ({ flags }, i) =>
+      (flags & CAPITAL) !== 0 && (i > 0 || (!verbFirst && ((words[1]?.flags ?? 0) & CAPITAL) !== 0)),
   );
   const { kind, at, asking } = askedIn(tongue, surfaces, capitals, /[?؟]/u.test(text));
   const capital = (i: number): boolean => capitals[i] === true && tongue.lang !== 'de';

@@ -20,7 +20,8 @@ const thats = new Set(['que', 'qu', 'dass', 'что', 'що', 'ان']);
 const whoIsAsked = ({ content, words, tongue }: Asked): number =>
   content.reduce((mask, { name, at }, i) => {
     const capital = (place: number): boolean => ((words[place]?.flags ?? 0) & CAPITAL) !== 0;
-    const german = tongue?.lang === 'de' && capital(at) && ((at > 1 && capital(at - 1)) || capital(at + 1));
+    const german =
+      tongue?.lang === 'de' && capital(at) && at > 0 && ((at > 1 && capital(at - 1)) || capital(at + 1));
     return name || german || (tongue?.lang === 'ar' && i > 0) ? mask | (1 << i) : mask;
   }, 0);
 
@@ -89,9 +90,38 @@ const didItThemselves = (tongue: Tongue, asked: Asked, view: View, names: number
 const isPassive = (tongue: Tongue, { seen }: View, at: number): boolean =>
   [1, 2, 3].some((step) => tongue.is('passives', seen[at - step]?.surface ?? ''));
 
+/** So far from a name stands who belongs to the one named. */
+const BESIDE = 3;
+
+/** "El hijo de X murió", "X'in kardeşi öldü": told of somebody who belongs to the asked one. */
+const isOfTheirs = (tongue: Tongue, { seen }: View, names: number): boolean =>
+  seen.some(({ bits }, i) => {
+    if ((bits & names) === 0) return false;
+    const beside = [
+      ...seen.slice(Math.max(0, i - BESIDE), i),
+      ...(tongue.lang === 'tr' || tongue.lang === 'kk' ? seen.slice(i + 1, i + 1 + BESIDE) : []),
+    ];
+    return beside.some((word) => word.bits === 0 && tongue.starts('kinStarts', word.surface));
+  });
+
+/** "X visited the families of the dead", "Three died and X is hurt": the deed is told before the "and" or as of others. */
+const isOfOthers = (tongue: Tongue, { seen }: View, names: number): boolean => {
+  const deeds = seen.flatMap(({ bits }, i) => ((bits & ~names) !== 0 ? [i] : []));
+  const name = seen.findIndex(({ bits }) => (bits & names) !== 0);
+  if (deeds.length === 0 || name < 0) return false;
+  if (deeds.every((at) => tongue.is('victims', seen[at]?.surface ?? ''))) return true;
+  const last = Math.max(...deeds);
+  return last < name && seen.slice(last, name).some(({ surface }) => tongue.is('and', surface));
+};
+
 /** True when a passage tells the deed of another than the one who was asked about, or only lets that one speak. */
 export const isOfAnother = (tongue: Tongue, asked: Asked, view: View): boolean => {
   const who = whoIsAsked(asked);
   if (asked.expects !== 'yes-no') return didItThemselves(tongue, asked, view, who);
-  return onlyTells(tongue, view, who) || doesIt(tongue, asked, view, who);
+  return (
+    onlyTells(tongue, view, who) ||
+    doesIt(tongue, asked, view, who) ||
+    isOfTheirs(tongue, view, who) ||
+    isOfOthers(tongue, view, who)
+  );
 };

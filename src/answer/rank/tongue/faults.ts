@@ -32,6 +32,23 @@ const isDenied = (tongue: Tongue, view: View, at: number): boolean => {
   return false;
 };
 
+/** "Могут погибнуть", "ont failli être tués": in the part of the sentence that tells the deed, or "if" before it. */
+const isUnsure = (tongue: Tongue, view: View, deeds: readonly number[]): boolean =>
+  view.seen.some(
+    ({ surface, bits }, i) =>
+      bits === 0 &&
+      tongue.starts('unsureStarts', surface) &&
+      deeds.some((at) => i < at || segmentOf(view, at).includes(i)),
+  );
+
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/** A count that the passage gives for an earlier year than it was published in, which the question does not name. */
+const isOfOtherYear = ({ seen, located }: View): boolean => {
+  const published = Number(located.entry.article.published?.slice(0, 4) ?? '');
+  return seen.some(({ surface, bits }) => bits === 0 && YEAR.test(surface) && Number(surface) < published);
+};
+
 /** Bits of the names that say where ("в Заречинске", "Yeşilova'da"): of these the sentence need not tell again. */
 const placesAsked = (tongue: Tongue, { content, words }: Asked): number =>
   content.reduce((mask, { name, at }, i) => {
@@ -80,7 +97,8 @@ export const tongueFaults = (
     ...(isToldApart(asked, view, type) ? ['kind-missing'] : []),
     ...(expects === 'count' && type.fit > 0 && !countsIt(tongue, asked, view) ? ['counted-missing'] : []),
     ...(isOfAnother(tongue, asked, view) ? ['agent-differs'] : []),
-    ...(denied ? ['untold'] : []),
+    ...(denied || (presumes && isUnsure(tongue, view, deeds)) ? ['untold'] : []),
+    ...(expects === 'count' && isOfOtherYear(view) ? ['other-year'] : []),
   ];
 };
 
