@@ -32,6 +32,12 @@ const io: CommandIo = {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
 };
 
+// Who reads may stop reading ("| head -1"): no fault of anybody's, and nothing is left to write.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const env = { ...readEnvFile('.env', io.err), ...process.env };
 
 interface Common {

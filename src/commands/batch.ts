@@ -45,10 +45,8 @@ function readLine<S extends z.ZodType>(text: string, schema: S): ReadLine<z.outp
   }
   const read = schema.safeParse(parsed);
   if (read.success) return { value: read.data };
-  const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? String(parsed.id) : null;
-  const issue = read.error.issues[0];
-  return {
-    id,
-    error: { code: 'BAD_LINE', message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}` },
-  };
+  const given = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? parsed.id : null;
+  const id = typeof given === 'string' || typeof given === 'number' ? String(given) : null;
+  const { path = [], message = 'not valid' } = read.error.issues[0] ?? {};
+  return { id, error: { code: 'BAD_LINE', message: [...path, message].join(': ') } };
 }

@@ -8,19 +8,19 @@ const weekdays = new Set('monday tuesday wednesday thursday friday saturday sund
 const year = /^1\d{3}$|^20\d{2}$/;
 const century = /^(?:century|centuries)$|^1\d{2}0s$/;
 
-const tests: Readonly<Record<string, (surface: string) => boolean>> = {
-  year: (surface) => year.test(surface),
-  month: (surface) => months.has(surface),
-  day: (surface) => weekdays.has(surface) || months.has(surface),
-  weekday: (surface) => weekdays.has(surface),
-  date: (surface) => months.has(surface),
-  century: (surface) => century.test(surface),
-};
+const tests: ReadonlyMap<string, (surface: string) => boolean> = new Map([
+  ['year', (surface) => year.test(surface)],
+  ['month', (surface) => months.has(surface)],
+  ['day', (surface) => weekdays.has(surface) || months.has(surface)],
+  ['weekday', (surface) => weekdays.has(surface)],
+  ['date', (surface) => months.has(surface)],
+  ['century', (surface) => century.test(surface)],
+]);
 
 /** For "what year", "which month" …: 1 when just that stands in the passage, -1 when not; 0 for other questions. */
 export const exactKind = (asked: Asked, view: View): number => {
   const named = asked.content.find(({ frame }) => frame);
-  const test = named === undefined ? undefined : tests[named.word.surface];
+  const test = named === undefined ? undefined : tests.get(named.word.surface);
   if (test === undefined) return 0;
   return view.seen.some(({ surface, bits }) => bits === 0 && test(surface)) ? 1 : -1;
 };
