@@ -7,7 +7,7 @@ wrote writes tweeted posted added adds described describes called calls urged ur
 authorized authorised ruled rejected rejects denied denies confirmed confirms denounced denounces condemned condemns criticized
 criticised praised promised promises vowed vows pledged pledges insisted insists argued argues claimed claims explained explains
 admitted admits agreed agrees predicted predicts estimated estimates suggested suggests proposed proposes thanked appealed appeals
-threatened accused accuses noted notes stressed stresses believes thinks sums summed concluded commented responded replied reacted
+threatened accused accuses noted notes stressed stresses believes thinks sums summed points pointed concluded commented responded replied reacted
 spoke speaks expressed offered recalled repeated reiterated hoped hopes wants wanted refused stating saying adding warning calling`);
 
 /** In "denied reports that" and "his demands" these are nouns: they speak only behind a name or "she". */

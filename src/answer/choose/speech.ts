@@ -23,6 +23,9 @@ const BETWEEN =
   /^(?:has|have|had|also|later|then|again|earlier|already|now|still|will|would|to|did|not|never)$/u;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|no|any|some|of)$/u;
 
+/** Only with "out" is it a verb of saying. */
+const POINTING_OUT = /^point(?:s|ed)$/u;
+
 const gap = (text: string, a: Token | undefined, b: Token | undefined): string =>
   text.slice(a?.end ?? 0, b?.start ?? text.length);
 
@@ -30,6 +33,7 @@ const gap = (text: string, a: Token | undefined, b: Token | undefined): string =
 export function isSpeaking(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!verb || !SPEAKING.has(verb.lower)) return false;
+  if (POINTING_OUT.test(verb.lower) && after?.lower !== 'out') return false;
   if (verb.text !== verb.lower && (at > 0 || /^(?:will|has|had|is|was|would)$/u.test(after?.lower ?? '')))
     return false;
   if (!before || !/^\s+$/u.test(gap(text, before, verb))) return true;
@@ -121,6 +125,11 @@ const goesOn = (tokens: readonly Token[], from: number, at: number): boolean =>
 const isVerbLike = (token: Token | undefined): boolean =>
   token !== undefined && (BEING.test(token.lower) || /^(?:has|had|have|will|would)$/u.test(token.lower));
 
+/** "sums up", "points out", "goes on": the little word belongs to the verb. */
+const PARTICLE = /^(?:up|out|on)$/u;
+const verbEnd = (tokens: readonly Token[], at: number): number =>
+  PARTICLE.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+
 function speechAt(text: string, tokens: readonly Token[], at: number): Speech | null {
   const verb = tokens[at];
   if (!verb) return null;
@@ -130,7 +139,8 @@ function speechAt(text: string, tokens: readonly Token[], at: number): Speech | 
   const before = tokens[at - 1];
   if (verb.lower === 'saying' && before?.lower === 'as') return quotedAs(tokens, at);
   if (BEING.test(before?.lower ?? '')) return passive(text, tokens, at);
-  if (isInverted(text, tokens, at)) return { verb: verb.lower, speaker: subjectBehind(text, tokens, at + 1) };
+  if (isInverted(text, tokens, at))
+    return { verb: verb.lower, speaker: subjectBehind(text, tokens, verbEnd(tokens, at)) };
   const speaker = subjectBefore(text, tokens, at);
   return speaker.length > 0 ? { verb: verb.lower, speaker } : null;
 }
@@ -138,7 +148,11 @@ function speechAt(text: string, tokens: readonly Token[], at: number): Speech | 
 /** "…”, said X" and "The dam broke, said X"; not "His lawyer, Y, said X had left", where the comma closes an apposition. */
 function isInverted(text: string, tokens: readonly Token[], at: number): boolean {
   const lead = gap(text, tokens[at - 1], tokens[at]);
-  if (at === 0 || /^t(?:old|ells)$/u.test(tokens[at]?.lower ?? '') || !namesSomebody(tokens[at + 1]))
+  if (
+    at === 0 ||
+    /^t(?:old|ells)$/u.test(tokens[at]?.lower ?? '') ||
+    !namesSomebody(tokens[verbEnd(tokens, at)])
+  )
     return false;
   if (QUOTE.test(lead)) return true;
   if (!lead.includes(',')) return false;

@@ -25,7 +25,7 @@ const CANDIDATES = 60;
 /** Of the first so many of them, the neighbours are judged too. */
 const WITH_NEIGHBOURS = 15;
 /** Passages looked at closely and handed back. */
-const KEPT = 12;
+const KEPT = 20;
 /** Where several passages together make the answer, so many. */
 const KEPT_TOGETHER = 32;
 /** Figures side by side, all that somebody said, a state and its opposite, the newest of a topic. */

@@ -15,6 +15,7 @@ export const kindPenalty = (kind: PassageKind): number => {
 /** What a passage loses that may not be shown as the answer, by the kind of question: where it costs no right first. */
 const barred: Readonly<Partial<Record<AnswerType, number>>> = {
   count: 5,
+  cause: 1,
   amount: 3,
   'yes-no': 2,
 };

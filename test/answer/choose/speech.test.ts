@@ -31,6 +31,8 @@ describe('speechIn', () => {
     ['“Go home,” she said, “and stay there.”', ['she / said']],
     ['Ruhl rejected the words of Ada Brenn, who warned of rain.', ['Ruhl / rejected', 'Ada Brenn / warned']],
     ['Ada Brenn, who has warned of floods for years, left.', ['Ada Brenn / warned']],
+    ['“The old guard is back,” sums up Ada Brenn.', ['Ada Brenn / sums']],
+    ['“The old guard is back,” pointed out the mayor.', ['the mayor / pointed']],
     ['Rain fell and Ada Brenn said the dam was safe.', ['Ada Brenn / said']],
   ])('hears in %j %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -43,6 +45,7 @@ describe('speechIn', () => {
     'Ruhl was accused of theft.',
     'The announced plan failed.',
     'Ruhl was warned.',
+    'Ruhl pointed at the dam.',
     'The river fell in Velmora.',
   ])('hears nobody in %j', (text) => {
     expect(told(text)).toEqual([]);
