@@ -38,7 +38,7 @@ september oktober november dezember gestern heute morgen abend nacht mittag mitt
   kinStarts:
     'frau ehefrau mann ehemann sohn tochter bruder schwester vater mutter witwe onkel tante neffe eltern familie anwalt fahrer assistent stellvertret leibwächter',
   unsureStarts:
-    'könnt kann können beinahe fast wenn falls wäre= soll will wollen weiger droh plant= planen angeblich übung',
+    'könnt kann können beinahe fast wenn falls wäre= soll will wollen weiger droh plant= planen angeblich übung befürcht',
   victims: 'toten tote todesopfer verletzten tod',
   denying: 'nicht kein keine keinen keiner keines niemand nie ohne weder',
   passives: 'wurde wurden worden wird werden ist sind',

@@ -37,7 +37,7 @@ setiembre octubre noviembre diciembre ayer hoy mañana noche tarde madrugada med
   kinStarts:
     'hijo hija esposa esposo marido mujer hermano hermana padre madre viuda tío tía sobrino familia abogado chófer asistente escolta adjunto',
   unsureStarts:
-    'podría puede pueden si= casi será serán habría quiere quieren amenaz planea prevé presunt simulacro',
+    'podría puede pueden si= casi será serán habría quiere quieren amenaz planea prevé presunt simulacro teme= temen= temor',
   victims: 'muertos heridos muertes víctimas',
   denying: 'no ni nunca jamás sin nadie ningún ninguna ninguno tampoco',
   passives: 'fue fueron sido ser',

@@ -37,7 +37,7 @@ octobre novembre décembre hier demain matin soir nuit midi minuit`,
   kinStarts:
     'femme épouse mari fils fille frère sœur père mère veuve veuf oncle tante cousin neveu parent famille avocat chauffeur assistant adjoint garde',
   unsureStarts:
-    'pourrai peut peuvent si= failli presque manqué veut veul refus menac risqu sera seront serait seraient aurait auraient devrai prévu prétendu exercice',
+    'pourrai peut peuvent si= failli presque manqué veut veul refus menac risqu sera seront serait seraient aurait auraient devrai prévu prétendu exercice crain redout',
   victims: 'morts blessés victimes décès',
   denying: 'ne n pas aucun aucune jamais ni sans personne non',
   passives: 'été être fut furent',

@@ -32,8 +32,8 @@ albay yüzbaşı komutan kral kraliçe büyükelçi avukat gazeteci profesör ya
 kasım aralık dün bugün yarın sabah akşam gece öğle saat`,
   kinStarts:
     'kardeş oğl kızı eşi karısı kocası baba anne abla ağabey amca dayı teyze yeğen aile avukat şoför yardımcı koruma',
-  unsureStarts: 'belki neredeyse eğer kalsın olabil ölebil planl tehdit iddia tatbikat',
-  victims: 'ölenler ölenlerin ölüler yaralılar yaralıların',
+  unsureStarts: 'belki neredeyse eğer kalsın olabil ölebil planl tehdit iddia tatbikat endişe korku',
+  victims: 'ölenler ölenlerin ölüler yaralılar yaralıların yaralıları yaralılara ölenleri ölenlere',
   denying: 'değil yok hiç ne',
   passives: '',
   doingEnds: 'ladı ledi ttı tti ttu ttü',

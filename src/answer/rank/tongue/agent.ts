@@ -30,6 +30,15 @@ const onlyTells = (tongue: Tongue, view: View, names: number): boolean => {
   const { seen } = view;
   const places = seen.flatMap(({ bits }, i) => ((bits & names) !== 0 ? [i] : []));
   if (places.length === 0) return false;
+  const end = seen.at(-1);
+  // Turkish ends with its verb: who stands first says it.
+  if (
+    tongue.lang === 'tr' &&
+    end?.bits === 0 &&
+    tongue.starts('speechStarts', end.surface) &&
+    Math.max(...places) <= SAYING
+  )
+    return true;
   return places.every((place) =>
     seen.some((word, i) => {
       if (word.bits !== 0 || !tongue.starts('speechStarts', word.surface)) return false;
@@ -105,11 +114,14 @@ const isOfTheirs = (tongue: Tongue, { seen }: View, names: number): boolean =>
   });
 
 /** "X visited the families of the dead", "Three died and X is hurt": the deed is told before the "and" or as of others. */
-const isOfOthers = (tongue: Tongue, { seen }: View, names: number): boolean => {
+const isOfOthers = (tongue: Tongue, { seen, located }: View, names: number): boolean => {
   const deeds = seen.flatMap(({ bits }, i) => ((bits & ~names) !== 0 ? [i] : []));
   const name = seen.findIndex(({ bits }) => (bits & names) !== 0);
   if (deeds.length === 0 || name < 0) return false;
   if (deeds.every((at) => tongue.is('victims', seen[at]?.surface ?? ''))) return true;
+  const [from, to] = [Math.min(name, deeds[0] ?? name), Math.max(name, deeds[0] ?? name)];
+  // Behind a semicolon somebody else is told of.
+  if (located.passage.text.slice(seen[from]?.offset, seen[to]?.offset).includes(';')) return true;
   const last = Math.max(...deeds);
   return last < name && seen.slice(last, name).some(({ surface }) => tongue.is('and', surface));
 };
