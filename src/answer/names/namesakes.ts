@@ -39,14 +39,23 @@ function bearersOf(surname: string, book: NameBook): readonly string[] {
   return apart.slice(0, MAX_PERSONS).map(({ name }) => name);
 }
 
-/** An article sets two bearers of the full name apart ("not the minister of the same name"). */
-function setApart(name: string, entry: Entry): boolean {
-  return entry.passages.some(({ text, ordinal }) => {
-    if (!APART.test(text)) return false;
-    const beside = entry.passages[ordinal - 1]?.text ?? '';
-    return text.includes(name) || beside.includes(name);
-  });
+/** Of each article the sentences that set two bearers of a name apart, each with the one before; most have none. */
+const apartIn = new WeakMap<Entry, readonly string[]>();
+
+function apartTexts(entry: Entry): readonly string[] {
+  const { passages } = entry;
+  const texts =
+    apartIn.get(entry) ??
+    passages.flatMap(({ text, ordinal }) =>
+      APART.test(text) ? `${passages[ordinal - 1]?.text ?? ''}\n${text}` : [],
+    );
+  apartIn.set(entry, texts);
+  return texts;
 }
+
+/** An article sets two bearers of the full name apart ("not the minister of the same name"). */
+const setApart = (name: string, entry: Entry): boolean =>
+  apartTexts(entry).some((text) => text.includes(name));
 
 /** The names of a question that do not tell whom it means. `ranked`: what was found for it. */
 export function sharedNames(
