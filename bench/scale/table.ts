@@ -8,6 +8,8 @@ interface Figures {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  /** Absent in rows of earlier days. */
+  readonly meanMs?: number;
   readonly p50CpuMs: number;
   readonly p95CpuMs: number;
   readonly rssMb: number;
@@ -18,6 +20,9 @@ export type Row = {
   readonly engine: string;
   readonly passages: number;
   readonly heapMb: number;
+  /** Questions asked before the clock started, and processes of which the medians are; 10 and 1 when absent. */
+  readonly warm?: number;
+  readonly runs?: number;
   readonly date: string;
 } & (Figures | { readonly failed: string });
 
@@ -36,6 +41,7 @@ const HEAD = [
   'p50 ms',
   'p95 ms',
   'p99 ms',
+  'mean ms',
   'p50 of CPU',
   'p95 of CPU',
   'memory MB',
@@ -61,6 +67,7 @@ const cells = (row: Row, rows: readonly Row[]): readonly string[] => {
     row.p50Ms.toFixed(1),
     beside(row.p95Ms, plain?.p95Ms, 1),
     row.p99Ms.toFixed(1),
+    row.meanMs?.toFixed(1) ?? '–',
     row.p50CpuMs.toFixed(1),
     row.p95CpuMs.toFixed(1),
     beside(row.rssMb, plain?.rssMb, 0),
@@ -77,7 +84,7 @@ const wholes = (rows: readonly Row[]): readonly string[] =>
       if (bare === undefined || whole === undefined) return [];
       const times = (a: number, b: number): string => `${(a / b).toFixed(2)}×`;
       const label = LABELS[engine] ?? engine;
-      return `${label} against the bare search at ${passages.toLocaleString('en')}: ${times(whole.p50Ms, bare.p50Ms)} at p50, ${times(whole.p95Ms, bare.p95Ms)} at p95 (of CPU ${times(whole.p50CpuMs, bare.p50CpuMs)} and ${times(whole.p95CpuMs, bare.p95CpuMs)}).`;
+      return `${label} against the bare search at ${passages.toLocaleString('en')}: ${times(whole.p50Ms, bare.p50Ms)} at p50, ${times(whole.p95Ms, bare.p95Ms)} at p95${whole.meanMs === undefined || bare.meanMs === undefined ? '' : `, ${times(whole.meanMs, bare.meanMs)} on average`} (of CPU ${times(whole.p50CpuMs, bare.p50CpuMs)} and ${times(whole.p95CpuMs, bare.p95CpuMs)}).`;
     });
   });
 
@@ -92,7 +99,7 @@ export const writeScale = (rows: readonly Row[]): Promise<void> => {
     HEAD,
     rows.map((row) => cells(row, rows)),
     [
-      `In brackets the ratio to plain MiniSearch at the same size. Heap limit ${limits.join(', ')}. Memory is that of the whole process with the sentences loaded. "Load" is the machine's per core at the end of the row: above 1 the times are longer than on an idle machine, the CPU figures less so. 100 questions of SelQA; sentences of SelQA and SQuAD, beyond the real ones halves of two joined. "Whole ask" begins with what answers keep in step (names, facts), and most of its questions end in a refusal with suggestions.`,
+      `In brackets the ratio to plain MiniSearch at the same size. Heap limit ${limits.join(', ')}. Memory is that of the whole process with the sentences loaded. Each row is the median of three processes in which 200 other questions were asked before the clock started (at 1,000,000: one process, 10 questions). "Load" is the machine's per core at the end of the row: above 1 the times are longer than on an idle machine, the CPU figures less so. 100 questions of SelQA; sentences of SelQA and SQuAD, beyond the real ones halves of two joined. "Whole ask" begins with what answers keep in step (names, facts), and most of its questions end in a refusal with suggestions.`,
       ...wholes(rows),
       'Repeat: `npm run bench:scale [-- 10000 100000 search ask heap=4096 minutes=5]`; rows that are not named stay.',
     ],

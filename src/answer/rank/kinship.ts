@@ -57,9 +57,16 @@ interface Family {
   readonly derived: Masks;
   readonly opposite: Masks;
   readonly ideas: Masks;
-  /** 1 for each sense that one of `same`, `higher` and `parents` has: most have none, which is quicker seen here. */
-  readonly senses: Uint8Array;
+  /** A bit for each sense that one of `same`, `higher` and `parents` has: most have none, which is quicker seen here. */
+  readonly senses: Int32Array;
 }
+
+const mark = (bits: Int32Array, sense: number): void => {
+  bits[sense >> 5] = (bits[sense >> 5] ?? 0) | (1 << (sense & 31));
+};
+
+const isMarked = (bits: Int32Array, sense: number): boolean =>
+  ((bits[sense >> 5] ?? 0) & (1 << (sense & 31))) !== 0;
 
 const familyOf = (asked: Asked): Family => {
   const family: Family = {
@@ -69,7 +76,7 @@ const familyOf = (asked: Asked): Family => {
     derived: new Map(),
     opposite: new Map(),
     ideas: new Map(),
-    senses: new Uint8Array(senses().size),
+    senses: new Int32Array((senses().size >> 5) + 1),
   };
   const lexicon = senses();
   for (const [i, { word, number }] of asked.content.entries()) {
@@ -89,7 +96,7 @@ const familyOf = (asked: Asked): Family => {
     }
   }
   for (const masks of [family.same, family.higher, family.parents])
-    for (const sense of masks.keys()) family.senses[sense] = 1;
+    for (const sense of masks.keys()) mark(family.senses, sense);
   return family;
 };
 
@@ -131,7 +138,7 @@ export const kinshipWith = (asked: Asked, words: KnownWords): Kinship => {
       const { senses: list, parents, higher } = lexicon.kindsAt(place);
       for (let at = 0; at < list.length; at++) {
         const sense = list[at] ?? 0;
-        if (family.senses[sense] !== 1) continue;
+        if (!isMarked(family.senses, sense)) continue;
         const met = family.same.get(sense) ?? 0;
         if (at < parents) {
           same |= met;
