@@ -63,16 +63,23 @@ const best = (told: readonly ToldAs[]): ToldAs | null =>
 
 const himOrIt = new Set('him her it them this that these those one ones none nobody anyone'.split(' '));
 
+/** A pronoun further from the deed than this ("eleven were killed, among them three civilians") is not whom it befell. */
+const BESIDE_DEED = 3;
+
 /** "Did they kill the president?" is not spoken to by a sentence that tells of others killed, and of no president. */
 const lacksObject = (
   asked: Asked,
   { verb, passive, object }: AskedDeed,
   view: View,
+  at: readonly number[],
   standsFor: StandsFor,
 ): boolean => {
   if (asked.expects !== 'yes-no' || passive || verb < 0 || object === 0) return false;
   const head = 1 << (31 - Math.clz32(object));
-  return !view.seen.some((word) => (standsFor(word) & head) !== 0 || himOrIt.has(word.surface));
+  const beside = (i: number): boolean => at.some((place) => Math.abs(place - i) <= BESIDE_DEED);
+  return !view.seen.some(
+    (word, i) => (standsFor(word) & head) !== 0 || (himOrIt.has(word.surface) && beside(i)),
+  );
 };
 
 /** What is said against a passage by the deed that was asked about: that it is not told, not so, or of another. */
@@ -104,7 +111,7 @@ export const deedEvidence = (
   const wished = asked.expects === 'yes-no' && at.every((place) => isWished(view, place));
   const faults = [
     ...(held && !toldOfSubject(asked, deed, view, standsFor) ? ['agent-differs'] : []),
-    ...(lacksObject(asked, deed, view, standsFor) ? ['object-missing'] : []),
+    ...(lacksObject(asked, deed, view, at, standsFor) ? ['object-missing'] : []),
     ...(byWhom && !saysByWhom(view, at) ? ['agent-missing'] : []),
     ...(presumed || wished ? ['untold'] : []),
   ];

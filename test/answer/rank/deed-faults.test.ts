@@ -24,6 +24,12 @@ describe('a question that takes a deed for granted', () => {
       'agent-differs',
     ],
     ['Did the guards take hostages?', 'Two guards stood before the people and the hostages.', 'deed-missing'],
+    ['Did they kill the president?', 'Eleven people were killed in the fighting.', 'object-missing'],
+    [
+      'Did they kill the president?',
+      'Eleven people were killed in the fighting, among them three civilians.',
+      'object-missing',
+    ],
     ['Did Ruhl call Brenn?', 'Tomas Ruhl called on Ada Brenn to stay calm.', 'deed-missing'],
   ])('gets no answer to %j from %j: %s', (question, sentence, fault) => {
     expect(faultsOf(sentence, question)).toContain(fault);
