@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { median } from '../median.ts';
 import { writeTable } from '../table.ts';
 import { makeArticles } from './make-articles.ts';
 
@@ -35,9 +36,6 @@ async function start(knowledge: string, store: string): Promise<Start> {
   await ended;
   return { readyMs, peakMb };
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const folder = await mkdtemp(path.join(tmpdir(), 'ready-'));
 const rows: string[][] = [];

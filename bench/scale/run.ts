@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { median } from '../median.ts';
 import type { Measured } from './measure.ts';
 import { type Row, writeScale } from './table.ts';
 
@@ -50,9 +51,6 @@ const measure = (engine: string, passages: number): Measured | string => {
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const rowOf = (engine: string, passages: number): Row => {
   const base = { engine, passages, heapMb, warm, runs, date: new Date().toISOString().slice(0, 10) };

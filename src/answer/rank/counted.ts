@@ -3,6 +3,7 @@
  * with "12 people were killed", and is not answered by it.
  */
 import { AFTER_GAP, NUMBER, STOP, stem } from '../../search/index.ts';
+import { highestBit } from './masks.ts';
 import { isOfOlderYear } from './older-year.ts';
 import type { Asked } from './question/read-question.ts';
 import type { TypeFit } from './types/find-answer.ts';
@@ -77,7 +78,7 @@ const countsAt = (view: View, at: number, wanted: number, standsFor: StandsFor, 
   const phrase = phraseAfter(view, at);
   const met = phrase.reduce((mask, word) => mask | standsFor(word), 0);
   if ((met & wanted) === wanted) return true;
-  const head = 1 << (31 - Math.clz32(wanted));
+  const head = 1 << highestBit(wanted);
   const closer = view.seen
     .slice(at + 1, endOfClause(view, at, CLOSER))
     .reduce((mask, word) => mask | standsFor(word), 0);

@@ -1,7 +1,7 @@
 import { deedIn, saysByWhom, toldOfSubject } from './agent.ts';
 import type { Judged } from './features.ts';
 import { isDeed } from './lexicon/rungs.ts';
-import { bitsWhere } from './masks.ts';
+import { bitsWhere, highestBit } from './masks.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
 import type { AnswerType, ToldAs } from './ranking.ts';
@@ -75,7 +75,7 @@ const lacksObject = (
   standsFor: StandsFor,
 ): boolean => {
   if (asked.expects !== 'yes-no' || passive || verb < 0 || object === 0) return false;
-  const head = 1 << (31 - Math.clz32(object));
+  const head = 1 << highestBit(object);
   const beside = (i: number): boolean => at.some((place) => Math.abs(place - i) <= BESIDE_DEED);
   return !view.seen.some(
     (word, i) => (standsFor(word) & head) !== 0 || (himOrIt.has(word.surface) && beside(i)),

@@ -2,6 +2,7 @@ import { NUMBER, STOP } from '../../search/index.ts';
 import type { Features } from './feature-names.ts';
 import type { Kinship } from './kinship.ts';
 import { senses } from './lexicon/senses.ts';
+import { has, share } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { View } from './view.ts';
 
@@ -19,8 +20,6 @@ type KinFeatures = Pick<
   | 'missingAdjectives'
   | 'missingAdverbs'
 >;
-
-const has = (mask: number, i: number): boolean => (mask & (1 << i)) !== 0;
 
 /** From this likeness a word is taken to speak of the same thing. */
 const SURELY_ALIKE = 0.7;
@@ -83,19 +82,18 @@ export const kinFeatures = (
     const parts = place < 0 ? [9, 0, 0, 0] : senses().partsAt(place);
     for (const [p, of9] of parts.entries()) sum.parts[p] = (sum.parts[p] ?? 0) + (weight * of9) / 9;
   }
-  const share = (part: number): number => (total > 0 ? part / total : 0);
   const features = {
-    coverSame: share(sum.same),
-    coverKind: share(sum.kind),
-    coverSoft: share(sum.soft),
+    coverSame: share(sum.same, total),
+    coverKind: share(sum.kind, total),
+    coverSoft: share(sum.soft, total),
     opposite: sum.opposite,
-    sibling: share(sum.sibling),
+    sibling: share(sum.sibling, total),
     missingAlike: lost > 0 ? sum.alike / lost : 1,
     askedKind: isAsked,
-    missingNouns: share(sum.parts[0] ?? 0),
-    missingVerbs: share(sum.parts[1] ?? 0),
-    missingAdjectives: share(sum.parts[2] ?? 0),
-    missingAdverbs: share(sum.parts[3] ?? 0),
+    missingNouns: share(sum.parts[0] ?? 0, total),
+    missingVerbs: share(sum.parts[1] ?? 0, total),
+    missingAdjectives: share(sum.parts[2] ?? 0, total),
+    missingAdverbs: share(sum.parts[3] ?? 0, total),
   };
   let near = 0;
   for (const [i, likeness] of alike.entries()) if (likeness >= SURELY_ALIKE) near |= 1 << i;

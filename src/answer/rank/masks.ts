@@ -3,19 +3,23 @@ import type { Asked } from './question/read-question.ts';
 /** True when bit i of a mask is set. */
 export const has = (mask: number, i: number): boolean => (mask & (1 << i)) !== 0;
 
-const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
+/** Number of the lowest set bit; -1 of none. */
+export const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
+/** Number of the highest set bit; -1 of none. */
+export const highestBit = (mask: number): number => 31 - Math.clz32(mask);
 
 /** Sums the weights of the question's content words whose bit is set in the mask. */
 export const weightOf = ({ content }: Asked, mask: number): number => {
   let sum = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowest(rest)]?.weight ?? 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowestBit(rest)]?.weight ?? 0;
   return sum;
 };
 
 /** The same of their rarity in general English. */
 export const rarityOf = ({ content }: Asked, mask: number): number => {
   let sum = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowest(rest)]?.rarity ?? 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sum += content[lowestBit(rest)]?.rarity ?? 0;
   return sum;
 };
 
@@ -36,7 +40,7 @@ export const count = (mask: number): number => {
 const heaviest = ({ content }: Asked, mask: number): number => {
   let most = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1)
-    most = Math.max(most, content[lowest(rest)]?.weight ?? 0);
+    most = Math.max(most, content[lowestBit(rest)]?.weight ?? 0);
   return most;
 };
 
@@ -75,7 +79,7 @@ export const masksOf = (asked: Asked): QuestionMasks => {
   const matter = bitsWhere(asked, ({ frame }) => !frame);
   const names = bitsWhere(asked, ({ name }) => name);
   const plain = matter & ~names;
-  const last = matter === 0 ? 0 : 1 << (31 - Math.clz32(matter));
+  const last = matter === 0 ? 0 : 1 << highestBit(matter);
   return {
     all,
     matter,

@@ -1,3 +1,4 @@
+import { lowestBit } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { View } from './view.ts';
 
@@ -41,8 +42,6 @@ export const longestRun = (asked: Asked, view: View): number => {
   }
   return longest < 2 ? 0 : longest / words.length;
 };
-
-const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
 
 /** Of the question's words as they follow each other in the passage, the share of steps that go forward. */
 export const orderKept = (view: View): number => {

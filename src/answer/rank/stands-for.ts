@@ -3,7 +3,7 @@ import type { Kin, Kinship } from './kinship.ts';
 import type { KnownAs } from './known-as.ts';
 import { meansWith } from './lexicon/phrasal.ts';
 import { deedsOppose, isDeed, sameDeed } from './lexicon/rungs.ts';
-import { bitsWhere } from './masks.ts';
+import { bitsWhere, lowestBit } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { Seen } from './view.ts';
 
@@ -34,7 +34,7 @@ export const standsForIn = (asked: Asked, kinship: Kinship, knownAs: KnownAs): S
   const meantBy = (word: Seen, { meant: all }: Kin): number => {
     let mask = all;
     for (let rest = all; rest !== 0; rest &= rest - 1) {
-      const i = 31 - Math.clz32(rest & -rest);
+      const i = lowestBit(rest);
       const likeness = kinship.likeness(word, i);
       if (likeness !== 0 && likeness < LEAST_ALIKE) mask &= ~(1 << i);
     }

@@ -90,6 +90,10 @@ const TELLING: Readonly<Record<string, RegExp>> = {
   fr: /[èêœùë]|\b[lndjcst]['’]/u,
 };
 
+/** Words as they are written, those with a hyphen or an apostrophe parted there. */
+const partsOf = (text: string): readonly string[] =>
+  tokensOf(text).flatMap((token) => token.text.split(/[-'’]/u));
+
 /**
  * The language of a question, of those that articles are in; null for English and for what none of them tells. The script
  * decides first, then the words of grammar.
@@ -98,7 +102,7 @@ export function tongueOfQuestion(text: string, languages: readonly string[]): To
   if (languages.every((lang) => tongueOf(lang) === null)) return null;
   const script = scriptsIn(text)[0]?.[0];
   if (script === undefined) return null;
-  const words = tokensOf(text).flatMap(({ text: word }) => word.split(/[-'’]/u));
+  const words = partsOf(text);
   const english = script === 'Latin' ? grammarCount('en', words) : 0;
   let best: Tongue | null = null;
   let most = script === 'Latin' ? english : -1;
@@ -119,7 +123,7 @@ export function tongueOfQuestion(text: string, languages: readonly string[]): To
 export function asksYesOrNoIn(text: string, languages: readonly string[]): boolean {
   const tongue = tongueOfQuestion(text, languages);
   if (!tongue) return false;
-  const words = tokensOf(text).flatMap(({ text: word }) => word.split(/[-'’]/u));
+  const words = partsOf(text);
   const marked = /[?؟]/u.test(text);
   return (
     askedIn(

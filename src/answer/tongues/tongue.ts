@@ -1,19 +1,8 @@
 import { fold, foldIn } from '../../search/fold.ts';
+import type { AnswerType } from '../rank/ranking.ts';
 
-/** The kinds of answers that a question word asks for; each is one of those that are ranked by. */
-export type AskedKind =
-  | 'person'
-  | 'time'
-  | 'count'
-  | 'amount'
-  | 'age'
-  | 'place'
-  | 'cause'
-  | 'manner'
-  | 'definition'
-  | 'yes-no'
-  | 'thing'
-  | 'any';
+/** The kinds of answers that a question word asks for; what somebody said is asked for by no word of its own. */
+export type AskedKind = Exclude<AnswerType, 'statement'>;
 
 /**
  * What is known of the grammar of one language besides English, as closed lists of words. Lists are words with blanks

@@ -25,10 +25,14 @@ const whoIsAsked = ({ content, words, tongue }: Asked): number =>
     return name || german || (tongue?.lang === 'ar' && i > 0) ? mask | (1 << i) : mask;
   }, 0);
 
+/** Places of the words that are one of those in a mask. */
+const placesOf = (seen: View['seen'], mask: number): readonly number[] =>
+  seen.flatMap(({ bits }, i) => ((bits & mask) !== 0 ? [i] : []));
+
 /** True when an asked name only tells it ("…, said the head of the service, X", "X said …", "according to X"). */
 const onlyTells = (tongue: Tongue, view: View, names: number): boolean => {
   const { seen } = view;
-  const places = seen.flatMap(({ bits }, i) => ((bits & names) !== 0 ? [i] : []));
+  const places = placesOf(seen, names);
   if (places.length === 0) return false;
   const end = seen.at(-1);
   // Turkish ends with its verb: who stands first says it.
@@ -57,7 +61,7 @@ const doesIt = (tongue: Tongue, asked: Asked, view: View, names: number): boolea
   const word = asked.content[deed];
   if (word === undefined || names === 0) return false;
   const { seen } = view;
-  const places = seen.flatMap(({ bits }, i) => ((bits & (1 << deed)) !== 0 ? [i] : []));
+  const places = placesOf(seen, 1 << deed);
   const name = seen.findIndex(({ bits }) => (bits & names) !== 0);
   if (places.length === 0 || name < 0) return false;
   const passive = (before: (step: number) => string): boolean =>
@@ -92,7 +96,7 @@ const didItThemselves = (tongue: Tongue, asked: Asked, view: View, names: number
   const object = asked.content.findIndex((_, i) => (names & (1 << i)) !== 0);
   if (deed < 0 || object < deed) return false;
   const name = view.seen.findIndex(({ bits }) => (bits & names) !== 0);
-  const places = view.seen.flatMap(({ bits }, i) => ((bits & (1 << deed)) !== 0 ? [i] : []));
+  const places = placesOf(view.seen, 1 << deed);
   return name >= 0 && places.length > 0 && places.every((at) => name < at && !isPassive(tongue, view, at));
 };
 
@@ -115,7 +119,7 @@ const isOfTheirs = (tongue: Tongue, { seen }: View, names: number): boolean =>
 
 /** "X visited the families of the dead", "Three died and X is hurt": the deed is told before the "and" or as of others. */
 const isOfOthers = (tongue: Tongue, { seen, located }: View, names: number): boolean => {
-  const deeds = seen.flatMap(({ bits }, i) => ((bits & ~names) !== 0 ? [i] : []));
+  const deeds = placesOf(seen, ~names);
   const name = seen.findIndex(({ bits }) => (bits & names) !== 0);
   if (deeds.length === 0 || name < 0) return false;
   if (deeds.every((at) => tongue.is('victims', seen[at]?.surface ?? ''))) return true;
