@@ -38,7 +38,7 @@ const MIN_DETECT_ACCURACY = 0.4;
 /** With this share of its words known to the index a question can be searched, whatever its language. */
 const ENOUGH_KNOWN = 0.5;
 
-const foldedWords = (text: string): readonly string[] => tokensOf(text).map((token) => fold(token.text));
+const foldedTokens = (text: string): readonly string[] => tokensOf(text).map((token) => fold(token.text));
 
 function grammarWords(folded: readonly string[], lang: string): number {
   const words = stopWordsOf(lang);
@@ -54,7 +54,7 @@ function knownShare(index: PassageIndex, text: string): number {
 }
 
 function latinLanguage(index: PassageIndex, text: string, languages: readonly string[]): string | null {
-  const folded = foldedWords(text);
+  const folded = foldedTokens(text);
   const own = Math.max(0, ...languages.map((lang) => grammarWords(folded, lang)));
   const foreign = WITH_GRAMMAR.filter((lang) => !languages.includes(lang))
     .map((lang) => ({ lang, count: grammarWords(folded, lang) }))
@@ -91,7 +91,7 @@ export function foreignLanguage(
 }
 
 function guessLatin(text: string): string {
-  const folded = foldedWords(text);
+  const folded = foldedTokens(text);
   const counts = WITH_GRAMMAR.map((lang) => ({ lang, count: grammarWords(folded, lang) }));
   return counts.sort((a, b) => b.count - a.count)[0]?.lang ?? 'en';
 }
