@@ -9,6 +9,11 @@ export class DocumentList extends NumberMap<number> {
   /** The greatest of them; -1 when there is none. */
   #last = -1;
 
+  /** In the order of their numbers. */
+  get list(): readonly number[] {
+    return this.#documents;
+  }
+
   get size(): number {
     return this.#documents.length;
   }
@@ -33,7 +38,6 @@ export class DocumentList extends NumberMap<number> {
     return true;
   }
 
-  /** In the order of their numbers. */
   keys(): MapIterator<number> {
     return this.#documents.values();
   }

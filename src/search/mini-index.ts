@@ -6,7 +6,7 @@ import { createLanguageCount } from './language-count.ts';
 import type { Candidate, PassageIndex, QueryWord } from './passage-index.ts';
 
 import { type Reading, readQuery } from './read-query.ts';
-import { createStemIndex, type Hit } from './stem-search.ts';
+import { createStemIndex } from './stem-search.ts';
 import { createTermTable } from './term-table.ts';
 import { CAPITAL, INITIAL, STOP } from './word.ts';
 
@@ -136,7 +136,7 @@ export const createPassageIndex = (): PassageIndex => {
     candidates(words, limit, within) {
       const weights = lookedUp(words, table.passages);
       if (weights.size === 0) return [];
-      return best(postings.find(weights), limit, holderOf, within);
+      return best((visit) => postings.find(weights, visit), limit, holderOf, within);
     },
     analysis: (articleId) => held.get(articleId)?.analysis,
     passagesWith: table.passages,
@@ -177,12 +177,12 @@ const byScore = (a: Candidate, b: Candidate): number =>
   a.score === b.score ? byPlace(a.located, b.located) : b.score - a.score;
 
 /**
- * The first `limit` hits in an order that depends on nothing but scores and places. A word that stands everywhere gives
- * thousands of one score: of those never more than twice the limit are kept and put in order, and articles are compared
- * once each, since their passages come one after the other.
+ * The first `limit` of what is found, in an order that depends on nothing but scores and places. A word that stands
+ * everywhere gives thousands of one score: of those never more than twice the limit are kept and put in order, and articles
+ * are compared once each, since their passages come one after the other.
  */
 const best = (
-  hits: readonly Hit[],
+  find: (visit: (id: number, score: number) => void) => void,
   limit: number,
   holderOf: (document: number, near: Held | undefined) => Held | undefined,
   within?: (located: Located) => boolean,
@@ -191,23 +191,27 @@ const best = (
   /** Once enough are kept: the last that is good enough. */
   let last: Candidate | undefined;
   let holder: Held | undefined;
+  /** An article of which no passage with the score of the last one is early enough. */
   let tooLate: Held | undefined;
-  for (const { id, score } of hits) {
-    if (last !== undefined && score < last.score) break;
+  find((id, score) => {
+    if (last !== undefined && score < last.score) return;
     holder = holderOf(id, holder);
     const passage = holder?.entry.passages[id - holder.base];
-    if (holder === undefined || passage === undefined || holder === tooLate) continue;
+    if (holder === undefined || passage === undefined) return;
+    const equal = last !== undefined && score === last.score;
+    if (equal && holder === tooLate) return;
     const located = { entry: holder.entry, passage };
-    if (last !== undefined && score === last.score && byPlace(located, last.located) > 0) {
-      // All that follows has this score or a lower one.
+    if (equal && last !== undefined && byPlace(located, last.located) > 0) {
       if (holder.entry !== last.located.entry) tooLate = holder;
-      continue;
+      return;
     }
-    if (within !== undefined && !within(located)) continue;
+    if (within !== undefined && !within(located)) return;
     kept.push({ located, score });
-    if (kept.length < limit * 2) continue;
+    if (kept.length < limit * 2) return;
     kept.sort(byScore).length = limit;
-    last = kept.at(-1);
-  }
+    const [before, now] = [last?.score, kept.at(-1)];
+    if (now?.score !== before) tooLate = undefined;
+    last = now;
+  });
   return kept.sort(byScore).slice(0, limit);
 };
