@@ -103,16 +103,12 @@ class StemSearch extends MiniSearch<StemDocument> {
     this._fieldLength = new OneLength();
   }
 
-  /** Documents by MiniSearch's short numbers, which follow each other; those of removed ones stay free. */
-  get room(): number {
+  /** MiniSearch's own number of the document that comes next; they follow each other, and none is used twice. */
+  get next(): number {
     return this._nextId;
   }
 
-  documentOf(short: number): number {
-    return Number(this._documentIds.get(short));
-  }
-
-  /** Short numbers of the documents that hold the term, and what it brings to the score of each of them. */
+  /** MiniSearch's numbers of the documents that hold the term, and what it brings to the score of each of them. */
   postingsOf(term: string): { readonly documents: readonly number[]; readonly score: number } | null {
     const documents = this._index.get(term)?.get(ONLY_FIELD);
     if (!(documents instanceof DocumentList)) return null;
@@ -144,12 +140,14 @@ export const createStemIndex = (): StemIndex => {
   };
   let terms: string[] = [];
   const search = new StemSearch(() => terms);
-  /** By short number: the score so far and how many of the stems were met; zeros between two searches. */
+  /** By MiniSearch's number: the document; the score so far and how many of the stems were met, zeros between searches. */
+  const documents: number[] = [];
   let scores = new Float64Array(0);
   let met = new Uint16Array(0);
   return {
     add(id, stems) {
       terms = stems.map(term);
+      documents[search.next] = id;
       search.add({ id, stems: '' });
     },
     remove(id, stems) {
@@ -157,27 +155,27 @@ export const createStemIndex = (): StemIndex => {
       search.remove({ id, stems: '' });
     },
     find(weights, visit) {
-      if (scores.length < search.room) {
-        scores = new Float64Array(search.room * 2);
-        met = new Uint16Array(search.room * 2);
+      if (scores.length < search.next) {
+        scores = new Float64Array(search.next * 2);
+        met = new Uint16Array(search.next * 2);
       }
       const found: number[] = [];
       for (const [stem, weight] of weights) {
         const postings = search.postingsOf(term(stem));
         if (postings === null) continue;
         const score = weight * postings.score;
-        for (const short of postings.documents) {
-          const before = met[short] ?? 0;
-          if (before === 0) found.push(short);
-          met[short] = before + 1;
-          scores[short] = (scores[short] ?? 0) + score;
+        for (const at of postings.documents) {
+          const before = met[at] ?? 0;
+          if (before === 0) found.push(at);
+          met[at] = before + 1;
+          scores[at] = (scores[at] ?? 0) + score;
         }
       }
-      for (const short of found) {
-        const score = (scores[short] ?? 0) * (met[short] ?? 0);
-        scores[short] = 0;
-        met[short] = 0;
-        visit(search.documentOf(short), score);
+      for (const at of found) {
+        const score = (scores[at] ?? 0) * (met[at] ?? 0);
+        scores[at] = 0;
+        met[at] = 0;
+        visit(documents[at] ?? 0, score);
       }
     },
   };
