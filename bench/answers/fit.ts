@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { confidenceNames } from '../../src/answer/rank/confidence.ts';
-import { featureNames } from '../../src/answer/rank/feature-names.ts';
+import { featureNames } from '../../src/answer/rank/feature-rows.ts';
 import { barFor, crossValidated, devOutcomes, type Fitted, fitAll } from './fit/models.ts';
 import { samplesOf } from './samples.ts';
 import { devTasks, selqaTasks, squadTasks } from './sets.ts';
@@ -29,7 +29,7 @@ const fileOf = (fitted: Fitted, bar: number): string => `/**
  * (Apache-2.0); the bar on our own dev questions. Figures on articles that were left out: docs/answers.md.
  */
 import type { ConfidenceName } from './confidence.ts';
-import type { FeatureName } from './feature-names.ts';
+import type { FeatureName } from './feature-rows.ts';
 
 export const rankWeights: Readonly<Record<FeatureName, number>> = {
 ${record(featureNames, fitted.ranking)}

@@ -1,5 +1,5 @@
 import { confidenceRow } from '../../src/answer/rank/confidence.ts';
-import { type Features, featureNames } from '../../src/answer/rank/feature-names.ts';
+import type { FeatureRow } from '../../src/answer/rank/feature-rows.ts';
 import type { AnswerType } from '../../src/answer/rank/index.ts';
 import { rank } from '../../src/answer/rank/index.ts';
 import { barredPenalty, kindPenalty } from '../../src/answer/rank/score.ts';
@@ -15,8 +15,7 @@ export interface Sample {
   readonly text: string;
   readonly answerable: boolean;
   readonly against: readonly (readonly string[])[];
-  readonly features: readonly Features[];
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly FeatureRow[];
   /** What its kind and what stands against it cost each passage, which is not fitted. */
   readonly penalties: readonly number[];
   readonly right: readonly boolean[];
@@ -43,8 +42,7 @@ export const samplesOf = (tasks: readonly Task[]): readonly Sample[] =>
         text: question.text,
         answerable: question.answerable,
         against: ranking.ranked.map(({ evidence }) => evidence.against),
-        features: ranking.ranked.map(({ features }) => features),
-        rows: ranking.ranked.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
+        rows: ranking.ranked.map(({ features }) => features.slice()),
         penalties: ranking.ranked.map(
           ({ located, evidence }) =>
             kindPenalty(located.passage.kind) + barredPenalty(ranking.expects, evidence.against),
@@ -88,7 +86,7 @@ export const withoutRight = ({ sample, order, scores }: Ordered): Ordered => {
 export const rowOf = ({ sample, order, scores }: Ordered): Float64Array =>
   confidenceRow({
     scores,
-    features: order.flatMap((i) => sample.features[i] ?? []),
+    rows: order.flatMap((i) => sample.rows[i] ?? []),
     words: sample.words,
     unknown: sample.unknown,
     expects: sample.expects,

@@ -1,5 +1,5 @@
 import { confidenceNames, onlyForConfidence, probabilityOf } from '../../../src/answer/rank/confidence.ts';
-import { featureNames } from '../../../src/answer/rank/feature-names.ts';
+import { featureNames } from '../../../src/answer/rank/feature-rows.ts';
 import { auroc, bestF1, type Handled, hitAt } from '../metrics.ts';
 import { type Ordered, ordered, rowOf, type Sample, withoutRight } from '../samples.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';

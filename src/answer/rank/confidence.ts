@@ -1,4 +1,4 @@
-import { type FeatureName, type Features, featureNames } from './feature-names.ts';
+import { type FeatureName, type FeatureRow, featureAt, featureNames, featureOf } from './feature-rows.ts';
 import type { AnswerType } from './ranking.ts';
 
 /** Kinds of answers, in the order in which weights are kept. */
@@ -61,8 +61,8 @@ export type ConfidenceName = FeatureName | (typeof confidenceNames)[number];
 export interface Standing {
   /** Scores, best first. */
   readonly scores: readonly number[];
-  /** Features of the same passages; at least five when there are as many. */
-  readonly features: readonly Features[];
+  /** Rows of the same passages; at least five when there are as many. */
+  readonly rows: readonly FeatureRow[];
   /** Words in the question, grammar included. */
   readonly words: number;
   /** Content words no article has. */
@@ -72,19 +72,14 @@ export interface Standing {
   readonly against: readonly string[];
 }
 
+const places: ReadonlyMap<string, number> = new Map(Object.entries(featureAt));
+
 /** A lead nobody contests counts as this much. */
 const UNCONTESTED = 5;
 
 /** One number a name of `confidenceNames`; zeros when nothing was found. */
-export const confidenceRow = ({
-  scores,
-  features,
-  words,
-  unknown,
-  expects,
-  against,
-}: Standing): Float64Array => {
-  const [top] = features;
+export const confidenceRow = ({ scores, rows, words, unknown, expects, against }: Standing): Float64Array => {
+  const [top] = rows;
   if (top === undefined) return new Float64Array(confidenceNames.length);
   const [first = 0, second = first - UNCONTESTED, third = first - UNCONTESTED] = scores;
   let all = 0;
@@ -93,17 +88,14 @@ export const confidenceRow = ({
     lead: first - second,
     leadOverThird: first - third,
     share: 1 / all,
-    bestCover: Math.max(...features.slice(0, 5).map(({ cover }) => cover)),
+    bestCover: Math.max(...rows.slice(0, 5).map((row) => featureOf(row, 'cover'))),
     questionLength: Math.log(1 + words),
     unknownWords: unknown,
-    opposedInPhrase: top.opposite * top.runs,
+    opposedInPhrase: featureOf(top, 'opposite') * featureOf(top, 'runs'),
     ...Object.fromEntries(against.map((fault) => [fault, 1])),
     [expects]: 1,
   };
-  return Float64Array.from(
-    confidenceNames,
-    (name) => extra[name] ?? (top as Partial<Record<string, number>>)[name] ?? 0,
-  );
+  return Float64Array.from(confidenceNames, (name) => extra[name] ?? top[places.get(name) ?? -1] ?? 0);
 };
 
 /** The probability that a weighted row stands for, 0 to 1. */

@@ -1,6 +1,7 @@
 import { deedIn } from './agent.ts';
 import { countFaults, isAnybody } from './counted.ts';
 import { deedEvidence } from './deed-faults.ts';
+import { featureOf } from './feature-rows.ts';
 import type { Judged } from './features.ts';
 import { lacksHead, lacksName, lacksSubject } from './head-noun.ts';
 import type { Kinship } from './kinship.ts';
@@ -46,7 +47,7 @@ export const evidenceOf = (
   kinship: Kinship,
   knownAs: KnownAs,
 ): Evidence => {
-  const { features, stoodFor, meant, alike } = judged;
+  const { row, stoodFor, meant, alike } = judged;
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const away = ~reach.here & ~near;
   const matter = bitsWhere(asked, ({ frame }) => !frame);
@@ -97,10 +98,10 @@ export const evidenceOf = (
     0
       ? ['pick-missing']
       : []),
-    ...(lacksHead(asked, told, judged) && features.askedKind === 0 ? ['head-missing'] : []),
+    ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
     ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
     ...settingFaults(asked, view, reach, deeds, standsFor),
-    ...(features.poleDiffers > 0 ? ['opposed'] : []),
+    ...(featureOf(row, 'poleDiffers') > 0 ? ['opposed'] : []),
   ];
   return {
     met: wordsAt(asked, reach.here),
@@ -112,7 +113,7 @@ export const evidenceOf = (
     missingNames,
     missingNumbers,
     typeFound: type.fit > 0,
-    negated: features.negationDiffers > 0,
+    negated: featureOf(row, 'negationDiffers') > 0,
     against,
   };
 };

@@ -1,9 +1,8 @@
 import { STOP } from '../../search/index.ts';
 import { answerInClause, nearestAnswer } from './answer-place.ts';
-import type { CoverFeatures } from './cover-features.ts';
 import { verbMet } from './deed.ts';
-import type { Features } from './feature-names.ts';
-import { kinFeatures } from './kin-features.ts';
+import { type FeatureRow, featureAt, featureOf } from './feature-rows.ts';
+import { writeKin } from './kin-features.ts';
 import type { Kinship } from './kinship.ts';
 import { count, has, type QuestionMasks, share, weightOf } from './masks.ts';
 import { closeness, longestRun, orderKept, pairsKept } from './nearness.ts';
@@ -26,108 +25,75 @@ const rareMissing = (asked: Asked, missing: number, around: number) => {
 
 /** A passage's features, the missing words that others mean or are like (bits), and which content word is the verb (-1: none). */
 export interface Judged {
-  readonly features: Features;
+  readonly row: FeatureRow;
   readonly stoodFor: number;
   readonly meant: number;
   readonly alike: number;
   readonly verb: number;
 }
 
-/** All features of one passage. Each is finite; most lie between 0 and 1. */
-export const featuresOf = (
+/** Writes all features of one passage into its row, in which those of its cover stand already. */
+export const judgedBy = (
   asked: Asked,
   question: QuestionMasks & { readonly verb: number },
   view: View,
-  cover: CoverFeatures,
+  row: FeatureRow,
   reach: Reach,
   type: TypeFit,
   kinship: Kinship,
 ): Judged => {
   const { matter, names, numbers, total, verb } = question;
   const covered = (mask: number): number => share(weightOf(asked, mask & matter), total);
+  const cover = featureOf(row, 'cover');
   const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const missing = matter & ~reach.here;
   const { seen } = view;
   const { kind } = view.located.passage;
   const negated = seen.some(({ surface }) => isNegation(surface));
-  const kin = kinFeatures(asked, view, missing, total, kinship);
+  const kin = writeKin(row, asked, view, missing, total, kinship);
   const beside = neighboursDiffer(asked, view, reach.here);
   const rare = rareMissing(asked, missing, near | reach.article);
   const small = smallWordsMissing(asked, view);
   const content = seen.filter(({ flags }) => (flags & STOP) === 0).length;
-  const features = {
-    cover: cover.cover,
-    coverExact: cover.coverExact,
-    coverLoose: cover.coverLoose,
-    coverPrevious: cover.coverPrevious,
-    coverNext: cover.coverNext,
-    coverParagraph: cover.coverParagraph,
-    coverTitle: cover.coverTitle,
-    coverPlain: cover.coverPlain,
-    coverRare: cover.coverRare,
-    rarestMissing: cover.rarestMissing,
-    rarestMet: cover.rarestMet,
-    frameMet: cover.frameMet,
-    namesMet: cover.namesMet,
-    namesNear: cover.namesNear,
-    namesMissing: cover.namesMissing,
-    numbersMet: cover.numbersMet,
-    numbersMissing: cover.numbersMissing,
-    firstMet: cover.firstMet,
-    lastMet: cover.lastMet,
-    missingCount: cover.missingCount,
-    metCount: cover.metCount,
-    coverArticle: covered(reach.article),
-    unknown: covered(question.unknown),
-    pairs: pairsKept(asked, view),
-    phrase: longestRun(asked, view),
-    order: orderKept(view),
-    proximity: closeness(view),
-    typeFit: type.fit,
-    typeCover: type.fit * cover.cover,
-    typeNear: type.at.length > 0 ? nearestAnswer(view, type.at) : 0,
-    typeMissing: type.known && type.fit === 0 ? 1 : 0,
-    length: Math.log(1 + content) / 4,
-    short: content < 4 ? 1 : 0,
-    pronounStart: pronouns.has(seen[0]?.surface ?? '') ? 1 : 0,
-    asks: view.located.passage.text.endsWith('?') ? 1 : 0,
-    caption: kind === 'caption' ? 1 : 0,
-    notProse: kind === 'sentence' || kind === 'list-item' || kind === 'caption' ? 0 : 1,
-    negationDiffers: negated === asked.negated ? 0 : 1,
-    speaker: asked.expects === 'statement' ? cover.namesMet * type.fit : 0,
-    density: share(count(reach.here), content),
-    coverSame: kin.features.coverSame,
-    coverKind: kin.features.coverKind,
-    coverSoft: kin.features.coverSoft,
-    opposite: kin.features.opposite,
-    sibling: kin.features.sibling,
-    missingAlike: kin.features.missingAlike,
-    askedKind: kin.features.askedKind,
-    missingNouns: kin.features.missingNouns,
-    missingVerbs: kin.features.missingVerbs,
-    missingAdjectives: kin.features.missingAdjectives,
-    missingAdverbs: kin.features.missingAdverbs,
-    substituted: substituted(asked, view, reach.here),
-    sideWords: sideWordsKept(asked, view),
-    negatedQuestion: asked.negated ? 1 : 0,
-    negatedPassage: negated ? 1 : 0,
-    runs: runsKept(asked, view),
-    rareMissing: rare.rareMissing,
-    rareMissingNear: rare.rareMissingNear,
-    modifierDiffers: beside.modifier,
-    headDiffers: beside.head,
-    poleDiffers: poleDiffers(asked, view) ? 1 : 0,
-    verbMet: verbMet(verb, reach.here),
-    deedStands: verbMet(verb, reach.here | kin.kin),
-    numbersAbsent: share(count(numbers & ~reach.here), count(numbers)),
-    namesAbsent: share(count(names & ~reach.here), count(names)),
-    denies: deniesMore(asked, view),
-    exactKind: exactKind(asked, view),
-    answerInClause: answerInClause(view, type.at),
-    leastMissing: small.leastMissing,
-    mostMissing: small.mostMissing,
-    sideMissing: small.sideMissing,
-    orderWords: (missing & question.picking) !== 0 ? 1 : 0,
-  };
-  return { features, stoodFor: kin.kin, meant: kin.same, alike: kin.alike, verb };
+  row[featureAt.coverArticle] = covered(reach.article);
+  row[featureAt.unknown] = covered(question.unknown);
+  row[featureAt.pairs] = pairsKept(asked, view);
+  row[featureAt.phrase] = longestRun(asked, view);
+  row[featureAt.order] = orderKept(view);
+  row[featureAt.proximity] = closeness(view);
+  row[featureAt.typeFit] = type.fit;
+  row[featureAt.typeCover] = type.fit * cover;
+  row[featureAt.typeNear] = type.at.length > 0 ? nearestAnswer(view, type.at) : 0;
+  row[featureAt.typeMissing] = type.known && type.fit === 0 ? 1 : 0;
+  row[featureAt.length] = Math.log(1 + content) / 4;
+  row[featureAt.short] = content < 4 ? 1 : 0;
+  row[featureAt.pronounStart] = pronouns.has(seen[0]?.surface ?? '') ? 1 : 0;
+  row[featureAt.asks] = view.located.passage.text.endsWith('?') ? 1 : 0;
+  row[featureAt.caption] = kind === 'caption' ? 1 : 0;
+  row[featureAt.notProse] = kind === 'sentence' || kind === 'list-item' || kind === 'caption' ? 0 : 1;
+  row[featureAt.negationDiffers] = negated === asked.negated ? 0 : 1;
+  row[featureAt.speaker] = asked.expects === 'statement' ? featureOf(row, 'namesMet') * type.fit : 0;
+  row[featureAt.density] = share(count(reach.here), content);
+  row[featureAt.substituted] = substituted(asked, view, reach.here);
+  row[featureAt.sideWords] = sideWordsKept(asked, view);
+  row[featureAt.negatedQuestion] = asked.negated ? 1 : 0;
+  row[featureAt.negatedPassage] = negated ? 1 : 0;
+  row[featureAt.runs] = runsKept(asked, view);
+  row[featureAt.rareMissing] = rare.rareMissing;
+  row[featureAt.rareMissingNear] = rare.rareMissingNear;
+  row[featureAt.modifierDiffers] = beside.modifier;
+  row[featureAt.headDiffers] = beside.head;
+  row[featureAt.poleDiffers] = poleDiffers(asked, view) ? 1 : 0;
+  row[featureAt.verbMet] = verbMet(verb, reach.here);
+  row[featureAt.deedStands] = verbMet(verb, reach.here | kin.kin);
+  row[featureAt.numbersAbsent] = share(count(numbers & ~reach.here), count(numbers));
+  row[featureAt.namesAbsent] = share(count(names & ~reach.here), count(names));
+  row[featureAt.denies] = deniesMore(asked, view);
+  row[featureAt.exactKind] = exactKind(asked, view);
+  row[featureAt.answerInClause] = answerInClause(view, type.at);
+  row[featureAt.leastMissing] = small.leastMissing;
+  row[featureAt.mostMissing] = small.mostMissing;
+  row[featureAt.sideMissing] = small.sideMissing;
+  row[featureAt.orderWords] = (missing & question.picking) !== 0 ? 1 : 0;
+  return { row, stoodFor: kin.kin, meant: kin.same, alike: kin.alike, verb };
 };

@@ -1,4 +1,5 @@
 import { type QueryWord, STOP } from '../../search/index.ts';
+import { featureOf } from './feature-rows.ts';
 import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
 import { isParticiple } from './question/asked-deed.ts';
@@ -38,7 +39,7 @@ const isSide = (surface: string): boolean => sides.has(surface) || sides.has(sur
  * True when a question for "the turnout in Orvell", or for who is "the mayor of Drosk", meets a passage without turnout,
  * mayor or what means them: what else it says of the place is no answer. `told` are the bits of the words it tells.
  */
-export const lacksHead = (asked: Asked, told: number, { meant, features }: Judged): boolean => {
+export const lacksHead = (asked: Asked, told: number, { meant, row }: Judged): boolean => {
   const { words, questionWordAt: at } = asked;
   const surface = (i: number): string => words[at + i]?.surface ?? '';
   if (at < 0 || !/^(?:what|who)$/u.test(surface(0)) || !copulas.has(surface(1))) return false;
@@ -47,7 +48,7 @@ export const lacksHead = (asked: Asked, told: number, { meant, features }: Judge
   const from = ofName ? (surface(5) === 'the' ? 6 : 5) : 3;
   const head = headFrom(asked, at + from);
   const bits = bitsWhere(asked, (word) => word.at === head && !word.name && !word.number);
-  if (bits === 0 || (surface(0) === 'what' && !ofName && features.askedKind > 0)) return false;
+  if (bits === 0 || (surface(0) === 'what' && !ofName && featureOf(row, 'askedKind') > 0)) return false;
   return (bits & (told | meant)) === 0;
 };
 

@@ -1,25 +1,10 @@
 import { NUMBER, STOP } from '../../search/index.ts';
-import type { Features } from './feature-names.ts';
+import { type FeatureRow, featureAt } from './feature-rows.ts';
 import type { Kinship } from './kinship.ts';
 import { senses } from './lexicon/senses.ts';
 import { has, share } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { View } from './view.ts';
-
-type KinFeatures = Pick<
-  Features,
-  | 'coverSame'
-  | 'coverKind'
-  | 'coverSoft'
-  | 'opposite'
-  | 'sibling'
-  | 'missingAlike'
-  | 'askedKind'
-  | 'missingNouns'
-  | 'missingVerbs'
-  | 'missingAdjectives'
-  | 'missingAdverbs'
->;
 
 /** From this likeness a word is taken to speak of the same thing. */
 const SURELY_ALIKE = 0.7;
@@ -28,18 +13,18 @@ const SURELY_ALIKE = 0.7;
 const LEAST_ALIKE = 0.3;
 
 /**
- * What the other words of a passage are to the question's words it lacks (`missing`). Shares are of `total`, the
+ * Writes what the other words of a passage are to the question's words it lacks (`missing`). Shares are of `total`, the
  * weight of all words that matter. `kin` are the missing words that another word means, or denies, `same` those it means;
  * `alike` those that one keeps company with.
  */
-export const kinFeatures = (
+export const writeKin = (
+  row: FeatureRow,
   asked: Asked,
   view: View,
   missing: number,
   total: number,
   kinship: Kinship,
 ): {
-  readonly features: KinFeatures;
   readonly kin: number;
   readonly same: number;
   readonly alike: number;
@@ -82,20 +67,18 @@ export const kinFeatures = (
     const parts = place < 0 ? [9, 0, 0, 0] : senses().partsAt(place);
     for (const [p, of9] of parts.entries()) sum.parts[p] = (sum.parts[p] ?? 0) + (weight * of9) / 9;
   }
-  const features = {
-    coverSame: share(sum.same, total),
-    coverKind: share(sum.kind, total),
-    coverSoft: share(sum.soft, total),
-    opposite: sum.opposite,
-    sibling: share(sum.sibling, total),
-    missingAlike: lost > 0 ? sum.alike / lost : 1,
-    askedKind: isAsked,
-    missingNouns: share(sum.parts[0] ?? 0, total),
-    missingVerbs: share(sum.parts[1] ?? 0, total),
-    missingAdjectives: share(sum.parts[2] ?? 0, total),
-    missingAdverbs: share(sum.parts[3] ?? 0, total),
-  };
+  row[featureAt.coverSame] = share(sum.same, total);
+  row[featureAt.coverKind] = share(sum.kind, total);
+  row[featureAt.coverSoft] = share(sum.soft, total);
+  row[featureAt.opposite] = sum.opposite;
+  row[featureAt.sibling] = share(sum.sibling, total);
+  row[featureAt.missingAlike] = lost > 0 ? sum.alike / lost : 1;
+  row[featureAt.askedKind] = isAsked;
+  row[featureAt.missingNouns] = share(sum.parts[0] ?? 0, total);
+  row[featureAt.missingVerbs] = share(sum.parts[1] ?? 0, total);
+  row[featureAt.missingAdjectives] = share(sum.parts[2] ?? 0, total);
+  row[featureAt.missingAdverbs] = share(sum.parts[3] ?? 0, total);
   let near = 0;
   for (const [i, likeness] of alike.entries()) if (likeness >= SURELY_ALIKE) near |= 1 << i;
-  return { features, kin: (same | kind | opposite) & missing, same: same & missing, alike: near & missing };
+  return { kin: (same | kind | opposite) & missing, same: same & missing, alike: near & missing };
 };

@@ -1,10 +1,11 @@
 import type { Located } from '../../entry.ts';
 import type { PassageIndex } from '../../search/index.ts';
 import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
-import { type CoverFeatures, coverFeatures, promiseOf } from './cover-features.ts';
+import { writeCover } from './cover-features.ts';
 import { verbOf } from './deed.ts';
 import { evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { emptyRows, type FeatureRow } from './feature-rows.ts';
+import { judgedBy } from './features.ts';
 import { isForgiven } from './forgiven.ts';
 import { kinshipWith } from './kinship.ts';
 import { type KnownAs, knownAsIn } from './known-as.ts';
@@ -14,11 +15,11 @@ import { type ArticleMatches, matchesIn, type Sought, soughtBy } from './matches
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { AnswerType, RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { barredPenalty, isBarring, scoreOf } from './score.ts';
+import { barredPenalty, isBarring, kindPenalty, scoreOf } from './score.ts';
 import { isPlainlyTold } from './tongue/faults.ts';
 import { findAnswer } from './types/find-answer.ts';
 import { viewOf } from './view.ts';
-import { bar, confidenceBias, confidenceWeights, rankWeights } from './weights.ts';
+import { bar, confidenceBias, confidenceWeights } from './weights.ts';
 
 /** Passages that search hands over to be judged. */
 const CANDIDATES = 60;
@@ -94,20 +95,21 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
     return found;
   };
   return shortlist(index, asked, question, sought, located).map(
-    ({ one, matches, reach, cover }): RankedPassage => {
+    ({ one, matches, reach, row }): RankedPassage => {
       const view = viewOf(one, matches.analysis, sought, index);
       const type = findAnswer(asked, view);
-      const judged = featuresOf(asked, question, view, cover, reach, type, kinship);
+      const judged = judgedBy(asked, question, view, row, reach, type, kinship);
       const evidence = once(() =>
         evidenceOf(asked, view, reach, type, judged, kinship, knownAs(one, matches)),
       );
       const score =
-        scoreOf(judged.features, rankWeights, one.passage.kind) -
+        scoreOf(row) -
+        kindPenalty(one.passage.kind) -
         (isBarring(asked.expects) ? barredPenalty(asked.expects, evidence().against) : 0);
       return {
         located: one,
         score,
-        features: judged.features,
+        features: row,
         get evidence() {
           return evidence();
         },
@@ -120,7 +122,7 @@ interface Listed {
   readonly one: Located;
   readonly matches: ArticleMatches;
   readonly reach: Reach;
-  readonly cover: CoverFeatures;
+  readonly row: FeatureRow;
   readonly promise: number;
 }
 
@@ -141,12 +143,14 @@ const shortlist = (
     articles.set(id, found);
     return found;
   };
-  const listed = located.flatMap((one): Listed[] => {
+  const rows = emptyRows(located.length);
+  const listed = located.flatMap((one, i): Listed[] => {
     const matches = matchesOf(one);
-    if (matches === null) return [];
+    const row = rows[i];
+    if (matches === null || row === undefined) return [];
     const reach = reachOf(matches, one);
-    const cover = coverFeatures(asked, question, matches.of(one.passage.ordinal), reach);
-    return [{ one, matches, reach, cover, promise: promiseOf(cover, rankWeights) }];
+    writeCover(row, asked, question, matches.of(one.passage.ordinal), reach);
+    return [{ one, matches, reach, row, promise: scoreOf(row) }];
   });
   const kept = together.includes(asked.expects) ? KEPT_TOGETHER : KEPT;
   return listed.toSorted((a, b) => b.promise - a.promise || byPlace(a.one, b.one)).slice(0, kept);
@@ -190,7 +194,7 @@ const confidenceIn = (ranked: readonly RankedPassage[], asked: Asked, unknown: n
   probabilityOf(
     confidenceRow({
       scores: ranked.map(({ score }) => score),
-      features: ranked.slice(0, 5).map(({ features }) => features),
+      rows: ranked.slice(0, 5).map(({ features }) => features),
       words: asked.words.length,
       unknown,
       expects: asked.expects,

@@ -1,5 +1,5 @@
 import type { Located } from '../../entry.ts';
-import type { FeatureName } from './feature-names.ts';
+import type { FeatureRow } from './feature-rows.ts';
 
 /** The kind of answer a question asks for. */
 export type AnswerType =
@@ -60,7 +60,7 @@ export interface RankedPassage {
   readonly located: Located;
   /** Comparable within one ranking; higher is better. */
   readonly score: number;
-  readonly features: Readonly<Record<FeatureName, number>>;
+  readonly features: FeatureRow;
   readonly evidence: Evidence;
 }
 

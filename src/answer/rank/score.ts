@@ -1,7 +1,7 @@
 import type { PassageKind } from '../../passages/passage.ts';
-import type { Features } from './feature-names.ts';
-import { featureNames } from './feature-names.ts';
+import { type FeatureRow, featureNames } from './feature-rows.ts';
 import type { AnswerType } from './ranking.ts';
+import { rankWeights } from './weights.ts';
 
 /**
  * What cannot be quoted must not come before what can, and a caption tells of a picture, not of an event. The sets
@@ -27,13 +27,14 @@ export const isBarring = (expects: AnswerType): boolean => barred[expects] !== u
 export const barredPenalty = (expects: AnswerType, against: readonly string[]): number =>
   against.length === 0 ? 0 : (barred[expects] ?? 0);
 
-/** A sum of features, each by its weight, less what the kind of the passage costs. */
-export const scoreOf = (
-  features: Features,
-  weights: Readonly<Record<keyof Features, number>>,
-  kind: PassageKind,
-): number => {
-  let sum = -kindPenalty(kind);
-  for (const name of featureNames) sum += features[name] * weights[name];
+const weights = Float64Array.from(featureNames, (name) => rankWeights[name]);
+
+/**
+ * The features of a passage, each by its weight, added up. Of a row that holds its cover only, it says how well the passage
+ * promises to do when it is read.
+ */
+export const scoreOf = (row: FeatureRow): number => {
+  let sum = 0;
+  for (let f = 0; f < weights.length; f++) sum += (row[f] ?? 0) * (weights[f] ?? 0);
   return sum;
 };

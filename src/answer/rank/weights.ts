@@ -3,7 +3,7 @@
  * (Apache-2.0); the bar on our own dev questions. Figures on articles that were left out: docs/answers.md.
  */
 import type { ConfidenceName } from './confidence.ts';
-import type { FeatureName } from './feature-names.ts';
+import type { FeatureName } from './feature-rows.ts';
 
 export const rankWeights: Readonly<Record<FeatureName, number>> = {
   cover: 0.91,
