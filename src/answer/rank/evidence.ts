@@ -37,21 +37,22 @@ const picking = new Set(
   ),
 );
 
-/** What speaks for and against a passage as the answer. */
-export const evidenceOf = (
-  asked: Asked,
-  view: View,
-  reach: Reach,
-  type: TypeFit,
-  judged: Judged,
-  kinship: Kinship,
-  knownAs: KnownAs,
-): Evidence => {
-  const { row, stoodFor, meant, alike } = judged;
-  const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
-  const away = ~reach.here & ~near;
+/** A passage that was read, with the words that stand for others in its article. */
+export interface ReadPassage {
+  readonly view: View;
+  readonly reach: Reach;
+  readonly type: TypeFit;
+  readonly judged: Judged;
+  readonly knownAs: KnownAs;
+}
+
+/** Tells what speaks for and against a passage as the answer to one question. */
+export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadPassage) => Evidence) => {
   const matter = bitsWhere(asked, ({ frame }) => !frame);
-  const missingNumbers = wordsAt(asked, bitsWhere(asked, ({ number }) => number) & away);
+  const numbers = bitsWhere(asked, ({ number }) => number);
+  const names = bitsWhere(asked, ({ name }) => name);
+  const anybody = bitsWhere(asked, ({ word }) => isAnybody(word.surface));
+  const picks = bitsWhere(asked, ({ word, frame }) => !frame && picking.has(word.surface));
   const unheard = bitsWhere(
     asked,
     (word) =>
@@ -62,58 +63,60 @@ export const evidenceOf = (
       isNoun(word) &&
       !isAnybody(word.word.surface),
   );
-  const standsFor = standsForIn(asked, kinship, knownAs);
-  const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;
-  const missingNames = wordsAt(asked, bitsWhere(asked, ({ name }) => name) & matter & away & ~(meant | told));
-  const anybody = bitsWhere(asked, ({ word }) => isAnybody(word.surface));
-  // A count is of what the sentence says, or the article is about; what stands beside it is another matter.
-  const around =
-    asked.expects === 'count'
-      ? reach.about | reach.heading
-      : asked.expects === 'yes-no'
-        ? reach.previous | reach.heading | reach.about
-        : near;
-  const untold = matter & ~told & ~around & ~anybody & ~besideName(asked);
+  const beside = besideName(asked);
   const deed = askedDeedOf(asked);
-  const verb = deed.verb >= 0 ? deed.verb : judged.verb;
-  const deeds = verb < 0 ? [] : deedIn(view, verb, standsFor);
-  const names = bitsWhere(asked, ({ name }) => name);
-  const { faults, told: deedTold } = deedEvidence(asked, deed, view, judged, standsFor);
-  // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
-  const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
-  const against = tongueFaults(asked, view, reach, type) ?? [
-    ...(missingNames.length > 0 ? ['name-missing'] : []),
-    ...(missingNumbers.length > 0 ? ['number-missing'] : []),
-    ...((type.known && type.fit === 0) || lacksName(asked, view, standsFor) ? ['kind-missing'] : []),
-    ...((unheard & ~(stoodFor | alike | told | besideName(asked))) !== 0 ? ['unheard-of'] : []),
-    ...faults,
-    ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),
-    ...(untold !== 0 && needsAll.includes(asked.expects) && !(spoken && (untold & names) === 0)
-      ? ['word-missing']
-      : []),
-    ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
-    ...((bitsWhere(asked, ({ word, frame }) => !frame && picking.has(word.surface)) &
-      ~reach.here &
-      ~stoodFor) !==
-    0
-      ? ['pick-missing']
-      : []),
-    ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
-    ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
-    ...settingFaults(asked, view, reach, deeds, standsFor),
-    ...(featureOf(row, 'poleDiffers') > 0 ? ['opposed'] : []),
-  ];
-  return {
-    met: wordsAt(asked, reach.here),
-    near: wordsAt(asked, near),
-    missing: wordsAt(asked, away),
-    told: wordsAt(asked, told),
-    about: wordsAt(asked, reach.about),
-    deed: deedTold,
-    missingNames,
-    missingNumbers,
-    typeFound: type.fit > 0,
-    negated: featureOf(row, 'negationDiffers') > 0,
-    against,
+  const standsKnown = standsForIn(asked, kinship);
+
+  return ({ view, reach, type, judged, knownAs }) => {
+    const { row, stoodFor, meant, alike } = judged;
+    const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
+    const away = ~reach.here & ~near;
+    const missingNumbers = wordsAt(asked, numbers & away);
+    const standsFor = standsKnown(knownAs);
+    const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;
+    const missingNames = wordsAt(asked, names & matter & away & ~(meant | told));
+    // A count is of what the sentence says, or the article is about; what stands beside it is another matter.
+    const around =
+      asked.expects === 'count'
+        ? reach.about | reach.heading
+        : asked.expects === 'yes-no'
+          ? reach.previous | reach.heading | reach.about
+          : near;
+    const untold = matter & ~told & ~around & ~anybody & ~beside;
+    const verb = deed.verb >= 0 ? deed.verb : judged.verb;
+    const deeds = verb < 0 ? [] : deedIn(view, verb, standsFor);
+    const { faults, told: deedTold } = deedEvidence(asked, deed, view, judged, standsFor);
+    // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
+    const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
+    const against = tongueFaults(asked, view, reach, type) ?? [
+      ...(missingNames.length > 0 ? ['name-missing'] : []),
+      ...(missingNumbers.length > 0 ? ['number-missing'] : []),
+      ...((type.known && type.fit === 0) || lacksName(asked, view, standsFor) ? ['kind-missing'] : []),
+      ...((unheard & ~(stoodFor | alike | told | beside)) !== 0 ? ['unheard-of'] : []),
+      ...faults,
+      ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),
+      ...(untold !== 0 && needsAll.includes(asked.expects) && !(spoken && (untold & names) === 0)
+        ? ['word-missing']
+        : []),
+      ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
+      ...((picks & ~reach.here & ~stoodFor) !== 0 ? ['pick-missing'] : []),
+      ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
+      ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
+      ...settingFaults(asked, view, reach, deeds, standsFor),
+      ...(featureOf(row, 'poleDiffers') > 0 ? ['opposed'] : []),
+    ];
+    return {
+      met: wordsAt(asked, reach.here),
+      near: wordsAt(asked, near),
+      missing: wordsAt(asked, away),
+      told: wordsAt(asked, told),
+      about: wordsAt(asked, reach.about),
+      deed: deedTold,
+      missingNames,
+      missingNumbers,
+      typeFound: type.fit > 0,
+      negated: featureOf(row, 'negationDiffers') > 0,
+      against,
+    };
   };
 };

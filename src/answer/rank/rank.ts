@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../search/index.ts';
 import { confidenceNames, confidenceRow, probabilityOf } from './confidence.ts';
 import { writeCover } from './cover-features.ts';
 import { verbOf } from './deed.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceReader } from './evidence.ts';
 import { emptyRows, type FeatureRow } from './feature-rows.ts';
 import { judgedBy } from './features.ts';
 import { isForgiven } from './forgiven.ts';
@@ -88,6 +88,7 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
   const sought = soughtBy(asked);
   const kinship = kinshipWith(asked, knownWordsOf(index));
   const question = { ...masksOf(asked), verb: verbOf(asked) };
+  const evidenceOf = evidenceReader(asked, kinship);
   const known = new Map<string, KnownAs>();
   const knownAs = ({ entry: { article } }: Located, { analysis }: ArticleMatches): KnownAs => {
     const found = known.get(article.id) ?? knownAsIn(asked, analysis, sought, index);
@@ -99,9 +100,7 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
       const view = viewOf(one, matches.analysis, sought, index);
       const type = findAnswer(asked, view);
       const judged = judgedBy(asked, question, view, row, reach, type, kinship);
-      const evidence = once(() =>
-        evidenceOf(asked, view, reach, type, judged, kinship, knownAs(one, matches)),
-      );
+      const evidence = once(() => evidenceOf({ view, reach, type, judged, knownAs: knownAs(one, matches) }));
       const score =
         scoreOf(row) -
         kindPenalty(one.passage.kind) -

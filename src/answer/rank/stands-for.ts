@@ -21,7 +21,7 @@ const same = (a: string, b: string): boolean => a === b || sameDeed(a, b) === tr
  * "resign" and not for "step", "called on" not for "call". A surname stands for the first name and the role that the
  * article gives it.
  */
-export const standsForIn = (asked: Asked, kinship: Kinship, knownAs: KnownAs): StandsFor => {
+export const standsForIn = (asked: Asked, kinship: Kinship): ((knownAs: KnownAs) => StandsFor) => {
   const yesNo = asked.expects === 'yes-no';
   const states = yesNo ? bitsWhere(asked, ({ word }) => !isDeed(word.stem)) : 0;
   const phrasal = asked.content.map(({ word, at }) => meansWith(word.stem, asked.words[at + 1]?.surface));
@@ -41,18 +41,25 @@ export const standsForIn = (asked: Asked, kinship: Kinship, knownAs: KnownAs): S
     return mask;
   };
   const anyPhrasal = phrasal.some((one) => one !== null);
-  return (word) => {
-    const { stem, bits, flags, means, name } = word;
-    if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
-    const known = name ? (knownAs.get(stem) ?? 0) : 0;
-    if (bits !== 0 || known !== 0 || (flags & (STOP | NUMBER)) !== 0) return bits | known;
+  /** By written form: what another word of it stands for, wherever it stands. */
+  const known = new Map<number, number>();
+  const byKin = (word: Seen): number => {
+    const found = known.get(word.term);
+    if (found !== undefined) return found;
     const kin = kinship.of(word);
-    return (
+    const made =
       meantBy(word, kin) |
       (kin.opposite & states) |
-      (yesNo ? opposed(stem) : 0) |
-      (anyPhrasal ? meant(stem) : 0)
-    );
+      (yesNo ? opposed(word.stem) : 0) |
+      (anyPhrasal ? meant(word.stem) : 0);
+    known.set(word.term, made);
+    return made;
+  };
+  return (knownAs) => (word) => {
+    const { stem, bits, flags, means, name } = word;
+    if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
+    const called = name ? (knownAs.get(stem) ?? 0) : 0;
+    return bits !== 0 || called !== 0 || (flags & (STOP | NUMBER)) !== 0 ? bits | called : byKin(word);
   };
 
   function opposed(stem: string): number {
