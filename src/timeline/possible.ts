@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { BELIEVING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor, statusOfGroup } from './status.ts';
@@ -7,19 +8,13 @@ const CONDITIONAL = new Set(['if', 'unless', 'whether']);
 const MODALS = new Set(['may', 'might', 'could']);
 /** What could be perceived was ("could hear voices"). */
 const PERCEIVING = new Set(['hear', 'see', 'feel', 'smell']);
-const ADVERBS = new Set(
-  'possibly perhaps maybe probably likely allegedly apparently presumably reportedly supposedly purportedly'.split(
-    ' ',
-  ),
+const ADVERBS = wordSet(
+  'possibly perhaps maybe probably likely allegedly apparently presumably reportedly supposedly purportedly',
 );
 /** In front of "that" or "to": "it is possible that", "is likely to". */
-const ADJECTIVES = new Set(
-  'possible likely unlikely probable plausible conceivable unclear uncertain'.split(' '),
-);
+const ADJECTIVES = wordSet('possible likely unlikely probable plausible conceivable unclear uncertain');
 /** "Friday's alleged attack". */
-const OF_NOUNS = new Set(
-  'alleged suspected possible apparent presumed supposed purported reported likely'.split(' '),
-);
+const OF_NOUNS = wordSet('alleged suspected possible apparent presumed supposed purported reported likely');
 /** How far before its verb an adverb may stand. */
 const ADVERB_REACH = 4;
 

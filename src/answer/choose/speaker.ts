@@ -4,6 +4,7 @@
  */
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { STOP } from '../../search/word.ts';
+import { wordSet } from '../../word-set.ts';
 import { contextOf } from '../context/context-of.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { isTitle } from '../names/titles.ts';
@@ -12,15 +13,15 @@ import { type Token, tokensOf } from '../tokens.ts';
 import { type Speech, speechIn } from './speech.ts';
 import { DENYING } from './speech-verbs.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const ASKED_VERBS = set(
+const ASKED_VERBS = wordSet(
   'say said says think thinks tell announce declare state claim report warn comment write promise demand deny confirm',
 );
 /** "Who said …": somebody who says that it is so. */
-const AFFIRMING = set('said says say claimed claims reported reports announced confirmed stated told warned');
-const LINKS = set('for of to with by from about against');
-const PRONOUNS = set('he she they it who');
+const AFFIRMING = wordSet(
+  'said says say claimed claims reported reports announced confirmed stated told warned',
+);
+const LINKS = wordSet('for of to with by from about against');
+const PRONOUNS = wordSet('he she they it who');
 
 /** Who is asked about and what of, as typed. */
 export interface AskedSpeech {
@@ -53,7 +54,7 @@ export function asksWhoSaid(question: string): boolean {
 }
 
 /** Those to whom something is said. */
-const HEARERS = set('reporters journalists media press parliament');
+const HEARERS = wordSet('reporters journalists media press parliament');
 const matters = (word: string): boolean => !AFFIRMING.has(word) && !HEARERS.has(word);
 
 /** How many words of what is asked to have been said the sentence itself holds. */

@@ -1,16 +1,13 @@
+import { wordSet } from '../../word-set.ts';
 import type { Token } from '../tokens.ts';
 import { EXPLETIVES } from './reference-words.ts';
 
 const BEING = new Set("is was remains remained isn't wasn't".split(' '));
-const STEPS = new Set(
-  'first second third only worst best largest biggest deadliest most least last latest highest lowest'.split(
-    ' ',
-  ),
+const STEPS = wordSet(
+  'first second third only worst best largest biggest deadliest most least last latest highest lowest',
 );
 /** "It rained", "it takes an hour", "it seems that". */
-const EMPTY_VERBS = new Set(
-  'rained rains snowed snows takes took seems seemed appears appeared emerged'.split(' '),
-);
+const EMPTY_VERBS = wordSet('rained rains snowed snows takes took seems seemed appears appeared emerged');
 
 /** True for an "it" that means nothing: "it is unclear whether", "it was the worst flood since", "it rained". */
 export function isExpletive(tokens: readonly Token[], at: number): boolean {

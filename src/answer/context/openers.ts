@@ -1,11 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import { AUXILIARIES } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { LEANING_OPENERS, TIME_NOUNS } from './reference-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
 /** These lean only with a comma behind them: "Later, divers found it", but "Later on Friday", "Still waters". */
-const WITH_COMMA = set('however still later afterwards afterward also otherwise then first finally soon');
+const WITH_COMMA = wordSet('however still later afterwards afterward also otherwise then first finally soon');
 const PHRASES = [
   'as a result',
   'in response',
@@ -16,12 +15,12 @@ const PHRASES = [
   'by then',
 ];
 const COUNTS =
-  set(`one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands most some many several few handful
+  wordSet(`one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands most some many several few handful
 all none half others another more both each`);
-const PAST = set(
+const PAST = wordSet(
   'fled died left went came fell broke lost won said told stood fought spoke hid ran swam hurt stayed drowned',
 );
-const BESIDE = set('still later since also now then have has had of');
+const BESIDE = wordSet('still later since also now then have has had of');
 
 const isCount = (token: Token | undefined): boolean =>
   token !== undefined && (COUNTS.has(token.lower) || /^\d[\d,.]*$/u.test(token.text));

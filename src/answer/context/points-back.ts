@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { isToldBy } from './deed-nouns.ts';
@@ -7,20 +8,17 @@ const CAPITAL_NEXT = /^\s?(?:,|of|by|from|in|at|between|for)?\s?(?:the\s|a\s|for
 /** "The former head of the water board, Peter Lund": the name in apposition. */
 const APPOSITION = /^[^,.;:“”"]{0,60}, \p{Lu}/u;
 /** What says by itself which one is meant: "the decision to close", "the attack on the post office". */
-const COMPLEMENTS = new Set(
-  'of to by for against between that whether from about over who whose which where with under'.split(' '),
+const COMPLEMENTS = wordSet(
+  'of to by for against between that whether from about over who whose which where with under',
 );
 /** "The last major earthquake": by its rank it is known. */
 const STEPS = /^(?:first|last|only|latest|next|second|third|worst|best|\p{Ll}{3,}est)$/u;
-const PLACING = new Set('in on at near into'.split(' '));
+const PLACING = wordSet('in on at near into');
 /** There is one of each, so "the" points to nothing told before. */
-const UNIQUE = new Set(
-  `army government police world country region city capital town state public internet parliament sea coast economy media
+const UNIQUE =
+  wordSet(`army government police world country region city capital town state public internet parliament sea coast economy media
 border weather sun moon sky north south east west president king queen people water rain road night air ground way time day
-week month year end rest number others first last same only most more latest former new next two three four`.split(
-    /\s/u,
-  ),
-);
+week month year end rest number others first last same only most more latest former new next two three four`);
 
 /** A name right after the noun, in apposition, or after "of state". */
 export function namedAfter(rest: string): boolean {

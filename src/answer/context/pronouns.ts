@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 /**
  * Pronouns that nothing earlier in their own sentence explains. Whom a pronoun means is not worked out; it is only asked
  * whether a reader finds a candidate in the sentence. An object ("will succeed him") is never the subject of its own
@@ -17,16 +18,14 @@ import {
   TIME_NOUNS,
 } from './reference-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const REFLEXIVE = set('himself herself itself themselves');
-const OBJECTS = set('him them');
+const REFLEXIVE = wordSet('himself herself itself themselves');
+const OBJECTS = wordSet('him them');
 /** A new clause begins behind these; what stood before may be meant by its objects. */
-const CLAUSE_WORDS = set(
+const CLAUSE_WORDS = wordSet(
   'and but or that who which whom whose if when while because after before since as until although where whether saying asking',
 );
 /** "A bag with a bomb in it": the thing of a place may stand in the same clause. */
-const PLACING = set('in on with inside behind under around near beside');
+const PLACING = wordSet('in on with inside behind under around near beside');
 const ENDS = /[,;:.?!“”"«»()–—]/u;
 const GROUPS =
   /^(?:people|men|women|children|government|team|family|group|army|police|crowd|crew|parliament|council|union|staff)$/u;

@@ -1,19 +1,14 @@
+import { wordSet } from '../../word-set.ts';
 import type { Token } from '../tokens.ts';
 
-const NUMBERED = new Set(
-  'no nr number article page room route flight section chapter line bus gate'.split(' '),
-);
+const NUMBERED = wordSet('no nr number article page room route flight section chapter line bus gate');
 /** Capitals before a number that do not make it part of a name. */
-const PLAIN = new Set(
-  'the at about some over around nearly almost only in on another all and but more least than up to by with as of then'.split(
-    ' ',
-  ),
+const PLAIN = wordSet(
+  'the at about some over around nearly almost only in on another all and but more least than up to by with as of then',
 );
 /** What a four-digit number counts when it is no year. */
-const COUNTED = new Set(
-  'people persons troops soldiers protesters dead deaths killed injured were others homes houses men women children'.split(
-    ' ',
-  ),
+const COUNTED = wordSet(
+  'people persons troops soldiers protesters dead deaths killed injured were others homes houses men women children',
 );
 
 function isYear(tokens: readonly Token[], first: number, last: number): boolean {

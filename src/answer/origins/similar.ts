@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { wordValue } from '../figures/read-number.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { namesIn } from '../names/names-in.ts';
@@ -16,9 +17,7 @@ export interface Fingerprint {
   readonly speakers: ReadonlySet<string>;
 }
 
-const DENIALS = new Set(
-  'not no never none neither nor cannot without denied denies deny denying refuted'.split(' '),
-);
+const DENIALS = wordSet('not no never none neither nor cannot without denied denies deny denying refuted');
 
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;

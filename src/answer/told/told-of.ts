@@ -4,11 +4,10 @@
  * not a plan.
  */
 import { irregularEnglish } from '../../search/words/irregular.ts';
+import { wordSet } from '../../word-set.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 export type Told = 'planned' | 'not-certain';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 const UNCERTAIN =
   /\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?r(?:s|ed)?|(?:is|are|was|were) (?:believed|thought|presumed|suspected|alleged|said|reported|rumoured|rumored) to|feared (?:dead|killed|lost|trapped|drowned|missing)|(?:appears?|appeared|seems?|seemed) to have|(?:may|might|could) have|not (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:independently )?(?:confirmed|verified)|(?:is|was|remains?|remained) (?:unclear|unknown|unconfirmed)|not (?:known|clear) (?:whether|if|who|how|why|where|when))\b/iu;
@@ -17,16 +16,16 @@ const CONDITIONAL = /\b(?:if|unless|should)\b/iu;
 const REFUTES = /\b(?:false|untrue|denied|denies|no truth)\b/iu;
 const QUOTED = /["“„«][^"“”„«»]{0,600}["”“»]/gu;
 
-const PLANS = set(
+const PLANS = wordSet(
   'plans plan planned intends intend intended hopes hope hoped promises promise promised vows vow vowed pledged threatens threaten threatened',
 );
-const COMING = set('expected due scheduled set going planned likely supposed slated to');
-const BEING = set('is are was were be been');
-const SAYING = set(
+const COMING = wordSet('expected due scheduled set going planned likely supposed slated to');
+const BEING = wordSet('is are was were be been');
+const SAYING = wordSet(
   'said told announced added warned confirmed stated promised vowed wrote reported declared insisted',
 );
 /** "will be lifted": the participle behind these is no deed that was done. */
-const INFINITIVE = set('be to will would shall not also soon then only being');
+const INFINITIVE = wordSet('be to will would shall not also soon then only being');
 
 /** "will lift", "plans to lift", "is to be lifted", "has still to be lifted", and "would" behind a verb of saying. */
 function looksAhead(tokens: readonly Token[], i: number): boolean {

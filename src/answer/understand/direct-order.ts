@@ -1,18 +1,18 @@
 /** Indirect questions and statements put into the order of a plain question: "if the bridge was hit" → "Was the bridge hit?". */
 import { irregularEnglish } from '../../search/words/irregular.ts';
+import { wordSet } from '../../word-set.ts';
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
 import { capitalised } from './shape.ts';
 import { trimMarks } from './trim-marks.ts';
 
 /** A clause of its own begins here: its verb is not the verb of the question. */
-const CLAUSE = new Set(
-  'who whom whose which that when where why because if while after before until as since'.split(' '),
+const CLAUSE = wordSet(
+  'who whom whose which that when where why because if while after before until as since',
 );
-const SUBJECT_OPENS = new Set(
-  `the a an this that these those his her its their my our your he she it they we i you there anyone anybody someone somebody
-everyone everybody any all some`.split(/\s/u),
-);
+const SUBJECT_OPENS =
+  wordSet(`the a an this that these those his her its their my our your he she it they we i you there anyone anybody someone somebody
+everyone everybody any all some`);
 /** "it's closed", "they're free". */
 const SHORT: ReadonlyMap<string, readonly [string, string]> = new Map(
   "it's he's she's that's there's this's they're we're you're"
@@ -23,12 +23,9 @@ const SHORT: ReadonlyMap<string, readonly [string, string]> = new Map(
     }),
 );
 /** Past forms that are as often something else are no sign of a verb; nor are the plurals beside them. */
-const NO_VERB = new Set(
-  `bound bore born left lay saw felt found led people persons better dead death deaths men women children feet teeth mice
-geese data media criteria worse worst further height length width depth strength heat police elderly`.split(
-    /\s/u,
-  ),
-);
+const NO_VERB =
+  wordSet(`bound bore born left lay saw felt found led people persons better dead death deaths men women children feet teeth mice
+geese data media criteria worse worst further height length width depth strength heat police elderly`);
 /** Roots that have lost an "e" before "-ed": "declar", "injur", "examin", "damag". */
 const LOST_E =
   /(?:[scvzu]|[adr]g|[ae]ng|[^aeiou](?:[aou]t|[aiou]d)|[^e]ar|[^o]ur|[ps][lt]or|ir|[^aeo]in|um|[^e]am|[^aeiou][iu]l|ap|[aeiou]k|ps|l[sv])$/u;

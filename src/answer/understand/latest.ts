@@ -1,15 +1,14 @@
+import { wordSet } from '../../word-set.ts';
 import { tokensOf } from '../tokens.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEWS = set('latest news update updates newest developments headlines happening');
+const NEWS = wordSet('latest news update updates newest developments headlines happening');
 /** All that may stand before a word of news in a wish for news. */
-const BEFORE = set(
+const BEFORE = wordSet(
   "what what's whats is are the any there give me tell show us do you have latest recent current breaking new please some going",
 );
 /** What leads from a word of news to its topic. */
-const LINKS = set('on about with regarding from in for around at');
+const LINKS = wordSet('on about with regarding from in for around at');
 
 /** A wish for the newest there is ("what's the latest on the airport?"). */
 export interface Latest {

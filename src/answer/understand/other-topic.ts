@@ -1,5 +1,6 @@
 /** "What about X?", "and in Y?", "and yesterday?", "and how many children?": one part of the last question exchanged. */
 import { findTimeMentions } from '../../dates/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { PERSON_NOUNS } from '../context/reference-words.ts';
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
@@ -10,10 +11,8 @@ import { capitalised, shapeOf } from './shape.ts';
 import { NOT_SUBJECT, type Parted, partAt } from './subject.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const PLACING = set('in at near from on for around outside to into');
-const STATES = set('dead hurt missing homeless sick ill unhurt safe lost found shot held freed');
+const PLACING = wordSet('in at near from on for around outside to into');
+const STATES = wordSet('dead hurt missing homeless sick ill unhurt safe lost found shot held freed');
 const PLACED = /\b(?:in|at|near|from|around|outside|to|into)\s(?:the\s)?$/iu;
 const PREPOSITION = /\b(?:on|at|in|during|since|by|for)\s(?:the\s)?$/iu;
 /** Only where the words of a date stand is asked for here; any day of publication will do. */

@@ -1,4 +1,5 @@
 import { isAgency } from '../../passages/agencies.ts';
+import { wordSet } from '../../word-set.ts';
 import { tokensOf } from '../tokens.ts';
 import type { OutletLabels } from './outlet-labels.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -22,10 +23,8 @@ cbs news|the independent|the telegraph|kyiv independent|meduza|novaya gazeta|rt|
     .split(/\||\n/u)
     .filter(Boolean),
 );
-const SAYING = new Set(
-  'say says said report reports reported reporting write writes wrote writing publish published saying'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'say says said report reports reported reporting write writes wrote writing publish published saying',
 );
 const WORKS = new Set(['article', 'articles', 'coverage', 'reporter', 'reporters']);
 const LEADING = new Set(['per', 'by', 'from', 'in']);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { AUXILIARIES, FUNCTION_WORDS, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { namesAsked } from '../names/names-asked.ts';
@@ -28,10 +29,8 @@ const CLASSES: ReadonlyMap<string, PronounClass> = new Map([
 ]);
 const POSSESSIVE = new Set(['his', 'her', 'hers', 'their', 'theirs', 'its']);
 /** After "it" these mean no thing: "is it safe", "is it true that …". */
-const EXPLETIVE = new Set(
-  'safe true possible likely raining snowing known legal dangerous okay ok necessary allowed clear over worth'.split(
-    ' ',
-  ),
+const EXPLETIVE = wordSet(
+  'safe true possible likely raining snowing known legal dangerous okay ok necessary allowed clear over worth',
 );
 
 interface Pronoun {

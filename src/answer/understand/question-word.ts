@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 /** "And when?", "why?", "how many?", "who?": a question word that takes the rest from the question before. */
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
@@ -9,17 +10,17 @@ import { capitalised, contentTokens, shapeOf } from './shape.ts';
 import { partAt } from './subject.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const EXTRA = set('exactly not else then so many much long more longer since until till for by from to with');
-const LEADING = set('in on at for since until till from to by with against');
-const POINTERS = set('that this it');
-const HAPPEN = set('happen happened happening occur start begin be take place all');
+const EXTRA = wordSet(
+  'exactly not else then so many much long more longer since until till for by from to with',
+);
+const LEADING = wordSet('in on at for since until till from to by with against');
+const POINTERS = wordSet('that this it');
+const HAPPEN = wordSet('happen happened happening occur start begin be take place all');
 /** Nouns that ask for when or where by themselves: "what time?", "in which town?". */
-const KINDS = set(
+const KINDS = wordSet(
   'time day date year month week city town village place country region hospital days cities towns villages places countries regions hospitals',
 );
-const ANYBODY = set('anyone anybody someone somebody people persons men women everybody everyone');
+const ANYBODY = wordSet('anyone anybody someone somebody people persons men women everybody everyone');
 
 /** "when", "how many", "in which town", "why did that happen": a question word with nothing of its own; else null. */
 export function bareQuestionWord(text: string): string | null {

@@ -1,9 +1,10 @@
+import { wordSet } from '../../word-set.ts';
+
 /** Classes of English verbs by meaning, as base forms: general vocabulary, no list from any article. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Saying, writing, announcing: the act of telling is dated, what is told need not be. */
 export const REPORTING =
-  words(`say tell report announce state declare add warn claim insist argue note explain describe
+  wordSet(`say tell report announce state declare add warn claim insist argue note explain describe
  write tweet post publish confirm deny reveal disclose allege accuse acknowledge admit assert comment complain conclude
  contend cite caution estimate predict quote recall remark reply respond suggest testify call ask demand urge
  denounce condemn criticize criticise reiterate repeat emphasize emphasise underline sum inform brief advise recommend
@@ -11,40 +12,40 @@ export const REPORTING =
 
 /** Verbs that hold for a time rather than happen: an undated one says nothing of a day. */
 export const STATES =
-  words(`be have seem appear remain know believe think want need like love hate hope fear feel own
+  wordSet(`be have seem appear remain know believe think want need like love hate hope fear feel own
  belong contain consist include exist live reside stand lie depend mean matter cost weigh equal resemble represent
  understand consider regard doubt suppose expect intend prefer wish deserve lack possess hold keep stay involve
  concern support oppose favor favour share rely trust remember wonder suspect tend continue`);
 
 /** What is so for years: never news of a day by itself. */
-export const TIMELESS = words(
+export const TIMELESS = wordSet(
   'lie stand live reside belong own contain consist include exist border comprise stretch measure resemble name date',
 );
 
 /** What was done once and for all in founding a thing: background, also where it is told beside news. */
-export const ORIGINS = words('build found bear establish design name construct');
+export const ORIGINS = wordSet('build found bear establish design name construct');
 
 /** Where somebody stands: of the day it is told, as a statement is. */
-export const POSITIONS = words(
+export const POSITIONS = wordSet(
   'think believe hope fear want need know expect support oppose object blame doubt wish seem appear mean intend suspect trust wonder',
 );
 
 /** Decisions that are made by being told: "The court orders a recount", "The appeal is rejected". */
-export const DECIDING = words(
+export const DECIDING = wordSet(
   'order reject refuse dismiss approve appoint grant ban sentence acquit convict rule decide authorise authorize endorse',
 );
 
 /** Verbs whose infinitive is not yet done: planned, wanted, tried. */
 export const PROSPECTIVE =
-  words(`plan intend expect schedule hope aim want vow promise pledge agree decide prepare threaten
+  wordSet(`plan intend expect schedule hope aim want vow promise pledge agree decide prepare threaten
  propose seek ask urge order call set due refuse decline need like wish offer attempt try arrange ready likely unlikely`);
 
 /** Verbs that are themselves what happened; their infinitive did not ("refused to testify on Thursday"). */
-export const IMPLIED_NEGATION = words('fail refuse decline neglect forget');
+export const IMPLIED_NEGATION = wordSet('fail refuse decline neglect forget');
 
 /** Common verbs beside the classes above: tells "protests" the verb from "protests" the noun only by context. */
 export const COMMON =
-  words(`accept achieve act affect aid allow answer apply approach approve arrest arrive assume attack attempt
+  wordSet(`accept achieve act affect aid allow answer apply approach approve arrest arrive assume attack attempt
  attend authorize avoid back ban base become begin believe blame block bomb bring build buy calm cancel capture carry cause
  celebrate change charge check choose claim clash close collapse collect come compare compete complete consider contact
  control convict cover crash create cross cut deal decide declare decline defeat defend delay deliver deploy deserve destroy
@@ -83,23 +84,23 @@ export const COMMON =
  unleash unveil upgrade urge vacate validate veto violate volunteer wage warn weaken welcome widen witness wreck yield`);
 
 /** Verbs that move or set a day yet to come, also in the past tense ("was postponed until Monday"). */
-export const SETTING = words(
+export const SETTING = wordSet(
   'forecast schedule reschedule postpone delay move set plan book adjourn extend defer put announce invite summon call prolong',
 );
 
 /** What is tried is done on the day of trying, whatever comes of it ("tried to stop the march on Monday"). */
-export const TRYING = words('try attempt seek struggle');
+export const TRYING = wordSet('try attempt seek struggle');
 
 /** Holding something for so without knowing it ("is thought to have left", "police suspect that he left"). */
-export const BELIEVING = words(
+export const BELIEVING = wordSet(
   'think believe suspect fear presume assume suppose guess speculate reckon rumour rumor allege hope doubt',
 );
 
 /** Saying that something is not so: what follows is denied. */
-export const DENYING = words('deny reject dismiss refute');
+export const DENYING = wordSet('deny reject dismiss refute');
 
 /** What becomes of a plan that does not take place on its day. */
-export const CALLING_OFF = words('cancel postpone scrap abandon shelve');
+export const CALLING_OFF = wordSet('cancel postpone scrap abandon shelve');
 
 /** In the passive they tell of a day that was set, not of an event on it ("a strike that was planned for Monday"). */
-export const FIXING = words('plan schedule set expect intend book due slate forecast');
+export const FIXING = wordSet('plan schedule set expect intend book due slate forecast');

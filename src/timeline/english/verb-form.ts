@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED } from './irregular-verbs.ts';
 import {
   COMMON,
@@ -19,10 +20,8 @@ const BASES: ReadonlySet<string> = new Set([
   ...DENYING,
   ...IRREGULAR_PAST.values(),
 ]);
-const NOT_PAST = new Set(
-  'hundred indeed need speed breed feed embed exceed proceed succeed seed red bed shed bleed weed greed creed agreed-upon naked sacred wicked aged crooked rugged so-called unprecedented alleged united-nations limited-edition unlimited unemployed sophisticated complicated concerned-about infrared newlywed'.split(
-    ' ',
-  ),
+const NOT_PAST = wordSet(
+  'hundred indeed need speed breed feed embed exceed proceed succeed seed red bed shed bleed weed greed creed agreed-upon naked sacred wicked aged crooked rugged so-called unprecedented alleged united-nations limited-edition unlimited unemployed sophisticated complicated concerned-about infrared newlywed',
 );
 const DOUBLED = /([bdfgklmnprt])\1$/;
 

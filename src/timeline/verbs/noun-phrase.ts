@@ -1,11 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import type { Token } from '../tokens.ts';
 import { isAdverb } from './verb-group.ts';
 
 /** Determiners that also stand alone as a subject ("which fell", "some fled"). */
-const STAND_ALONE = new Set(
-  'which that all both some many several another few more most those these this'.split(' '),
-);
+const STAND_ALONE = wordSet('which that all both some many several another few more most those these this');
 
 /** True when a noun or adjective is expected here, so that a word shaped like a verb is none ("the detained man"). */
 export function inNounPhrase(list: readonly Token[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 /** Days, months, years and parts of a year. Longest match wins, then the earlier rule. */
 import {
   bareMonth,
@@ -24,7 +25,6 @@ import {
   MONTH_LEADS,
   NAMED_ATTACKS,
   OTHER_CALENDAR,
-  words,
   YEAR_COMPANY,
 } from './company.ts';
 import { ON_WEEKDAY, type RuleRow } from './rule-row.ts';
@@ -54,7 +54,7 @@ export const CALENDAR_RULES: readonly RuleRow[] = [
     'date',
     'turn? month:monthName',
     bareMonth(MONTH_LEADS),
-    { notAfter: words('day i we you he she they it') },
+    { notAfter: wordSet('day i we you he she they it') },
   ],
   ['date', 'month:monthName <date>', bareMonth(MONTH_LEADS)],
   ['date', "'the' 'year' year", calendar],
@@ -79,7 +79,7 @@ export const CALENDAR_RULES: readonly RuleRow[] = [
   ['date', "(the|turn|soonest) season ('of' (year|<date>))?", period],
   ['date', "the? mod season ('of' (year|<date>))?", period],
   ['date', 'season year', period],
-  ['date', 'season', period, { before: words('in since by during until') }],
+  ['date', 'season', period, { before: wordSet('in since by during until') }],
   ['date', "the (yearAgo|latest|year) (period|'quarter')", reported],
   ['date', "the same? (period|'quarter') ('of'|'in')? <date>", reported],
   ['date', "yearTurn:turn 'year' ' 's' 'quarter'", reported],
@@ -88,6 +88,6 @@ export const CALENDAR_RULES: readonly RuleRow[] = [
     'date',
     "'the' 'full'? unit:theYear",
     theUnit,
-    { before: words('for of in during over through throughout'), notAfter: ENDED },
+    { before: wordSet('for of in during over through throughout'), notAfter: ENDED },
   ],
 ];

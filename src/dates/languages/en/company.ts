@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 import type { ListWords } from '../../builders/day-list.ts';
 import type { YearCompany } from '../../builders/guards.ts';
 import type { Company } from '../../grammar/language.ts';
@@ -5,17 +6,14 @@ import type { Token } from '../../tokens.ts';
 import { PAST } from './tense-words.ts';
 import { MONTH_NUMBERS } from './words.ts';
 
-/** Words parted by spaces, as a set. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** An age is no time ("45 years old"). */
-export const NO_AGE: Company = { notAfter: words('old olds older young younger') };
+export const NO_AGE: Company = { notAfter: wordSet('old olds older young younger') };
 /** What may follow "the past" when it stands for itself, and not for "the past three summers". */
-export const FUNCTION_WORDS = words(
+export const FUNCTION_WORDS = wordSet(
   'and or but that as when than is was will would it he she they we i for of to in on with by at',
 );
 /** What a year or week may be the rate of: an amount, a plural, "twice". */
-const AMOUNTS = words('million billion thousand hundred percent % once twice cents dollars');
+const AMOUNTS = wordSet('million billion thousand hundred percent % once twice cents dollars');
 export function isMeasured(before: Token): boolean {
   return before.kind === 'number' || AMOUNTS.has(before.lower) || isPlural(before.lower);
 }
@@ -26,42 +24,42 @@ function isPlural(word: string): boolean {
 }
 
 /** In -s, but no plural that something could count. */
-const NO_PLURAL = words('this does onwards always perhaps besides sometimes towards afterwards');
+const NO_PLURAL = wordSet('this does onwards always perhaps besides sometimes towards afterwards');
 
 /** Behind four digits that count. */
-const NUMBERED = words('people men women children more others dead were have died');
+const NUMBERED = wordSet('people men women children more others dead were have died');
 /** In front of a month that stands for itself. */
-export const MONTH_LEADS = words(
+export const MONTH_LEADS = wordSet(
   'in on by since until till from to of for before after during through between and or early late mid last next this each every the as at that with but',
 );
 /** Behind "Sept. 11": the day is that of 2001 for everyone. */
-export const NAMED_ATTACKS = words(
+export const NAMED_ATTACKS = wordSet(
   'attack attacks terrorist terrorists terror hijackers hijackings commission memorial museum',
 );
 /** In front of a weekday, or behind it, where it is a name ("Black Friday", "the Sunday Times"). */
 export const WEEKDAY_NAMES = {
-  notBefore: words(
+  notBefore: wordSet(
     'black bloody super ash good holy maundy cyber shrove palm fat casual whit red sheer mad magic',
   ),
-  notAfter: words(
+  notAfter: wordSet(
     'mornings afternoons evenings nights week times telegraph herald mail express mirror school schools league lunch roast',
   ),
 };
 /** Behind a weekday: what is held on each of them. */
-export const WEEKDAY_HABITS = words('prayers prayer mass masses sermon sermons worship');
+export const WEEKDAY_HABITS = wordSet('prayers prayer mass masses sermon sermons worship');
 /** Easter and new year are other days by another church or calendar. */
 export const OTHER_CALENDAR: Company = {
-  notBefore: words(
+  notBefore: wordSet(
     'orthodox coptic greek russian chinese lunar persian jewish islamic muslim hindu tibetan bengali thai',
   ),
 };
 /** What days of one month are listed with. */
-export const LIST_WORDS: ListWords = { months: MONTH_NUMBERS, and: words('and or'), of: words('of') };
+export const LIST_WORDS: ListWords = { months: MONTH_NUMBERS, and: wordSet('and or'), of: wordSet('of') };
 /** Whether four digits are a year. */
 export const YEAR_COMPANY: YearCompany = {
-  certain: words('in since by until till during through'),
-  prepositions: words('from to of for before after between and or around early late mid about the'),
-  labels: words(
+  certain: wordSet('in since by until till during through'),
+  prepositions: wordSet('from to of for before after between and or around early late mid about the'),
+  labels: wordSet(
     'at no number page flight room route highway unit model section resolution least most some nearly almost over only another total',
   ),
   counted: ({ lower, kind, text }) =>
@@ -77,7 +75,7 @@ export const BEHIND_A_LIST: ReadonlySet<string> = new Set([
   'are',
 ]);
 /** In front of "over" when it means "more than", not "during". */
-export const BEFORE_OVER = words(
+export const BEFORE_OVER = wordSet(
   'for after in last lasts lasted is was were been took takes spent just well to and waited',
 );
-export const ENDED = words('ended ending');
+export const ENDED = wordSet('ended ending');

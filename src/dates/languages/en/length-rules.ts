@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 import {
   bareUnits,
   duration,
@@ -9,7 +10,7 @@ import {
   set,
 } from '../../builders/duration.ts';
 import { fiscalYear } from '../../builders/reported.ts';
-import { BEFORE_OVER, ENDED, isMeasured, NO_AGE, words } from './company.ts';
+import { BEFORE_OVER, ENDED, isMeasured, NO_AGE } from './company.ts';
 import { COUNT, type RuleRow, UNIT } from './rule-row.ts';
 
 export const LENGTH_RULES: readonly RuleRow[] = [
@@ -37,6 +38,6 @@ export const LENGTH_RULES: readonly RuleRow[] = [
   ['set', 'every other unit', everyUnit],
   ['set', 'weekday:weekdays', everyUnit],
   ['set', 'weekday parts', everyUnit],
-  ['set', '(a|per) unit', rate(isMeasured), { notAfter: words('after from before ago earlier later') }],
+  ['set', '(a|per) unit', rate(isMeasured), { notAfter: wordSet('after from before ago earlier later') }],
   ['set', `every (count? ${UNIT}|weekday|month|season|part)`, everyUnit],
 ];

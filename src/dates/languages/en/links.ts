@@ -1,11 +1,10 @@
+import { wordSet } from '../../../word-set.ts';
 /** English words that tie a date to its clause or to another date. */
 import type { Limit, LinkWords } from '../../grammar/language.ts';
 import { isAgent } from './agent.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** "postponed until Monday" moves the event to the day; "closed until Monday" ends before it. */
-const MOVED = words(
+const MOVED = wordSet(
   'postponed postpone delayed delay adjourned adjourn deferred defer rescheduled pushed put moved',
 );
 
@@ -42,18 +41,18 @@ export const ENGLISH_LINKS: LinkWords = {
     ['from', 0],
     ['before', -1],
   ]),
-  possessives: words("' 's s"),
-  typedFillers: words('on in at the during for of around about only dated'),
-  typedLinks: words('to through until till - – — /'),
-  openers: words('from between'),
+  possessives: wordSet("' 's s"),
+  typedFillers: wordSet('on in at the during for of around about only dated'),
+  typedLinks: wordSet('to through until till - – — /'),
+  openers: wordSet('from between'),
   closers: new Map([
-    ['from', words('to through until till - – —')],
-    ['between', words('and - –')],
+    ['from', wordSet('to through until till - – —')],
+    ['between', wordSet('and - –')],
   ]),
-  links: words('to through or - –'),
-  reporting: words(
+  links: wordSet('to through or - –'),
+  reporting: wordSet(
     'said says say told tell stated announced reported added confirmed wrote tweeted warned posted',
   ),
-  dayPrepositions: words('on late early'),
+  dayPrepositions: wordSet('on late early'),
   isAgent,
 };

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 /** Times told by their distance from the publication day or from a date told before, and vague ones. Longest match wins, then the earlier rule. */
 import { anniversary, weekdaysAgo } from '../../builders/anniversary.ts';
 import { nth } from '../../builders/calendar.ts';
@@ -19,17 +20,17 @@ import {
   weekend,
   yearBefore,
 } from '../../builders/relative.ts';
-import { FUNCTION_WORDS, WEEKDAY_HABITS, WEEKDAY_NAMES, words } from './company.ts';
+import { FUNCTION_WORDS, WEEKDAY_HABITS, WEEKDAY_NAMES } from './company.ts';
 import { COUNT, type RuleRow, UNIT } from './rule-row.ts';
 
 export const RELATIVE_RULES: readonly RuleRow[] = [
   // From the publication day.
-  ['date', 'dayShift', daysFromNow, { notBefore: words('usa voa russia') }],
+  ['date', 'dayShift', daysFromNow, { notBefore: wordSet('usa voa russia') }],
   ['date', "'the'? (turn|soonest|past) unit roughly?", turned],
   ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday(WEEKDAY_HABITS), WEEKDAY_NAMES],
   ['date', 'weekday weekday2:weekday', weekdayRange],
   ['date', "'the'? 'weekend'", weekend],
-  ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted, { notBefore: words('of') }],
+  ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted, { notBefore: wordSet('of') }],
   ['date', 'units ago', counted],
   ['date', `${COUNT} ${UNIT} ago ,? 'on'? <date>`, anniversary],
   ['date', 'count weekdays ago', weekdaysAgo],
@@ -45,8 +46,13 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['date', "the? (ordinal|turn) (weekday|unit) ('of'|'in') (<date>|'the' holder:unit)", nth],
   // Vague references, and parts of a date.
   ['date', 'reference', reference],
-  ['date', 'reference:soon', reference, { notBefore: words('as'), notAfter: words('as after') }],
-  ['date', 'reference:theTense', reference, { before: words('in from of for than'), after: FUNCTION_WORDS }],
+  ['date', 'reference:soon', reference, { notBefore: wordSet('as'), notAfter: wordSet('as after') }],
+  [
+    'date',
+    'reference:theTense',
+    reference,
+    { before: wordSet('in from of for than'), after: FUNCTION_WORDS },
+  ],
   ['date', "'the'? mod <date>", modified('date')],
   ['date', 'mod:approx <date>', modified('date')],
   ['date', "mod ('in'|'on') <date>", modified('date')],

@@ -1,14 +1,13 @@
+import { wordSet } from '../../../word-set.ts';
 import { attribute, nameOf, type PageNode, visit } from './dom.ts';
 
-const NEVER_SHOWN: ReadonlySet<string> = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT BUTTON
-  SELECT TEXTAREA DIALOG NOFRAMES FRAMESET APPLET DATALIST`.split(/\s+/),
-);
+const NEVER_SHOWN =
+  wordSet(`SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT BUTTON
+  SELECT TEXTAREA DIALOG NOFRAMES FRAMESET APPLET DATALIST`);
 /** Classes by which common style sheets hide words from sight. */
-const HIDING_CLASSES: ReadonlySet<string> = new Set(
-  `sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only hidden d-none
-  u-hidden is-hidden`.split(/\s+/),
-);
+const HIDING_CLASSES =
+  wordSet(`sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only hidden d-none
+  u-hidden is-hidden`);
 /** Elements moved further than this out of the page, in pixels, cannot be seen. */
 const OUT_OF_SIGHT_PX = -500;
 
