@@ -40,7 +40,7 @@ give me information on|give me information about|anything known about|anything a
 /** Before a statement that is asked to be confirmed; "that" may follow. */
 const TRUTH =
   phrases(`is it true|is it really true|is it right|is it correct|is it a fact|is it the case|is it confirmed
-is it so|has it been confirmed|was it confirmed|true|did you hear|have you heard|i heard|i hear|i've heard|i have heard|i read
+is it so|did it turn out|has it been confirmed|was it confirmed|true|did you hear|have you heard|i heard|i hear|i've heard|i have heard|i read
 i've read|i saw|i was told|i've been told|someone told me|somebody told me|a friend told me|we heard|we've heard
 i heard a rumour|i heard a rumor|i heard rumours|i heard rumors|can you confirm|could you confirm|can anyone confirm`);
 

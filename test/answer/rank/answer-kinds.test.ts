@@ -18,7 +18,7 @@ describe('the kind of answer that is asked for', () => {
     ['Who condemned the coup?', 'The African Union condemned the coup.'],
     ['When did the prisoner swap take place?', 'The swap of the prisoners was on Thursday.'],
     ['Where is the Grain Board located?', 'The Grain Board has its seat in Rotterdam.'],
-    ['Is it true that the bridge is closed?', 'The bridge is closed.'],
+    ['Is the bridge closed?', 'The bridge is closed.'],
   ])('is found for %j in %j', (question, sentence) => {
     expect(faultsOf(sentence, question)).toEqual([]);
   });

@@ -20,6 +20,7 @@ describe('withoutFrame', () => {
     ['could you tell me which minister opposed the plan please', 'which minister opposed the plan?'],
     ['do you know how old the pilot is', 'how old is the pilot?'],
     ['when was the bridge hit, do you know?', 'when was the bridge hit?'],
+    ['did it turn out that the pilot was fined', 'Was the pilot fined?'],
     ['so was the pilot fined', 'was the pilot fined'],
     ['what do we know about the pilot', 'the pilot'],
     ['tell me about Ada Brenn', 'Ada Brenn'],

@@ -2,19 +2,8 @@
  * Words of a question that ask and tell nothing of what is asked for: an answer need not hold them. General English; ours.
  */
 
-/** Runs of words around a question; the longest first where one begins another. */
+/** Runs of words that add nothing to a question. What people put around one is gone by now (understand/frame.ts). */
 const runs: readonly (readonly string[])[] = [
-  'is it true that',
-  'is it right that',
-  'is it correct that',
-  'is it a fact that',
-  'is it the case that',
-  'did it turn out that',
-  'do you know',
-  'does anyone know',
-  'do we know',
-  'is it known',
-  'can you tell me',
   'in total',
   'in all',
   'all together',
