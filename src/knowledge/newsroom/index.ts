@@ -9,8 +9,9 @@ export {
   type Proposal,
 } from './dry-run.ts';
 export { findSentence, type SentenceChoice } from './find-sentence.ts';
+export type { Done } from './ledger.ts';
 export { type NearDuplicate, nearDuplicates, similarLive } from './near-duplicates.ts';
-export { createNewsroom, type Done, type Newsroom, type NewsroomOptions } from './newsroom.ts';
+export { createNewsroom, type Newsroom, type NewsroomOptions } from './newsroom.ts';
 export { createPageMarks, type PageMarks } from './page-marks.ts';
 export { type PageLook, type Recheck, recheck, recheckPages } from './recheck.ts';
 export { SAVED_QUESTIONS, savedQuestions } from './saved-questions.ts';

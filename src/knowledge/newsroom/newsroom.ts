@@ -7,12 +7,13 @@ import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import type { KnowledgeChange, KnowledgeSource } from '../source.ts';
 import { type Actor, type Change, createActs, known } from './acts.ts';
-import { bringInLine } from './bring-in-line.ts';
 import { findSentence, type SentenceChoice } from './find-sentence.ts';
 import { FolderDebt } from './folder-debt.ts';
-import { afterRevisions, type Standing, type Standings, versionOf } from './standing.ts';
+import { type Done, Ledger } from './ledger.ts';
+import { type Standing, type Standings, standingAt, versionOf } from './standing.ts';
 import { TextShelf } from './text-shelf.ts';
 import { undoOf } from './undo.ts';
+import { WorkLine } from './work-line.ts';
 
 export interface NewsroomOptions {
   readonly store: Store;
@@ -22,12 +23,6 @@ export interface NewsroomOptions {
   readonly source: KnowledgeSource | null;
   readonly now: () => Date;
   readonly logger: Logger;
-}
-
-/** What was done: the revisions written, and the version of the knowledge they led to. */
-export interface Done {
-  readonly revisions: readonly Revision[];
-  readonly knowledge: string;
 }
 
 /** The articles with all that was done to them. Every act is in the store before it is in force. */
@@ -58,79 +53,21 @@ export interface Newsroom {
   onChange(listener: (revisions: readonly Revision[]) => void): () => void;
 }
 
-/** Others may change things between our look and our write; then we look again. More often than this is a fault. */
-const MAX_TRIES = 50;
-const RETRY_MS = 3_000;
-
 export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { store, library, source, now, logger } = options;
-  let standings: Standings = new Map();
-  let seq = 0;
   const shelf = new TextShelf(store, library);
+  const ledger = new Ledger(store, library, shelf, logger);
+  const line = new WorkLine(logger);
   const debt = new FolderDebt();
-  const listeners = new Set<(revisions: readonly Revision[]) => void>();
   const ends: (() => Promise<void>)[] = [];
-  let line: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  /** What is in the store and not yet in force here: the database may fail in between. */
-  const owed = new Set<string>();
-  let untold: readonly Revision[] = [];
-  /** Works that wait for their turn, and those that wait to be tried again: each once, however many notices come. */
-  const inTurn = new Set<() => Promise<void>>();
-  const retries = new Map<() => Promise<void>, NodeJS.Timeout>();
 
-  /** One thing after the other within this process; the store does the same among processes. */
-  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = line.then(work, work);
-    line = turn.catch(() => undefined);
-    return turn;
-  };
-  /** Brings this process in step with revisions that are in the store. */
-  const take = async (revisions: readonly Revision[], fresh: readonly Article[] = []): Promise<void> => {
-    if (revisions.length === 0 && untold.length === 0) return;
-    standings = afterRevisions(standings, revisions);
-    seq = revisions.at(-1)?.seq ?? seq;
-    untold = [...untold, ...revisions];
-    for (const { article } of revisions) owed.add(article);
-    if (library !== null) await bringInLine(library, standings, owed, shelf, fresh, logger);
-    const told = untold;
-    untold = [];
-    owed.clear();
-    const acts = told.length > 20 ? undefined : told.map(({ act, article }) => `${act} ${article}`);
-    logger.info({ seq, changes: told.length, acts, knowledge: library?.version }, 'knowledge changed');
-    for (const listener of listeners) listener(told);
-  };
-  const catchUp = async (): Promise<void> => take(await store.revisions.since(seq));
-
-  /** Writes what `plan` makes of the newest standings, then puts it in force here. */
-  const write = async (plan: (standings: Standings) => Change | Promise<Change>): Promise<Done> => {
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const change = await plan(standings);
-      if (change.revisions.length === 0) return { revisions: [], knowledge: versionOf(standings) };
-      logger.trace({ step: 'planned', acts: change.revisions.map(({ act }) => act) }, 'change planned');
-      const { news, added } = await store.revisions.append(seq, (others) => {
-        if (others.length > 0) return null;
-        const next = change.revisions.map(
-          (one, i): Revision => ({ ...one, seq: seq + 1 + i, knowledge: null }),
-        );
-        return { ...change, knowledge: versionOf(afterRevisions(standings, next)) };
-      });
-      logger.trace({ step: 'stored', seq: added.at(-1)?.seq }, 'change stored');
-      await take(news);
-      if (news.length > 0) continue;
-      await take(added, change.texts);
-      logger.trace({ step: 'in-force', seq: added.at(-1)?.seq }, 'change in force');
-      return { revisions: added, knowledge: added.at(-1)?.knowledge ?? versionOf(standings) };
-    }
-    throw new ActError('NOTHING_CHANGED', 'others keep changing the articles; try again', null);
-  };
   const act = (
     actor: Actor,
     plan: (acts: ReturnType<typeof createActs>, standings: Standings) => Change | Promise<Change>,
   ): Promise<Done> =>
-    inLine(async () => {
-      await catchUp();
-      return write((current) => plan(createActs(current, actor, now().toISOString()), current));
+    line.inLine(async () => {
+      await ledger.catchUp();
+      return ledger.write((at) => plan(createActs(at, actor, now().toISOString()), at));
     });
   const current = async (standing: Standing): Promise<Article> => {
     const article = standing.text === null ? null : await shelf.one(standing.id, standing.text);
@@ -139,7 +76,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   };
   /** Takes over what the folder told; what could not be written stays owed until it is. */
   const takeFolder = async (first: boolean): Promise<void> => {
-    await write((at) => debt.plan(at, first, now().toISOString()));
+    await ledger.write((at) => debt.plan(at, first, now().toISOString()));
     debt.paid();
   };
   const note = (change: KnowledgeChange): void => {
@@ -147,35 +84,16 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     for (const id of change.removed) shelf.drop(id);
     debt.note(change);
   };
-  /** Does the work in its turn; what fails (the database is away) is tried again, since nothing else would bring it. */
-  const follow = (work: () => Promise<void>): void => {
-    if (stopped || inTurn.has(work)) return;
-    inTurn.add(work);
-    inLine(() => {
-      inTurn.delete(work);
-      return work();
-    }).catch((err: unknown) => {
-      if (stopped || retries.has(work)) return;
-      logger.error(
-        { err, retryMs: RETRY_MS },
-        'a change of the articles could not be followed; it is tried again',
-      );
-      const again = (): void => {
-        retries.delete(work);
-        follow(work);
-      };
-      retries.set(work, setTimeout(again, RETRY_MS).unref());
-    });
-  };
+  const catchUp = (): Promise<void> => ledger.catchUp();
   const followFolder = (): Promise<void> => takeFolder(false);
 
   return {
     start: () =>
-      inLine(async () => {
+      line.inLine(async () => {
         const revisions = await store.revisions.since(0);
         const change = source === null ? null : await source.look();
         if (change !== null) note(change);
-        await take(revisions);
+        await ledger.take(revisions);
         if (change !== null) await takeFolder(true);
         return change?.problems ?? [];
       }),
@@ -183,25 +101,24 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       const reading = new AbortController();
       ends.push(async () => reading.abort());
       void readAhead(library?.entries() ?? [], reading.signal);
-      ends.push(store.watch(() => follow(catchUp)));
-      follow(catchUp);
+      ends.push(store.watch(() => line.follow(catchUp)));
+      line.follow(catchUp);
       if (source === null) return;
       const unwatch = await source.watch((change) => {
         note(change);
-        follow(followFolder);
+        line.follow(followFolder);
         told(change);
       });
       ends.push(unwatch);
     },
     stop: async () => {
-      stopped = true;
-      for (const retry of retries.values()) clearTimeout(retry);
+      line.stopFollowing();
       await Promise.all(ends.splice(0).map((end) => end()));
-      await line;
+      await line.idle();
     },
-    reach: (wanted) => (seq >= wanted ? Promise.resolve() : inLine(catchUp)),
-    standings: () => standings,
-    version: () => library?.version ?? versionOf(standings),
+    reach: (wanted) => (ledger.seq >= wanted ? Promise.resolve() : line.inLine(catchUp)),
+    standings: () => ledger.standings,
+    version: () => library?.version ?? versionOf(ledger.standings),
     history: (id) => store.revisions.history(id),
     text: (id, digest) => shelf.one(id, digest),
     submit: (article, origin, actor) => act(actor, (acts) => acts.submit(article, origin)),
@@ -230,19 +147,13 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
         const history = revision === null ? [] : await store.revisions.history(revision.article);
         return undoOf(acts, at, revision, history, now());
       }),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onChange: (listener) => ledger.onChange(listener),
   };
 }
 
 /** Digest of the text that was live after a revision. */
 function textAfter(history: readonly Revision[], to: number, id: string): string {
-  const then = afterRevisions(
-    new Map(),
-    history.filter((one) => one.seq <= to),
-  ).get(id);
+  const then = standingAt(history, to);
   if (then?.text) return then.text;
   throw new ActError('VERSION_NOT_FOUND', `"${id}" had no live text at revision ${to}`, id);
 }

@@ -24,7 +24,7 @@ export interface Standing {
 export type Standings = ReadonlyMap<string, Standing>;
 
 /** How the article stands after one more revision. Pure; `before` is undefined for an article that is new. */
-export function afterRevision(before: Standing | undefined, revision: Revision): Standing {
+function afterRevision(before: Standing | undefined, revision: Revision): Standing {
   const standing = before ?? nothing(revision);
   const { act, digest, passage, origin } = revision;
   const seen = origin === 'folder' ? { folder: digest } : {};
@@ -57,6 +57,11 @@ export function afterRevision(before: Standing | undefined, revision: Revision):
     default:
       return act satisfies never;
   }
+}
+
+/** How an article stood once this revision was made, from its own history; undefined when it had none by then. */
+export function standingAt(history: readonly Revision[], seq: number): Standing | undefined {
+  return history.filter((one) => one.seq <= seq).reduce<Standing | undefined>(afterRevision, undefined);
 }
 
 /** The standings after more revisions; a new map, the given one stays. */

@@ -1,7 +1,7 @@
 import { ActError } from '../../errors.ts';
 import type { Revision } from '../../store/index.ts';
 import type { Change, createActs } from './acts.ts';
-import { afterRevisions, type Standings } from './standing.ts';
+import { type Standings, standingAt } from './standing.ts';
 
 /** A slip is noticed within a day; later, what was done since may rest on it. */
 export const UNDO_MS = 24 * 3_600_000;
@@ -29,10 +29,7 @@ export function undoOf(
   if (standings.get(article)?.last.seq !== seq) {
     throw new ActError('UNDO_NOT_POSSIBLE', `"${article}" was changed again since; see its history`, article);
   }
-  const before = afterRevisions(
-    new Map(),
-    history.filter((one) => one.seq < seq),
-  ).get(article);
+  const before = standingAt(history, seq - 1);
   switch (act) {
     case 'withdrawn':
       return acts.restore(article, passage);
