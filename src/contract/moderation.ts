@@ -79,6 +79,9 @@ export type ModerationAct =
   /** Where acts are told; null tells them nowhere. */
   | { readonly kind: 'tell-in'; readonly channel: string | null };
 
+/** The acts of these kinds. */
+export type ModerationActOf<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
+
 /**
  * Something a moderator can press. The adapter hands `kind` and `token` to the desk's `pressed`; but for `pull`, whose
  * token names quotes: it opens the same choice as "Pull this quote" on a post does (`offer` with that token).

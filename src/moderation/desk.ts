@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Logger } from 'pino';
 import type { ModerationAct, ModerationCaller, ModerationDesk, ModerationResult } from '../contract.ts';
 import { ActError } from '../errors.ts';
-import type { FetchOptions } from '../knowledge/fetch/index.ts';
-import type { Newsroom } from '../knowledge/newsroom/index.ts';
-import type { Library } from '../library.ts';
-import type { Moderator, Store } from '../store/index.ts';
+import type { Moderator } from '../store/index.ts';
 import { actOfButton } from './act-of-button.ts';
-import { type ArticleDeps, createArticleActs } from './article-acts.ts';
+import { createActing } from './acting.ts';
+import { createArticleActs } from './article-acts.ts';
 import type { FirstModerator } from './first-moderators.ts';
 import { createLookActs } from './look-acts.ts';
 import { standingQuotes } from './offer.ts';
@@ -15,28 +12,20 @@ import type { PauseBook } from './pause-book.ts';
 import { createPlaceActs } from './place-acts.ts';
 import { refusalOf, rightsOf } from './rights.ts';
 import { deskReply, line, type Outcome, refused } from './say.ts';
+import { createTextActs, type TextDeps } from './text-acts.ts';
 
-export interface ModerationDeskOptions {
-  readonly store: Store;
-  readonly newsroom: Newsroom;
-  readonly library: Library;
+export interface ModerationDeskOptions extends TextDeps {
   readonly pauses: PauseBook;
-  readonly now: () => Date;
   /** The moderators that the configuration names; the servers they name are the ones that may change articles. */
   readonly firstModerators: readonly FirstModerator[];
-  /** Whether the history says which person acted; default no. */
-  readonly recordWho?: boolean;
-  /** How pages are fetched; for tests, whose servers stand on the loopback. */
-  readonly fetching?: FetchOptions;
-  /** Which saved questions get another answer by a change; null when there are none. Absent: it is not told. */
-  readonly dryRun?: NonNullable<ArticleDeps['dryRun']>;
-  readonly logger: Logger;
 }
 
 /** The desk over a store and its newsroom. `seedFirstModerators` is to have run before. */
 export function createModerationDesk(options: ModerationDeskOptions): ModerationDesk {
   const { store, newsroom, library, firstModerators, logger } = options;
-  const articles = createArticleActs({ ...options, ...quietly(options) });
+  const acting = createActing(options);
+  const articles = createArticleActs(options, acting);
+  const texts = createTextActs(options, acting);
   const look = createLookActs(options);
   const place = createPlaceActs(store, options.pauses, options.now);
 
@@ -52,12 +41,12 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
       case 'restore':
         return articles.restore(caller, wanted);
       case 'add':
-        return articles.add(caller, wanted);
+        return texts.add(caller, wanted);
       case 'correct':
-        return articles.correct(caller, wanted);
+        return texts.correct(caller, wanted);
       case 'publish':
       case 'reject':
-        return articles.publish(caller, wanted);
+        return texts.publish(caller, wanted);
       case 'undo':
         return articles.undo(caller, wanted);
       case 'list':
@@ -171,21 +160,6 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
     pressed: async (caller, action) => {
       const wanted = actOfButton(action);
       return wanted === null ? failed(caller)(refused('nothing-to-undo')) : perform(caller, wanted);
-    },
-  };
-}
-
-/** A dry run that fails is logged: what it would have told is left out, and the act goes on. */
-function quietly({ dryRun, logger }: ModerationDeskOptions): Pick<ArticleDeps, 'dryRun'> {
-  if (dryRun === undefined) return {};
-  return {
-    dryRun: async (proposal) => {
-      try {
-        return await dryRun(proposal);
-      } catch (err) {
-        logger.error({ err }, 'the saved questions could not be asked');
-        return null;
-      }
     },
   };
 }

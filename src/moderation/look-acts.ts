@@ -1,17 +1,15 @@
-import type { ModerationAct } from '../contract.ts';
+import type { ModerationActOf } from '../contract.ts';
 import type { Standing } from '../knowledge/newsroom/index.ts';
-import type { ArticleDeps } from './article-acts.ts';
+import type { ActingDeps } from './acting.ts';
 import { confirmations, titleOf } from './deed.ts';
 import { line, type Outcome, refused } from './say.ts';
 import { understoodBlocks } from './understood-blocks.ts';
-
-type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
 
 const PER_PAGE = 8;
 const MAX_HISTORY = 30;
 
 /** The acts that only look. */
-export function createLookActs({ store, newsroom, library }: ArticleDeps) {
+export function createLookActs({ store, newsroom, library }: ActingDeps) {
   const newestFirst = (): readonly Standing[] =>
     [...newsroom.standings().values()].sort((a, b) => b.last.seq - a.last.seq);
 
@@ -31,7 +29,7 @@ export function createLookActs({ store, newsroom, library }: ArticleDeps) {
     };
   };
   return {
-    async list({ only, page = 0 }: Of<'list'>): Promise<Outcome> {
+    async list({ only, page = 0 }: ModerationActOf<'list'>): Promise<Outcome> {
       if (only === 'pending') return pending(page);
       const all = newestFirst();
       const counts = await store.postings.counts();
@@ -65,7 +63,7 @@ export function createLookActs({ store, newsroom, library }: ArticleDeps) {
         actions: rest > 0 ? [{ kind: 'list-page', token: `all.${page + 1}` }] : [],
       };
     },
-    async history({ article }: Of<'history'>): Promise<Outcome> {
+    async history({ article }: ModerationActOf<'history'>): Promise<Outcome> {
       const revisions = await newsroom.history(article);
       if (revisions.length === 0) return refused('act-refused', { why: `there is no article "${article}"` });
       return {

@@ -1,9 +1,7 @@
-import type { ModerationAct, ModerationCaller } from '../contract.ts';
+import type { ModerationActOf, ModerationCaller } from '../contract.ts';
 import type { Moderator, Store } from '../store/index.ts';
 import type { PauseBook } from './pause-book.ts';
 import { line, type Outcome } from './say.ts';
-
-type Of<K extends ModerationAct['kind']> = Extract<ModerationAct, { kind: K }>;
 
 /** The acts on a server itself: pauses, and who moderates. They assume that the caller may. */
 export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date) {
@@ -38,7 +36,7 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
     },
     async appoint(
       caller: ModerationCaller,
-      { kind: act, who, name }: Of<'appoint' | 'dismiss'>,
+      { kind: act, who, name }: ModerationActOf<'appoint' | 'dismiss'>,
     ): Promise<Outcome> {
       const { place, user } = caller;
       const appointed = act === 'appoint';
@@ -53,7 +51,10 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
           : {}),
       };
     },
-    async forum({ place, user }: ModerationCaller, { channel, on }: Of<'forum'>): Promise<Outcome> {
+    async forum(
+      { place, user }: ModerationCaller,
+      { channel, on }: ModerationActOf<'forum'>,
+    ): Promise<Outcome> {
       await store.moderators.setForum(place, channel, on, now().toISOString(), user);
       return {
         done: true,
@@ -61,7 +62,10 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
         told: { facts: { act: 'forum' }, actions: [] },
       };
     },
-    async tellIn({ place, user }: ModerationCaller, { channel }: Of<'tell-in'>): Promise<Outcome> {
+    async tellIn(
+      { place, user }: ModerationCaller,
+      { channel }: ModerationActOf<'tell-in'>,
+    ): Promise<Outcome> {
       await store.moderators.setChannel(place, channel, now().toISOString(), user);
       return {
         done: true,
