@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
 import { diagnoseDiscord } from '../adapters/discord/diagnose.ts';
 import { slackSetup, slackVariables } from '../adapters/slack/config.ts';
@@ -8,11 +8,11 @@ import { renderTerminal } from '../adapters/terminal/index.ts';
 import { pageVariables } from '../adapters/web/config.ts';
 import { askBatch, askJson } from './commands/ask.ts';
 import { check } from './commands/check.ts';
-import { datesBatch, datesJson } from './commands/dates.ts';
+import { type CommonOptions, nowOf, withCommonOptions } from './commands/common-options.ts';
+import { datesBatch, datesOfInput } from './commands/dates.ts';
 import { demo, replyTo } from './commands/demo.ts';
 import { configFindings, knowledgeFindings, sayFindings, storeFindings } from './commands/doctor.ts';
 import type { CommandIo, ExitCode } from './commands/io.ts';
-import { readAll } from './commands/io.ts';
 import { knowledgeCommand } from './commands/knowledge-command.ts';
 import { loadKnowledge, loadVersion } from './commands/load.ts';
 import { passagesBatch, passagesOfFiles } from './commands/passages.ts';
@@ -40,40 +40,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const env = { ...readEnvFile('.env', io.err), ...process.env };
 
-interface Common {
-  readonly knowledge?: string;
-  readonly now?: string;
-  readonly lang?: string;
-  readonly json?: true;
-  readonly batch?: true;
-}
-
-function readNow(text: string): string {
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  if (Number.isNaN(Date.parse(iso))) throw new InvalidArgumentError('write an ISO date such as 2022-01-08.');
-  return new Date(iso).toISOString();
-}
-
-const nowOf = (options: Common): string => options.now ?? new Date().toISOString();
 const settings = () => {
   const { STORE_URL, KNOWLEDGE_DIR } = readVariables(env, engineVariables);
   return { storeUrl: STORE_URL, folder: KNOWLEDGE_DIR };
 };
-const folderOf = (options: Common): string => options.knowledge ?? settings().folder;
+const folderOf = (options: CommonOptions): string => options.knowledge ?? settings().folder;
 /** With `--knowledge` the folder alone, in memory; else as the service has it: with what moderators did. */
-const load = (options: Common) =>
+const load = (options: CommonOptions) =>
   loadKnowledge(
     options.knowledge === undefined ? settings() : { storeUrl: null, folder: options.knowledge },
     () => new Date(nowOf(options)),
   );
 
-function common(command: Command): Command {
-  return command
-    .option('--knowledge <dir>', 'read this folder alone (default: KNOWLEDGE_DIR)')
-    .option('--now <iso>', 'the instant to answer at (default: the clock)', readNow)
-    .option('--lang <tag>', 'language of the text, or of the reply')
-    .option('--json', 'write JSON on standard output');
-}
+type TimelineOptions = CommonOptions & { topic?: string; from?: string; to?: string; picture?: string };
 
 let exitCode: ExitCode = 0;
 const program = new Command('dateline')
@@ -81,11 +60,11 @@ const program = new Command('dateline')
   .exitOverride()
   .showHelpAfterError();
 
-common(program.command('ask [question...]'))
+withCommonOptions(program.command('ask [question...]'))
   .description('ask one question, or many with --batch (JSON Lines {"id","q","thread"?} on standard input)')
   .option('--batch', 'read questions from standard input')
   .option('--at <version>', 'answer as from this version of the knowledge, from the store')
-  .action(async (words: string[], options: Common & { at?: string }) => {
+  .action(async (words: string[], options: CommonOptions & { at?: string }) => {
     const { library, problems } = await (options.at === undefined
       ? load(options)
       : loadVersion(settings().storeUrl, options.at));
@@ -101,13 +80,13 @@ common(program.command('ask [question...]'))
     else io.out(renderTerminal(await replyTo(library, { kind: 'ask', text }, now, options.lang), io));
   });
 
-common(program.command('timeline'))
+withCommonOptions(program.command('timeline'))
   .description('the dated events, in order')
   .option('--topic <words>', 'only what is about this')
   .option('--from <date>', 'first day, in ISO or words')
   .option('--to <date>', 'last day, in ISO or words')
   .option('--picture <file>', 'draw it into a .png or .svg file')
-  .action(async (options: Common & { topic?: string; from?: string; to?: string; picture?: string }) => {
+  .action(async (options: TimelineOptions) => {
     const { library, problems } = await load(options);
     for (const line of problemLines(problems)) io.err(line);
     const { topic, from, to } = options;
@@ -123,37 +102,28 @@ common(program.command('timeline'))
     else io.out(renderTerminal(await replyTo(library, request, nowOf(options), options.lang), io));
   });
 
-common(program.command('passages [file...]'))
+withCommonOptions(program.command('passages [file...]'))
   .description('cut articles into passages (JSON Lines)')
   .option('--batch', 'read {"id","text","lang"?} lines from standard input')
-  .action(async (files: string[], options: Common) => {
+  .action(async (files: string[], options: CommonOptions) => {
     exitCode = options.batch
       ? await passagesBatch(options.lang ?? null, io)
       : await passagesOfFiles(files, options.lang ?? null, new Date(nowOf(options)), io);
   });
 
-common(program.command('dates'))
+withCommonOptions(program.command('dates'))
   .description('find the time expressions of a text on standard input')
   .option('--batch', 'read {"id","text","published"?,"lang"?} lines from standard input')
   .option('--published <iso>', 'publication date of the text')
-  .action(async (options: Common & { published?: string }) => {
-    if (options.batch) {
-      exitCode = await datesBatch(options.lang ?? 'en', io);
-      return;
-    }
-    const text = await readAll(io.stdin);
-    const line = {
-      id: '1',
-      text,
-      lang: options.lang ?? 'en',
-      ...(options.published ? { published: options.published } : {}),
-    };
-    for (const mention of datesJson(line)) io.out(JSON.stringify(mention));
+  .action(async (options: CommonOptions & { published?: string }) => {
+    const lang = options.lang ?? 'en';
+    if (options.batch) exitCode = await datesBatch(lang, io);
+    else await datesOfInput(lang, options.published ?? null, io);
   });
 
-common(program.command('check [path...]'))
+withCommonOptions(program.command('check [path...]'))
   .description('check articles; exit 1 only on errors')
-  .action(async (paths: string[], options: Common) => {
+  .action(async (paths: string[], options: CommonOptions) => {
     const targets = paths.length > 0 ? paths : [folderOf(options)];
     exitCode = await check(targets, new Date(nowOf(options)), options.json === true, io);
   });
@@ -161,22 +131,20 @@ common(program.command('check [path...]'))
 knowledgeCommand(program, {
   io,
   settings,
-  now: (options) => new Date(nowOf(options)),
-  readNow,
   ended: (code) => {
     exitCode = code;
   },
 });
 
-common(program.command('doctor'))
+withCommonOptions(program.command('doctor'))
   .description('check config, tokens, scopes, intents, clock, store and knowledge, each with its fix')
-  .action(async (options: Common) => {
+  .action(async (options: CommonOptions) => {
     exitCode = sayFindings(await examine(options), options.json === true, io);
   });
 
-common(program.command('demo'))
+withCommonOptions(program.command('demo'))
   .description('one question, one refusal, one timeline on the shipped article')
-  .action(async (options: Common) => {
+  .action(async (options: CommonOptions) => {
     const { library } = await load(options);
     for (const reply of await demo(library, nowOf(options))) io.out(`${renderTerminal(reply, io)}\n`);
   });
@@ -189,7 +157,7 @@ try {
 process.exitCode = exitCode;
 
 /** Everything that can keep the service from working, looked at without starting it. */
-async function examine(options: Common): Promise<readonly Finding[]> {
+async function examine(options: CommonOptions): Promise<readonly Finding[]> {
   const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
   const now = new Date(nowOf(options));
   try {

@@ -3,7 +3,7 @@ import { findTimeMentions } from '../dates/index.ts';
 import { readPublished } from '../knowledge/published.ts';
 import { segment } from '../passages/index.ts';
 import { runBatch } from './batch.ts';
-import type { CommandIo, ExitCode } from './io.ts';
+import { type CommandIo, type ExitCode, readAll } from './io.ts';
 
 const datesLine = z.object({
   id: z.coerce.string(),
@@ -17,6 +17,12 @@ type DatesLine = z.output<typeof datesLine>;
 /** `dateline dates --batch`. */
 export async function datesBatch(lang: string, io: CommandIo): Promise<ExitCode> {
   return runBatch(io, datesLine, (line) => datesJson({ ...line, lang: line.lang ?? lang }));
+}
+
+/** `dateline dates`: the mentions of the text on standard input, one JSON line each. */
+export async function datesOfInput(lang: string, published: string | null, io: CommandIo): Promise<void> {
+  const text = await readAll(io.stdin);
+  for (const mention of datesJson({ id: '1', text, lang, published })) io.out(JSON.stringify(mention));
 }
 
 /** One line a time mention; offsets into the given text. */

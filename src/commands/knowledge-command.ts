@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Actor } from '../knowledge/newsroom/index.ts';
 import { CLI } from '../store/who.ts';
+import { nowOf, withNow } from './common-options.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import { add, check, correct, history, list, sentenceChoice, tell, withdraw } from './knowledge.ts';
-import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
 import { recheckCommand } from './knowledge-recheck.ts';
+import type { KnowledgeCall, OpenKnowledge } from './open-knowledge.ts';
 import { UsageError } from './timeline.ts';
 
 interface Options {
@@ -24,8 +25,6 @@ export interface KnowledgeCommandDeps {
   readonly io: CommandIo;
   /** Where the store lives and which folder is the operator's; read when a command runs. */
   settings(): { readonly storeUrl: string; readonly folder: string };
-  now(options: { readonly now?: string }): Date;
-  readNow(text: string): string;
   ended(code: ExitCode): void;
 }
 
@@ -39,28 +38,27 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     description: string,
     run: (call: KnowledgeCall, args: string[], options: Options) => Promise<ExitCode>,
   ) =>
-    group
-      .command(usage)
+    withNow(group.command(usage))
       .description(description)
       .option('--json', 'write JSON on standard output')
-      .option('--now <iso>', 'the instant it is done at (default: the clock)', deps.readNow)
       .option('--why <words>', 'the reason, shown with corrected and withdrawn quotes')
       .option('--by <whom>', 'in whose name: moderators or outlet', 'moderators')
       .action(async (...given: unknown[]) => {
         const options = given.at(-2) as Options;
         const args = given.slice(0, -2).flatMap((one) => (typeof one === 'string' ? [one] : []));
-        const work = (desk: Desk): Promise<ExitCode> => run(callOf(desk, options), args, options);
+        const work = (knowledge: OpenKnowledge): Promise<ExitCode> =>
+          run(callOf(knowledge, options), args, options);
         // The database's kit is loaded by the commands that need it alone.
-        const { atDesk } = await import('./knowledge-desk.ts');
-        deps.ended(await atDesk({ ...deps.settings(), now: () => deps.now(options) }, work));
+        const { withKnowledge } = await import('./open-knowledge.ts');
+        deps.ended(await withKnowledge({ ...deps.settings(), now: () => new Date(nowOf(options)) }, work));
       });
-  const callOf = (desk: Desk, options: Options): KnowledgeCall => {
+  const callOf = (knowledge: OpenKnowledge, options: Options): KnowledgeCall => {
     const { by } = options;
     if (by !== 'moderators' && by !== 'outlet') {
       throw new UsageError(`--by ${by ?? ''}: write moderators or outlet`);
     }
     const actor: Actor = { by, who: CLI, why: options.why ?? null };
-    return { desk, io: deps.io, json: options.json === true, actor };
+    return { knowledge, io: deps.io, json: options.json === true, actor };
   };
 
   command(
@@ -85,10 +83,10 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
   command('pending', 'texts that wait to be published', (call) => list(call, ['pending']));
   command('history <id>', 'all that was done to an article', (call, [id = '']) => history(call, id));
   command('publish <id>', 'publish the text that waits', async (call, [id = '']) =>
-    tell(call, await call.desk.newsroom.publish(id, call.actor)),
+    tell(call, await call.knowledge.newsroom.publish(id, call.actor)),
   );
   command('reject <id>', 'turn down the text that waits', async (call, [id = '']) =>
-    tell(call, await call.desk.newsroom.reject(id, call.actor)),
+    tell(call, await call.knowledge.newsroom.reject(id, call.actor)),
   );
   command(
     'withdraw <id>',
@@ -107,7 +105,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     'restore <id>',
     'bring back what was withdrawn or removed, or an earlier text',
     async (call, [id = ''], options) =>
-      tell(call, await call.desk.newsroom.restore(id, call.actor, restoreChoice(options))),
+      tell(call, await call.knowledge.newsroom.restore(id, call.actor, restoreChoice(options))),
   )
     .option('--sentence <words>', 'only this sentence')
     .option('--to <revision>', 'the text as it was after this revision');
@@ -117,7 +115,7 @@ export function knowledgeCommand(program: Command, deps: KnowledgeCommandDeps): 
     (call, [id]) => recheckCommand(call, id ?? null),
   );
   command('undo <revision>', 'take one change back, within 24 hours', async (call, [seq = '']) =>
-    tell(call, await call.desk.newsroom.undo(revisionNumber(seq), call.actor)),
+    tell(call, await call.knowledge.newsroom.undo(revisionNumber(seq), call.actor)),
   );
 }
 

@@ -9,13 +9,13 @@ import {
 } from '../knowledge/newsroom/index.ts';
 import { Library } from '../library.ts';
 import type { ExitCode } from './io.ts';
-import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
+import type { KnowledgeCall, OpenKnowledge } from './open-knowledge.ts';
 
 /** `--dry-run`: which saved questions would get another answer, and which; nothing is changed. */
-export async function dryRun({ desk, io, json }: KnowledgeCall, proposal: Proposal): Promise<ExitCode> {
-  const questions = await savedQuestions(desk.folder);
-  const runner = createDryRunner(await liveLibrary(desk), () => desk.now().getTime());
-  const { asked, changed } = await runner.run(proposal, questions, desk.now().toISOString());
+export async function dryRun({ knowledge, io, json }: KnowledgeCall, proposal: Proposal): Promise<ExitCode> {
+  const questions = await savedQuestions(knowledge.folder);
+  const runner = createDryRunner(await liveLibrary(knowledge), () => knowledge.now().getTime());
+  const { asked, changed } = await runner.run(proposal, questions, knowledge.now().toISOString());
   if (json) {
     io.out(JSON.stringify({ asked, changed }));
     return 0;
@@ -23,7 +23,7 @@ export async function dryRun({ desk, io, json }: KnowledgeCall, proposal: Propos
   for (const one of changed) for (const line of changedLines(one)) io.out(line);
   io.out(
     asked === 0
-      ? `no saved questions: write {"q": "…"} lines into ${path.join(desk.folder, SAVED_QUESTIONS)}`
+      ? `no saved questions: write {"q": "…"} lines into ${path.join(knowledge.folder, SAVED_QUESTIONS)}`
       : `${changed.length} of ${asked} saved questions would get another answer; nothing was changed`,
   );
   return 0;
@@ -38,7 +38,7 @@ function changedLines({ question, before, after }: ChangedAnswer): readonly stri
 }
 
 /** The articles as the running bot has them. */
-async function liveLibrary({ newsroom }: Desk): Promise<Library> {
+async function liveLibrary({ newsroom }: OpenKnowledge): Promise<Library> {
   const library = new Library();
   for (const standing of newsroom.standings().values()) {
     if (standing.status !== 'live' || standing.text === null) continue;

@@ -1,7 +1,7 @@
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import { known, type PageLook, recheckPages } from '../knowledge/newsroom/index.ts';
 import type { ExitCode } from './io.ts';
-import type { KnowledgeCall } from './knowledge-desk.ts';
+import type { KnowledgeCall } from './open-knowledge.ts';
 
 /**
  * `recheck`: compares live articles with the pages they came from, one page after the other. It reports, marks the quotes
@@ -12,8 +12,8 @@ export async function recheckCommand(
   id: string | null,
   fetching: FetchOptions = {},
 ): Promise<ExitCode> {
-  const { desk, io, json } = call;
-  const { newsroom, store, now } = desk;
+  const { knowledge, io, json } = call;
+  const { newsroom, store, now } = knowledge;
   const ids = id === null ? [...newsroom.standings().keys()] : [known(newsroom.standings(), id).id];
   let checked = 0;
   for await (const look of recheckPages({ newsroom, store, now, fetching }, ids)) {

@@ -10,10 +10,10 @@ import {
   understood,
 } from '../knowledge/newsroom/index.ts';
 import type { ExitCode } from './io.ts';
-import type { Desk, KnowledgeCall } from './knowledge-desk.ts';
 import { dryRun } from './knowledge-dry-run.ts';
 import { readDrafts } from './knowledge-input.ts';
 import { doneLine, revisionLine, standingLine, understoodLines } from './knowledge-words.ts';
+import type { KnowledgeCall, OpenKnowledge } from './open-knowledge.ts';
 import { UsageError } from './timeline.ts';
 
 /** `check`: shows what is understood of a text, or of each entry of a feed. */
@@ -25,7 +25,7 @@ export async function check(call: KnowledgeCall, what: string, id: string | null
 }
 
 async function drafts(call: KnowledgeCall, what: string, id: string | null): Promise<readonly Draft[]> {
-  const read = await readDrafts(what, call.desk.now(), call.io);
+  const read = await readDrafts(what, call.knowledge.now(), call.io);
   if (read.length > 1 && id !== null) {
     throw new UsageError(`${what} is a feed; give the address of one of its entries, or no id`);
   }
@@ -34,7 +34,7 @@ async function drafts(call: KnowledgeCall, what: string, id: string | null): Pro
 
 /** Shows what is understood of a text. Null when it cannot be used. */
 async function checkDraft(call: KnowledgeCall, draft: Draft, id: string | null): Promise<Article | null> {
-  const { desk, io, json } = call;
+  const { knowledge, io, json } = call;
   if (draft.article === null) {
     for (const one of draft.problems) {
       io.out(json ? JSON.stringify(one) : `${one.severity}: ${draft.name}: ${one.message} (${one.code})`);
@@ -42,7 +42,7 @@ async function checkDraft(call: KnowledgeCall, draft: Draft, id: string | null):
     return null;
   }
   const article = id === null ? draft.article : { ...draft.article, id };
-  const near = nearDuplicates(article, await liveTexts(desk));
+  const near = nearDuplicates(article, await liveTexts(knowledge));
   const seen = understood(article, draft.problems, near);
   const { body: _, ...head } = article;
   if (json) io.out(JSON.stringify({ ...seen, article: head }));
@@ -71,7 +71,7 @@ async function addDraft(call: KnowledgeCall, draft: Draft, options: AddOptions):
   const article = await checkDraft(call, draft, options.id);
   if (article === null) return 1;
   if (options.dryRun) return dryRun(call, { kind: 'put', article, standing: { sentences: [] } });
-  const { newsroom } = call.desk;
+  const { newsroom } = call.knowledge;
   const pending = await newsroom.submit(article, draft.origin, call.actor);
   const done = options.publish ? await newsroom.publish(article.id, call.actor) : pending;
   await tell(call, done);
@@ -92,9 +92,9 @@ export async function correct(
   if (draft === undefined || more.length > 0) throw new UsageError(`${what} is no single article`);
   const article = await checkDraft(call, draft, id);
   if (article === null) return 1;
-  const standing = call.desk.newsroom.standings().get(id) ?? { sentences: [] };
+  const standing = call.knowledge.newsroom.standings().get(id) ?? { sentences: [] };
   if (dry) return dryRun(call, { kind: 'put', article, standing });
-  return tell(call, await call.desk.newsroom.correct(id, article, draft.origin, call.actor));
+  return tell(call, await call.knowledge.newsroom.correct(id, article, draft.origin, call.actor));
 }
 
 /** `withdraw`: an article, or one sentence of it. */
@@ -104,7 +104,7 @@ export async function withdraw(
   sentence: SentenceChoice | undefined,
   dry: boolean,
 ): Promise<ExitCode> {
-  const { newsroom } = call.desk;
+  const { newsroom } = call.knowledge;
   if (!dry) return tell(call, await newsroom.withdraw(id, call.actor, sentence));
   const standing = known(newsroom.standings(), id);
   const article = standing.text === null ? null : await newsroom.text(id, standing.text);
@@ -114,9 +114,9 @@ export async function withdraw(
 }
 
 /** `publish`, `reject`, `withdraw`, `restore`, `undo`: an act that needs no text. */
-export async function tell({ desk, io, json }: KnowledgeCall, done: Done): Promise<ExitCode> {
+export async function tell({ knowledge, io, json }: KnowledgeCall, done: Done): Promise<ExitCode> {
   const last = done.revisions.at(-1);
-  const progress = await desk.store.repairs.progress(last?.seq ?? 0);
+  const progress = await knowledge.store.repairs.progress(last?.seq ?? 0);
   if (json)
     io.out(JSON.stringify({ revisions: done.revisions, knowledge: done.knowledge, repairs: progress }));
   else io.out(doneLine(last, done.knowledge, progress));
@@ -124,24 +124,27 @@ export async function tell({ desk, io, json }: KnowledgeCall, done: Done): Promi
 }
 
 /** `list` and `pending`: the articles and how they stand, by id. */
-export async function list({ desk, io, json }: KnowledgeCall, only: readonly string[]): Promise<ExitCode> {
-  const standings = [...desk.newsroom.standings().values()]
+export async function list(
+  { knowledge, io, json }: KnowledgeCall,
+  only: readonly string[],
+): Promise<ExitCode> {
+  const standings = [...knowledge.newsroom.standings().values()]
     .filter(
       (one) =>
         only.length === 0 || only.includes(one.status) || (only.includes('pending') && one.pending !== null),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const quoted = await desk.store.postings.counts();
+  const quoted = await knowledge.store.postings.counts();
   for (const standing of standings) {
-    const article = await newestText(desk, standing);
+    const article = await newestText(knowledge, standing);
     const times = quoted.get(standing.id) ?? 0;
     if (json) io.out(JSON.stringify(standingJson(standing, article, times)));
     else io.out(standingLine(standing, article, times));
   }
-  const repairs = await desk.store.repairs.progress();
+  const repairs = await knowledge.store.repairs.progress();
   if (!json)
     io.err(
-      `${standings.length} ${standings.length === 1 ? 'article' : 'articles'} · knowledge ${desk.newsroom.version()}`,
+      `${standings.length} ${standings.length === 1 ? 'article' : 'articles'} · knowledge ${knowledge.newsroom.version()}`,
     );
   if (!json && repairs.open > 0)
     io.err(`${repairs.open} public messages wait to be repaired by the running bot`);
@@ -150,8 +153,8 @@ export async function list({ desk, io, json }: KnowledgeCall, only: readonly str
 }
 
 /** `history`: all that was done to an article, oldest first. */
-export async function history({ desk, io, json }: KnowledgeCall, id: string): Promise<ExitCode> {
-  const revisions = await desk.newsroom.history(id);
+export async function history({ knowledge, io, json }: KnowledgeCall, id: string): Promise<ExitCode> {
+  const revisions = await knowledge.newsroom.history(id);
   for (const one of revisions) io.out(json ? JSON.stringify(one) : revisionLine(one));
   if (revisions.length === 0)
     io.err(`error: there is no article "${id}"; "dateline knowledge list" shows them all`);
@@ -164,15 +167,18 @@ export function sentenceChoice(words: string | undefined): SentenceChoice | unde
   return /^\d{1,9}$/.test(words) ? { start: Number(words) } : { text: words };
 }
 
-async function newestText(desk: Desk, { id, text, pending }: Standing): Promise<Article | null> {
+async function newestText(
+  knowledge: OpenKnowledge,
+  { id, text, pending }: Standing,
+): Promise<Article | null> {
   const digest = text ?? pending;
-  return digest === null ? null : desk.newsroom.text(id, digest);
+  return digest === null ? null : knowledge.newsroom.text(id, digest);
 }
 
-async function liveTexts(desk: Desk): Promise<readonly Article[]> {
+async function liveTexts(knowledge: OpenKnowledge): Promise<readonly Article[]> {
   const texts: Article[] = [];
-  for (const standing of desk.newsroom.standings().values()) {
-    const article = standing.status === 'live' ? await newestText(desk, standing) : null;
+  for (const standing of knowledge.newsroom.standings().values()) {
+    const article = standing.status === 'live' ? await newestText(knowledge, standing) : null;
     if (article !== null) texts.push(article);
   }
   return texts;

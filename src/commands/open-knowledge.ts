@@ -5,7 +5,7 @@ import type { Store } from '../store/index.ts';
 import type { CommandIo } from './io.ts';
 
 /** What a moderator's command works on: the store and the newsroom over it, without a library. */
-export interface Desk {
+export interface OpenKnowledge {
   readonly store: Store;
   readonly newsroom: Newsroom;
   /** The operator's folder. */
@@ -15,16 +15,16 @@ export interface Desk {
 
 /** How a command of `dateline knowledge` was called. */
 export interface KnowledgeCall {
-  readonly desk: Desk;
+  readonly knowledge: OpenKnowledge;
   readonly io: CommandIo;
   readonly json: boolean;
   readonly actor: Actor;
 }
 
 /** Opens the store, takes over what changed in the folder, does the work and closes the store again. */
-export async function atDesk<T>(
+export async function withKnowledge<T>(
   { storeUrl, folder, now }: { readonly storeUrl: string; readonly folder: string; readonly now: () => Date },
-  work: (desk: Desk) => Promise<T>,
+  work: (knowledge: OpenKnowledge) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('../store/index.ts');
   const store = await openStore(storeUrl);
