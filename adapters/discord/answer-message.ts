@@ -1,6 +1,6 @@
 import { faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
+import { answerPrivately, type Desk, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import type { IncomingMessage } from './parse-message.ts';
@@ -8,6 +8,7 @@ import { textAt } from './payload.ts';
 import { plainFromDiscord } from './plain-from-discord.ts';
 import { type MessageBody, ONLY_ASKER, renderAnswerPrivately, renderNotice } from './render.ts';
 import { requestFromText } from './request-words.ts';
+import { sendReply } from './send-reply.ts';
 import type { Upload, Wire } from './wire.ts';
 
 type Written = Exclude<IncomingMessage, { readonly kind: 'ignored' }>;

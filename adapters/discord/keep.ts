@@ -1,8 +1,9 @@
 import { surfaceWords } from '../../src/words/index.ts';
-import { answerPrivately, type Desk, replyTo, sayPrivately, sendReply } from './deliver.ts';
+import { answerPrivately, type Desk, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, readFailure } from './failure.ts';
 import type { Asking, InteractionRef } from './parse.ts';
 import { ONLY_ASKER } from './render.ts';
+import { sendReply } from './send-reply.ts';
 
 export interface Keeping {
   readonly ref: InteractionRef;

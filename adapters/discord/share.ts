@@ -2,15 +2,7 @@ import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import {
-  answerPrivately,
-  atMost,
-  type Desk,
-  drawn,
-  editPrivately,
-  replyTo,
-  sayPrivately,
-} from './deliver.ts';
+import { answerPrivately, type Desk, editPrivately, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
@@ -26,6 +18,7 @@ import {
   renderPicture,
   renderShareShowsName,
 } from './render.ts';
+import { atMost, drawn } from './send-reply.ts';
 import type { SentMessage, Upload } from './wire.ts';
 
 export interface Sharing {
