@@ -1,10 +1,19 @@
 /** The only file that imports discord.js at run time: gateway, REST and their life. */
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, REST } from 'discord.js';
-import { AuthError, type DatelineError, NetworkError } from '../../src/errors.ts';
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  REST,
+  SimpleShardingStrategy,
+} from 'discord.js';
+import { type DatelineError, NetworkError } from '../../src/errors.ts';
 import type { DiscordConfig } from './config.ts';
-import { BAD_TOKEN, readFailure } from './failure.ts';
+import { closeFailure, gatewayFailure, readFailure } from './failure.ts';
 import { CALL_TIMEOUT_MS, READY_WITHIN_MS, WAIT_FOR_SERVERS_MS } from './limits.ts';
 import { download } from './moderate/download.ts';
+import { createReconnectGate, type ReconnectGate } from './reconnect-gate.ts';
 import { createRestCalls } from './rest-wire.ts';
 import type { Repairs, Wire } from './wire.ts';
 
@@ -14,9 +23,6 @@ export const INTENTS = [
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
 ] as const;
-
-/** Close codes after which the gateway takes us no more. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
-const BAD_TOKEN_CLOSE = 4004;
 
 export interface GatewayListener {
   interaction(payload: unknown): void;
@@ -42,10 +48,15 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Logs in and resolves when Discord says "ready". Rejects with an AuthError or NetworkError and leaves nothing open. */
-export async function connect(config: DiscordConfig, listener: GatewayListener): Promise<Connection> {
+/** Logs in and resolves when Discord says "ready". Rejects with a DatelineError and leaves nothing open. */
+export async function connect(
+  config: DiscordConfig,
+  listener: GatewayListener,
+  random: () => number,
+): Promise<Connection> {
   const options = { api: config.apiUrl, timeout: CALL_TIMEOUT_MS };
-  const client = createClient(options);
+  const gate = createReconnectGate(random);
+  const client = createClient(options, gate);
   // Calls are tried again by `withAttempts`, which knows what may be said twice.
   const asBot = new REST({ ...options, retries: 0 }).setToken(config.token);
   // Answers to interactions are outside the bot's limit of 50 requests a second:
@@ -61,13 +72,14 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
     config.token,
   );
   const close = async (): Promise<void> => {
+    gate.end();
     for (const rest of [asBot, open, repairing]) {
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     }
     await client.destroy().catch((error: unknown) => listener.trouble(readFailure(error)));
   };
-  listen(client, listener);
+  listen(client, listener, gate);
   try {
     await logIn(client, config.token);
   } catch (error) {
@@ -91,7 +103,7 @@ export async function connect(config: DiscordConfig, listener: GatewayListener):
 }
 
 /** What comes is read from the raw events, so only servers and channels are kept in memory, no message and no person. */
-function createClient(rest: { readonly api: string; readonly timeout: number }): Client {
+function createClient(rest: { readonly api: string; readonly timeout: number }, gate: ReconnectGate): Client {
   const onlySelf = {
     maxSize: 0,
     keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id,
@@ -100,6 +112,7 @@ function createClient(rest: { readonly api: string; readonly timeout: number }):
     intents: INTENTS,
     shards: 'auto',
     rest,
+    ws: { buildStrategy: (manager) => gated(manager, gate) },
     waitGuildTimeout: WAIT_FOR_SERVERS_MS,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -117,29 +130,44 @@ function createClient(rest: { readonly api: string; readonly timeout: number }):
   });
 }
 
-function listen(client: Client, listener: GatewayListener): void {
+function listen(client: Client, listener: GatewayListener, gate: ReconnectGate): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => listener.interaction(payload));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => listener.message(payload));
   client.ws.on(GatewayDispatchEvents.ThreadCreate, (payload: unknown) => listener.thread(payload));
   client.on(Events.Error, (error) => listener.trouble(readFailure(error)));
-  client.on(Events.ShardError, (error) => listener.trouble(readFailure(error)));
-  client.on(Events.ShardReconnecting, () => listener.reconnecting());
-  client.on(Events.ShardResume, () => listener.ready('resumed'));
-  client.on(Events.ShardReady, () => listener.ready('new'));
-  client.on(Events.ShardDisconnect, ({ code }) => listener.lost(closeError(code)));
+  client.on(Events.ShardError, (error) => listener.trouble(gatewayFailure(error)));
+  client.on(Events.ShardReconnecting, (shard) => {
+    gate.closed(shard);
+    listener.reconnecting();
+  });
+  const ready = (session: 'new' | 'resumed') => (): void => {
+    gate.opened();
+    listener.ready(session);
+  };
+  client.on(Events.ShardResume, ready('resumed'));
+  client.on(Events.ShardReady, ready('new'));
+  client.on(Events.ShardDisconnect, ({ code }) => listener.lost(closeFailure(code)));
 }
 
-function closeError(code: number): DatelineError {
-  return code === BAD_TOKEN_CLOSE
-    ? new AuthError('AUTH_FAILED', BAD_TOKEN)
-    : new NetworkError(`Discord closed the connection for good (close code ${code})`, 1);
+/** As the SDK connects, but each connection passes the gate first: it asks for its session before it opens one. */
+function gated(manager: Gateways, gate: ReconnectGate): SimpleShardingStrategy {
+  const { options } = manager;
+  const sessionOf = options.retrieveSessionInfo.bind(options);
+  options.retrieveSessionInfo = async (shard) => {
+    await gate.pass(shard);
+    return sessionOf(shard);
+  };
+  return new SimpleShardingStrategy(manager);
 }
+
+type Gateways = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 async function logIn(client: Client, token: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const ready = new Promise<void>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve());
-    client.once(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));
+    client.once(Events.ShardDisconnect, ({ code }) => reject(closeFailure(code)));
+    client.once(Events.ShardError, (error) => reject(gatewayFailure(error)));
     timer = setTimeout(
       () => reject(new NetworkError(`Discord did not get ready within ${READY_WITHIN_MS / 1000} s`, 1)),
       READY_WITHIN_MS,

@@ -11,6 +11,8 @@ export type RefusalReason =
   | 'no-history'
   | 'invalid-body'
   | 'command-quota'
+  /** Discord closed the connection for good. */
+  | 'gateway'
   | 'other';
 
 /** Discord understood and said no. `discordCode` is its own number, 0 when it gave none. */
@@ -91,11 +93,39 @@ function networkDetail(error: unknown, status: number): string {
   return `Discord could not be reached (${code || name})`;
 }
 
+/**
+ * Close codes after which the gateway takes us no more:
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
+ */
+export function closeFailure(code: number): DatelineError {
+  switch (code) {
+    case 4004:
+      return new AuthError('AUTH_FAILED', BAD_TOKEN);
+    case 4013:
+    case 4014:
+      return new AuthError(
+        'MISSING_SCOPE',
+        `Discord does not give DISCORD_TOKEN the events it needs (close code ${code}). Check the bot: discord.com/developers/applications → your app → Bot; it needs none of the privileged intents there.`,
+        { scope: 'intents' },
+      );
+    default:
+      return new RefusedError('gateway', code, 0);
+  }
+}
+
+/** What went wrong between us and the gateway, whose errors have no status of their own. Never throws. */
+export function gatewayFailure(error: unknown): DatelineError {
+  const failure = readFailure(error);
+  if (!(failure instanceof NetworkError)) return failure;
+  const code = textAt(error, 'code') || 'it refuses the connection';
+  return new NetworkError(`Discord’s gateway could not be reached (${code})`, 1);
+}
+
 /** A failed start for the operator: what to do when it was the network. */
 export function withNextStep(failure: DatelineError): DatelineError {
   if (!(failure instanceof NetworkError)) return failure;
   const step =
-    'check that this machine reaches discord.com and gateway.discord.gg, port 443, then start again (dateline doctor tells more)';
+    'check that this machine reaches discord.com and gateway.discord.gg, port 443 (dateline doctor tells more)';
   return new NetworkError(`${failure.message}; ${step}`, failure.attempt);
 }
 

@@ -58,6 +58,9 @@ export const CALL_TIMEOUT_MS = 10_000;
 /** Pauses before a call that the network failed is tried again: three attempts within the time to acknowledge. */
 export const ATTEMPT_PAUSES_MS: readonly number[] = [150, 600];
 
+/** Pauses before commands that could not be registered are registered again; the last one for all further tries. */
+export const REGISTER_PAUSES_MS: readonly number[] = [5_000, 30_000, 120_000, 600_000];
+
 /** Longest link put behind a word; a longer one would crowd out the quote. */
 export const MAX_LINK = 600;
 

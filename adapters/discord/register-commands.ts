@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { DatelineError } from '../../src/errors.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DatelineError, RateLimitError } from '../../src/errors.ts';
 import { discordCommands } from './commands.ts';
 import { readFailure } from './failure.ts';
+import { REGISTER_PAUSES_MS } from './limits.ts';
 import { listAt, member, numberAt, textAt } from './payload.ts';
 import type { Wire } from './wire.ts';
 
@@ -25,6 +27,28 @@ export async function registerCommands(wire: Wire, moderated: boolean): Promise<
     return { outcome: 'written', count };
   } catch (error) {
     return { outcome: 'failed', error: readFailure(error) };
+  }
+}
+
+/**
+ * The same, tried again while Discord can't be reached or asks for patience; ends with the first other outcome, or when
+ * `signal` does. `told` hears of each outcome. Never rejects.
+ */
+export async function registerUntilDone(
+  wire: Wire,
+  moderated: boolean,
+  told: (registration: Registration) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let tries = 0; !signal.aborted; tries += 1) {
+    const registration = await registerCommands(wire, moderated);
+    told(registration);
+    if (registration.outcome !== 'failed' || !registration.error.retryable) return;
+    const { error } = registration;
+    const pauseMs = REGISTER_PAUSES_MS[Math.min(tries, REGISTER_PAUSES_MS.length - 1)] ?? 0;
+    const askedMs = error instanceof RateLimitError ? error.retryAfterMs : 0;
+    // Stopped meanwhile: the next start looks again.
+    await sleep(Math.max(pauseMs, askedMs), undefined, { signal }).catch(() => undefined);
   }
 }
 

@@ -7,7 +7,7 @@ import { AuthError, NetworkError } from '../../src/errors.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
 import { gate, scriptedEngine } from '../contract/scripted-engine.ts';
-import { startDiscordPlatform } from '../fakes/discord/platform.ts';
+import { API_ERRORS, startDiscordPlatform } from '../fakes/discord/platform.ts';
 import { ask, type Bot, type BotOptions, seen, startBot } from './discord-bot.ts';
 
 const one = () => scriptedEngine((question) => sampleReply(question, [sampleQuote('One.')]));
@@ -84,6 +84,44 @@ describe('a running bot', () => {
     await answers();
   });
 
+  it('tells once that the connection is lost, however often it tries, and tries less and less often', async () => {
+    await start();
+    bot.platform.gateway.refuse(true);
+    bot.platform.gateway.cut();
+    await eventually('three tries', () => bot.platform.gateway.counts.refused === 3, 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(bot.platform.gateway.counts.refused).toBe(3);
+    bot.platform.gateway.refuse(false);
+    await eventually('ready', () => bot.adapter.health().state === 'ready', 15_000);
+    expect(bot.log.filter((line) => line.includes('connection lost'))).toHaveLength(1);
+    const warned = bot.log.filter(
+      (line) => line.includes('trouble in the conn') && line.includes('"level":40'),
+    );
+    expect(warned).toHaveLength(1);
+    await answers();
+  });
+
+  it('registers its commands once Discord lets it, though it was ready before', async () => {
+    await start();
+    const platform = await startDiscordPlatform();
+    platform.failNext('commands-read', { ...API_ERRORS.notFound, status: 503 }, 3);
+    const log: string[] = [];
+    const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
+    const other = createDiscordAdapter(
+      { token: platform.token, apiUrl: platform.apiUrl },
+      { ...deps, logger },
+    );
+    await other.start(one());
+    await eventually(
+      'a try that failed',
+      () => log.some((line) => line.includes('those there go on')),
+      10_000,
+    );
+    await eventually('commands', () => platform.commands().length > 0, 15_000);
+    await other.stop();
+    await platform.close();
+  });
+
   it('sends heartbeats', async () => {
     await start({ heartbeatIntervalMs: 60 });
     await eventually('two heartbeats', () => bot.platform.gateway.counts.heartbeats >= 2);
@@ -154,13 +192,39 @@ describe('a start that fails', () => {
     await bot.close();
   });
 
+  it('with intents that the gateway refuses names the variable, and is no network fault', async () => {
+    const platform = await startDiscordPlatform();
+    const other = createDiscordAdapter({ token: platform.token, apiUrl: platform.apiUrl }, deps);
+    platform.gateway.closeNext(4014);
+    const failed = other.start(one());
+    await expect(failed).rejects.toMatchObject({ code: 'MISSING_SCOPE', retryable: false });
+    await expect(failed).rejects.toThrow(/DISCORD_TOKEN.*→ Bot/);
+    await other.stop();
+    await platform.close();
+  });
+
+  it('at a gateway that answers 503 says so, and leaves no client that comes back by itself', async () => {
+    const platform = await startDiscordPlatform();
+    platform.gateway.refuse(true);
+    const other = createDiscordAdapter({ token: platform.token, apiUrl: platform.apiUrl }, deps);
+    const failed = other.start(one());
+    await expect(failed).rejects.toBeInstanceOf(NetworkError);
+    await expect(failed).rejects.toThrow(/^Discord’s gateway could not be reached .* gateway\.discord\.gg/);
+    platform.gateway.refuse(false);
+    // The SDK knocks again half a second after a connection that failed.
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(platform.gateway.counts).toMatchObject({ refused: 1, identified: 0 });
+    await other.stop();
+    await platform.close();
+  });
+
   it('where nobody listens is a NetworkError that says what to do next', async () => {
     const port = await freePort();
     const other = createDiscordAdapter({ token: 't', apiUrl: `http://127.0.0.1:${port}/api` }, deps);
     const failed = other.start(one());
     await expect(failed).rejects.toBeInstanceOf(NetworkError);
     await expect(failed).rejects.toThrow(
-      /^Discord could not be reached \(ECONNREFUSED\); check that this machine reaches discord\.com .* then start again/,
+      /^Discord could not be reached \(ECONNREFUSED\); check that this machine reaches discord\.com .*port 443 \(dateline doctor tells more\)$/,
     );
     await other.stop();
     expect(other.health().state).toBe('stopped');

@@ -49,17 +49,29 @@ export interface Gateway {
   invalidate(): void;
   /** Asks clients to reconnect by themselves, as Discord does before it restarts. */
   askToReconnect(): void;
-  readonly counts: { identified: number; resumed: number; heartbeats: number };
+  /** Ends the next connection with this code when it identifies. */
+  closeNext(code: number): void;
+  /** Answers every attempt to connect with HTTP 503, until it is called again with false. */
+  refuse(on: boolean): void;
+  readonly counts: { identified: number; resumed: number; heartbeats: number; refused: number };
   /** Intents of the last identify. */
   intents(): number;
   close(): Promise<void>;
 }
 
 export function createGateway(server: Server, url: () => string, options: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server });
-  const sessions = new Map<string, Session>();
-  const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  const counts = { identified: 0, resumed: 0, heartbeats: 0, refused: 0 };
   let lastIntents = 0;
+  let refusing = false;
+  let closing = 0;
+  const sockets = new WebSocketServer({
+    server,
+    verifyClient: (_info, answer) => {
+      if (refusing) counts.refused += 1;
+      answer(!refusing, 503);
+    },
+  });
+  const sessions = new Map<string, Session>();
 
   const send = (socket: WebSocket, op: number, more: object = {}): void => {
     socket.send(JSON.stringify({ op, ...more }));
@@ -74,10 +86,13 @@ export function createGateway(server: Server, url: () => string, options: Gatewa
   const identify = (socket: WebSocket, d: { token?: unknown; intents?: unknown }): void => {
     lastIntents = Number(d.intents);
     const refused =
-      d.token === options.token
-        ? (lastIntents & PRIVILEGED) !== 0 && CLOSE.disallowedIntents
-        : CLOSE.authenticationFailed;
+      closing !== 0
+        ? closing
+        : d.token === options.token
+          ? (lastIntents & PRIVILEGED) !== 0 && CLOSE.disallowedIntents
+          : CLOSE.authenticationFailed;
     if (refused !== false) {
+      closing = 0;
       socket.close(refused);
       return;
     }
@@ -140,6 +155,12 @@ export function createGateway(server: Server, url: () => string, options: Gatewa
     },
     askToReconnect: () => {
       for (const socket of sockets.clients) send(socket, OP.reconnect, { d: null });
+    },
+    closeNext: (code) => {
+      closing = code;
+    },
+    refuse: (on) => {
+      refusing = on;
     },
     counts,
     intents: () => lastIntents,
