@@ -11,8 +11,10 @@ import { ConfigError, DatelineError } from './errors.ts';
 import { createLogger } from './log.ts';
 import { openService } from './service.ts';
 import { readEnvFile } from './start/env-file.ts';
+import { growingPauseMs } from './start/growing-pause.ts';
 import { emptyLine, fewProblemLines, firstLine } from './start/lines.ts';
-import { type Part, startParts } from './start/parts.ts';
+import type { Part } from './start/part.ts';
+import { type Parts, startParts } from './start/parts.ts';
 
 const variables = { ...engineVariables, ...pageVariables, ...slackVariables, ...discordVariables };
 type Config = Values<typeof variables>;
@@ -22,7 +24,6 @@ const warn = (line: string): void => void process.stderr.write(`${line}\n`);
 const env = { ...readEnvFile('.env', warn), ...process.env };
 const now = (): Date => new Date();
 
-/** The part that only tells machines how the others are. */
 const HEALTH = 'health';
 
 try {
@@ -44,26 +45,32 @@ async function run(config: Config): Promise<void> {
   for (const line of fewProblemLines(service.problems)) warn(line);
   if (service.library.entries().length === 0) say(emptyLine(config.KNOWLEDGE_DIR));
 
-  /** What runs already, while the others still start: stopped with the service. */
-  const up: Adapter[] = [];
-  let running: readonly Adapter[] = [];
-  const end = endOnce(async () => {
-    await Promise.allSettled(up.map((adapter) => adapter.stop()));
+  let started: Parts | null = null;
+  const stop = async (): Promise<void> => {
+    await started?.stop();
     await service.stop();
-  });
+  };
+  const end = endOnce(stop);
   process.on('SIGTERM', end).on('SIGINT', end);
-  const health = (): Readonly<Record<string, Health>> =>
-    Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
+  const health = (): Readonly<Record<string, Health>> => started?.health() ?? {};
   const { engine, claims, moderation } = service;
-  const all = parts(config, { interactive, logger, claims, moderation, health, end });
-  running = await startParts(all, engine, say, (adapter) => up.push(adapter));
-  service.speakThrough(running);
-  if (running.every(({ name }) => name === HEALTH)) {
-    say('Nothing is running; the lines above say why. Set PAGE_PORT, or the tokens of a platform, in .env.');
-    await Promise.all(running.map((adapter) => adapter.stop()));
-    await service.stop();
-    process.exitCode = 1;
-  }
+  const all = partsOf(config, { interactive, logger, claims, moderation, health, end });
+  started = startParts(all, {
+    engine,
+    say,
+    up: service.speakThrough,
+    nothing: () => {
+      say(
+        'Nothing is running; the lines above say why. Set PAGE_PORT, or the tokens of a platform, in .env.',
+      );
+      process.exitCode = 1;
+      void stop();
+    },
+    now,
+    logger,
+    pauseMs: (tries) => growingPauseMs(tries, Math.random),
+  });
+  await started.told;
 }
 
 /** What parts are made with. */
@@ -78,7 +85,7 @@ interface PartDeps {
   readonly end: () => void;
 }
 
-function parts(
+function partsOf(
   config: Config,
   { interactive, logger, claims, moderation, health, end }: PartDeps,
 ): readonly Part[] {
@@ -108,6 +115,7 @@ function parts(
       : [
           {
             name: HEALTH,
+            aside: true as const,
             line: '',
             make: async () =>
               (await import('../adapters/web/index.ts')).createHealthAdapter(healthAt, {
@@ -131,6 +139,7 @@ function parts(
               (await import('../adapters/slack/index.ts')).createSlackAdapter(slack.config, {
                 ...claiming('slack'),
                 moderation,
+                random: Math.random,
               })
           : null,
     },
@@ -143,6 +152,7 @@ function parts(
               (await import('../adapters/discord/index.ts')).createDiscordAdapter(discord.config, {
                 ...claiming('discord'),
                 moderation,
+                random: Math.random,
               })
           : null,
     },

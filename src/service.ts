@@ -32,8 +32,8 @@ export interface Service {
   readonly engine: Engine;
   readonly moderation: ModerationDesk;
   readonly claims: SharedClaims;
-  /** From now on repairs what these adapters posted, and tells through them what nobody asked for. */
-  speakThrough(adapters: readonly Adapter[]): void;
+  /** From now on repairs what this adapter posted, and tells through it what nobody asked for. */
+  speakThrough(adapter: Adapter): void;
   /** Ends what is under way and closes the store; the adapters are stopped before. */
   stop(): Promise<void>;
 }
@@ -64,8 +64,8 @@ export async function openService(
     marks.of(article, library.entry(article)?.article.digest ?? '', start);
   const living = createLiving({ store, newsroom, library, now, logger, offPage });
 
-  let running: readonly Adapter[] = [];
-  const outreach = (platform: string) => running.find(({ name }) => name === platform)?.outreach ?? null;
+  const running = new Map<string, Adapter>();
+  const outreach = (platform: string) => running.get(platform)?.outreach ?? null;
   const speaking = { store, newsroom, library, firstModerators, outreach, now, logger };
   const complaints = createComplaints(speaking);
   const rechecking = createRechecking({ ...speaking, marks, everyMs: config.RECHECK_EVERY });
@@ -98,12 +98,13 @@ export async function openService(
       dryRun: createSavedDryRun(library, config.KNOWLEDGE_DIR, now),
     }),
     claims: createClaims(store.seen, logger),
-    speakThrough: (adapters) => {
-      running = adapters;
-      for (const { name, posts } of adapters) if (posts) living.attach(name, posts);
-      for (const one of following) one.follow();
+    speakThrough: (adapter) => {
+      const { name, posts } = adapter;
+      running.set(name, adapter);
+      if (posts) living.attach(name, posts);
+      if (retelling === undefined) for (const one of following) one.follow();
+      retelling ??= setInterval(retell, RETELL_EVERY_MS).unref();
       retell();
-      retelling = setInterval(retell, RETELL_EVERY_MS).unref();
     },
     stop: async () => {
       clearInterval(retelling);

@@ -48,6 +48,8 @@ export interface SlackDeps {
   readonly claims?: SharedClaims;
   /** Where moderators act; without it their commands are answered with help. */
   readonly moderation?: ModerationDesk;
+  /** Chance in [0, 1), for the pauses between tries to come back; without it they are always the same. */
+  readonly random?: () => number;
 }
 
 /** Slack, over Socket Mode or signed HTTP requests, whichever the configuration names. */
@@ -105,7 +107,8 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): Adapte
             }),
           ),
       );
-      transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth });
+      const { random } = deps;
+      transport = createTransport({ config, identity, listeners, logger, now, onState: setHealth, random });
       return { address: await transport.start() };
     } catch (error) {
       setHealth('failed', error instanceof AuthError ? error.message : codeOf(error));

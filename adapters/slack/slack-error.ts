@@ -39,7 +39,14 @@ const BAD_TOKEN = new Set([
   'user_removed_from_team',
 ]);
 
-const PASSING = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
+const PASSING = new Set([
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+  // While a workspace moves into an organisation.
+  'team_added_to_org',
+]);
 const EXPIRED = new Set([
   'expired_url',
   'used_url',
@@ -92,8 +99,7 @@ export function missingScope(scope: string, variable: TokenVariable): string {
 /** A failed start for the operator: what to do when it was the network. */
 export function withNextStep(failure: unknown): unknown {
   if (!(failure instanceof NetworkError)) return failure;
-  const step =
-    'check that this machine reaches slack.com, port 443, then start again (dateline doctor tells more)';
+  const step = 'check that this machine reaches slack.com, port 443 (dateline doctor tells more)';
   return new NetworkError(`${failure.message}; ${step}`, failure.attempt);
 }
 

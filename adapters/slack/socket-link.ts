@@ -37,6 +37,8 @@ export interface SocketLinkOptions {
   readonly onState: (state: LinkState, detail: string) => void;
   /** Pause before the n-th attempt in a row, from 1. */
   readonly pauseMs?: (attempt: number) => number;
+  /** Chance in [0, 1), by up to half of which the pauses are shorter; absent: by none. */
+  readonly random?: (() => number) | undefined;
   /** Pause when Slack counts too many connections, so that two processes do not push each other out. */
   readonly crowdedPauseMs?: number;
 }
@@ -44,12 +46,13 @@ export interface SocketLinkOptions {
 const CROWDED =
   'Slack counts more than 10 connections of this app: stop the other processes that use SLACK_APP_TOKEN';
 
-const doubling = (attempt: number): number =>
-  attempt === 1 ? 0 : Math.min(500 * 2 ** (attempt - 2), 15_000);
+const doubling = (attempt: number, chance: number): number =>
+  attempt === 1 ? 0 : Math.min(500 * 2 ** (attempt - 2), 15_000) * (1 - chance / 2);
 
 export function createSocketLink(options: SocketLinkOptions): SocketLink {
   const { logger, onState } = options;
-  const pauseMs = options.pauseMs ?? doubling;
+  const { random = () => 0 } = options;
+  const pauseMs = options.pauseMs ?? ((attempt: number) => doubling(attempt, random()));
   const open = new Set<SocketConnection>();
   const stopping = new AbortController();
   let current: SocketConnection | null = null;
@@ -120,7 +123,10 @@ export function createSocketLink(options: SocketLinkOptions): SocketLink {
         return await openOne();
       } catch (error) {
         if (error instanceof AuthError) throw error;
-        logger.warn({ attempt }, 'no socket to Slack yet; trying again');
+        logger[attempt === 1 ? 'warn' : 'debug'](
+          { attempt },
+          'no socket to Slack yet; tried again until it opens',
+        );
         if (error instanceof RateLimitError) await pause(error.retryAfterMs);
       }
     }

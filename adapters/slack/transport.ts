@@ -24,6 +24,7 @@ export interface TransportDeps {
   readonly logger: Logger;
   readonly now: () => Date;
   readonly onState: (state: LinkState, detail: string) => void;
+  readonly random?: (() => number) | undefined;
 }
 
 export function createTransport(deps: TransportDeps): Transport {
@@ -83,13 +84,14 @@ function createSocketTransport(
   deps: TransportDeps,
 ): Transport {
   const app = appOver(null, deps);
-  const { logger, now, onState } = deps;
+  const { logger, now, onState, random } = deps;
   const options = { appToken: socket.appToken, apiUrl: deps.config.apiUrl, logger };
   const link = createSocketLink({
     connect: (events) => connectSocket(app, options, events),
     logger,
     now,
     onState,
+    random,
   });
   return {
     async start() {

@@ -8,8 +8,8 @@ export interface HealthParts {
 }
 
 /**
- * For machines: `/healthz` answers while the program runs; `/readyz` is 200 while every part that was started can answer
- * people, and 503 while one of them is reconnecting, has failed or is stopped. Both tell states in words, and no secret.
+ * For machines: `/healthz` answers while the program runs; `/readyz` is 200 while every part that is set up can answer
+ * people, and 503 while one of them is starting, is reconnecting, has failed or is stopped. Both tell states in words, and no secret.
  */
 export function addHealth(app: Hono, self: string, { health, parts }: HealthParts): void {
   app.get('/healthz', (c) => c.json(health()));
