@@ -24,13 +24,14 @@ function joins(text: string, from: number, to: number): boolean {
 
 /** So many texts are remembered: one question and the sentences looked at for it are read again and again. */
 const MAX_KEPT = 64;
-const kept = new Map<string, readonly Token[]>();
+let kept = new Map<string, readonly Token[]>();
 
 /** The words and numbers of a text in order, punctuation left out. Linear, never throws. */
 export function tokensOf(text: string): readonly Token[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
+  // Not cleared: V8's tables of a map hang together, and once one is old all that later ones held lives on with it.
+  if (kept.size >= MAX_KEPT) kept = new Map();
   const tokens = read(text);
   kept.set(text, tokens);
   return tokens;

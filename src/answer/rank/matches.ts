@@ -111,55 +111,76 @@ const MAX_SUMMED = 4000;
 /** A paragraph is read this many passages to either side. */
 const PARAGRAPH_REACH = 8;
 
+type Passages = Located['entry']['passages'];
+
+/** A class, since an object of its own shape for each article would live until the next great collection. */
+class MatchesOfOne implements ArticleMatches {
+  readonly analysis: Analysis;
+  readonly title: number;
+  readonly #passages: Passages;
+  readonly #sought: Sought;
+  readonly #known: (Match | undefined)[] = [];
+  // Both go through the whole article, and most articles are put aside before anybody asks.
+  #all: number | null = null;
+  #about: number | null = null;
+
+  constructor(analysis: Analysis, passages: Passages, sought: Sought) {
+    this.analysis = analysis;
+    this.#passages = passages;
+    this.#sought = sought;
+    let title = 0;
+    for (const term of analysis.title) title |= (sought.stem.get(term) ?? 0) | (sought.loose.get(term) ?? 0);
+    this.title = title;
+  }
+
+  of(ordinal: number): Match {
+    const found = this.#known[ordinal] ?? matchAt(this.analysis, ordinal, this.#sought);
+    this.#known[ordinal] = found;
+    return found;
+  }
+
+  paragraph(ordinal: number): number {
+    const number = this.#passages[ordinal]?.paragraph;
+    let mask = 0;
+    const end = Math.min(this.#passages.length, ordinal + PARAGRAPH_REACH + 1);
+    for (let i = Math.max(0, ordinal - PARAGRAPH_REACH); i < end; i++) {
+      if (this.#passages[i]?.paragraph === number) mask |= this.#any(i);
+    }
+    return mask;
+  }
+
+  heading(ordinal: number): number {
+    const at = this.#passages[ordinal]?.heading ?? null;
+    return at === null ? 0 : this.#any(at);
+  }
+
+  get all(): number {
+    this.#all ??= this.#sum();
+    return this.#all;
+  }
+
+  get about(): number {
+    this.#about ??= this.title | subjectOf(this.#passages, (ordinal) => this.#any(ordinal));
+    return this.#about;
+  }
+
+  #any(ordinal: number): number {
+    const { stem, loose } = this.of(ordinal);
+    return stem | loose;
+  }
+
+  #sum(): number {
+    let mask = this.title;
+    for (let i = 0; i < Math.min(this.#passages.length, MAX_SUMMED); i++) mask |= this.#any(i);
+    return mask;
+  }
+}
+
 /** Matches of a question in the article of a passage; null when the index no longer holds it. */
 export const matchesIn = (index: PassageIndex, located: Located, sought: Sought): ArticleMatches | null => {
   const { article, passages } = located.entry;
   const analysis = index.analysis(article.id);
-  if (analysis === undefined) return null;
-  const known: (Match | undefined)[] = [];
-  const of = (ordinal: number): Match => {
-    const found = known[ordinal] ?? matchAt(analysis, ordinal, sought);
-    known[ordinal] = found;
-    return found;
-  };
-  const any = (ordinal: number): number => of(ordinal).stem | of(ordinal).loose;
-  const paragraph = (ordinal: number): number => {
-    const number = passages[ordinal]?.paragraph;
-    let mask = 0;
-    const end = Math.min(passages.length, ordinal + PARAGRAPH_REACH + 1);
-    for (let i = Math.max(0, ordinal - PARAGRAPH_REACH); i < end; i++) {
-      if (passages[i]?.paragraph === number) mask |= any(i);
-    }
-    return mask;
-  };
-  let title = 0;
-  for (const term of analysis.title) title |= (sought.stem.get(term) ?? 0) | (sought.loose.get(term) ?? 0);
-  // Both go through the whole article, and most articles are put aside before anybody asks.
-  let all: number | null = null;
-  const sum = (): number => {
-    let mask = title;
-    for (let i = 0; i < Math.min(passages.length, MAX_SUMMED); i++) mask |= any(i);
-    return mask;
-  };
-  let about: number | null = null;
-  return {
-    analysis,
-    of,
-    paragraph,
-    heading: (ordinal) => {
-      const at = passages[ordinal]?.heading ?? null;
-      return at === null ? 0 : any(at);
-    },
-    title,
-    get all() {
-      all ??= sum();
-      return all;
-    },
-    get about() {
-      about ??= title | subjectOf(passages, any);
-      return about;
-    },
-  };
+  return analysis === undefined ? null : new MatchesOfOne(analysis, passages, sought);
 };
 
 /** Passages at the beginning that say what an article is about, when they stand in its first paragraph. */
@@ -168,7 +189,7 @@ const LEAD = 3;
 const MIN_PARAGRAPHS = 4;
 
 /** Words in the beginning of an article, or in at least half of its paragraphs. Linear in the passages looked at. */
-const subjectOf = (passages: Located['entry']['passages'], any: (ordinal: number) => number): number => {
+const subjectOf = (passages: Passages, any: (ordinal: number) => number): number => {
   const looked = passages.slice(0, MAX_SUMMED);
   const first = looked.find(({ kind }) => kind === 'sentence')?.paragraph;
   let lead = 0;

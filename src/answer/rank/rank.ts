@@ -13,7 +13,7 @@ import { knownWordsOf } from './lexicon/known-words.ts';
 import { masksOf, type QuestionMasks } from './masks.ts';
 import { type ArticleMatches, matchesIn, type Sought, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
-import type { AnswerType, RankedPassage, Ranking, RankQuery } from './ranking.ts';
+import type { AnswerType, Evidence, RankedPassage, Ranking, RankQuery } from './ranking.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { barredPenalty, isBarring, kindPenalty, scoreOf } from './score.ts';
 import { isPlainlyTold } from './tongue/faults.ts';
@@ -75,14 +75,27 @@ const byFaultsThenScore = (a: RankedPassage, b: RankedPassage): number => {
   return (x ?? 0) - (y ?? 0) || byScore(a, b);
 };
 
-/** What is worked out when it is first looked at: of most passages nobody asks what speaks against them. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
+/** A passage that was read. What speaks against it is worked out when it is first looked at: of most nobody asks. */
+class Read implements RankedPassage {
+  readonly located: Located;
+  readonly features: FeatureRow;
+  readonly score: number;
+  readonly #tell: () => Evidence;
+  #told: Evidence | null = null;
+
+  constructor(located: Located, features: FeatureRow, expects: AnswerType, tell: () => Evidence) {
+    this.located = located;
+    this.features = features;
+    this.#tell = tell;
+    const penalty = isBarring(expects) ? barredPenalty(expects, this.evidence.against) : 0;
+    this.score = scoreOf(features) - kindPenalty(located.passage.kind) - penalty;
+  }
+
+  get evidence(): Evidence {
+    this.#told ??= this.#tell();
+    return this.#told;
+  }
+}
 
 const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): readonly RankedPassage[] => {
   const sought = soughtBy(asked);
@@ -100,19 +113,9 @@ const judge = (index: PassageIndex, asked: Asked, located: readonly Located[]): 
       const view = viewOf(one, matches.analysis, sought, index);
       const type = findAnswer(asked, view);
       const judged = judgedBy(asked, question, view, row, reach, type, kinship);
-      const evidence = once(() => evidenceOf({ view, reach, type, judged, knownAs: knownAs(one, matches) }));
-      const score =
-        scoreOf(row) -
-        kindPenalty(one.passage.kind) -
-        (isBarring(asked.expects) ? barredPenalty(asked.expects, evidence().against) : 0);
-      return {
-        located: one,
-        score,
-        features: row,
-        get evidence() {
-          return evidence();
-        },
-      };
+      return new Read(one, row, asked.expects, () =>
+        evidenceOf({ view, reach, type, judged, knownAs: knownAs(one, matches) }),
+      );
     },
   );
 };
@@ -174,7 +177,8 @@ export const rank = (index: PassageIndex, query: RankQuery): Ranking => {
   const needed = loose.includes(asked.expects) ? bar : Math.min(bar, STRICT_BAR);
   const sure = enough && confidence >= needed;
   if (first !== undefined && sure && isForgiven(asked, first.evidence, confidence)) {
-    const forgiven = { ...first, evidence: { ...first.evidence, forgiven: true } };
+    const { located, score, features, evidence } = first;
+    const forgiven = { located, score, features, evidence: { ...evidence, forgiven: true } };
     return {
       ranked: [forgiven, ...ranked.slice(1)],
       confidence,

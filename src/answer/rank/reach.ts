@@ -1,5 +1,5 @@
 import type { Located } from '../../entry.ts';
-import type { ArticleMatches } from './matches.ts';
+import type { ArticleMatches, Match } from './matches.ts';
 
 /** Which content words are met where, as disjoint masks from near to far. */
 export interface Reach {
@@ -14,35 +14,46 @@ export interface Reach {
   readonly about: number;
 }
 
-/** Where the words of the question stand, seen from one passage; each word counts at the nearest place only. */
-export const reachOf = (matches: ArticleMatches, { passage, entry }: Located): Reach => {
-  const { ordinal, paragraph } = passage;
-  const any = (at: number): number => {
-    const other = entry.passages[at];
-    if (other === undefined || other.paragraph !== paragraph) return 0;
-    const match = matches.of(at);
-    return match.stem | match.loose;
-  };
-  const own = matches.of(ordinal);
-  const here = own.stem | own.loose;
-  let seen = here;
-  const fresh = (mask: number): number => {
-    const added = mask & ~seen;
-    seen |= mask;
+/** A class, since an object of its own shape for each passage would live until the next great collection. */
+class ReachOfOne implements Reach {
+  readonly here: number;
+  readonly previous: number;
+  readonly next: number;
+  readonly paragraph: number;
+  readonly heading: number;
+  readonly title: number;
+  readonly #matches: ArticleMatches;
+  #seen = 0;
+
+  constructor(matches: ArticleMatches, { passage, entry }: Located) {
+    const { ordinal, paragraph } = passage;
+    const beside = (at: number): number =>
+      entry.passages[at]?.paragraph === paragraph ? wordsOf(matches.of(at)) : 0;
+    this.#matches = matches;
+    this.here = this.#fresh(wordsOf(matches.of(ordinal)));
+    this.previous = this.#fresh(beside(ordinal - 1));
+    this.next = this.#fresh(beside(ordinal + 1));
+    this.paragraph = this.#fresh(matches.paragraph(ordinal));
+    this.heading = this.#fresh(matches.heading(ordinal));
+    this.title = this.#fresh(matches.title);
+  }
+
+  get article(): number {
+    return this.#matches.all & ~this.#seen;
+  }
+
+  get about(): number {
+    return this.#matches.about;
+  }
+
+  #fresh(words: number): number {
+    const added = words & ~this.#seen;
+    this.#seen |= words;
     return added;
-  };
-  return {
-    here,
-    previous: fresh(any(ordinal - 1)),
-    next: fresh(any(ordinal + 1)),
-    paragraph: fresh(matches.paragraph(ordinal)),
-    heading: fresh(matches.heading(ordinal)),
-    title: fresh(matches.title),
-    get article() {
-      return matches.all & ~seen;
-    },
-    get about() {
-      return matches.about;
-    },
-  };
-};
+  }
+}
+
+const wordsOf = ({ stem, loose }: Match): number => stem | loose;
+
+/** Where the words of the question stand, seen from one passage; each word counts at the nearest place only. */
+export const reachOf = (matches: ArticleMatches, located: Located): Reach => new ReachOfOne(matches, located);
