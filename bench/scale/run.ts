@@ -13,7 +13,7 @@ import { median } from '../median.ts';
 import type { Measured } from './measure.ts';
 import { type Row, writeScale } from './table.ts';
 
-const ENGINES = ['MiniSearch', 'lunr', 'FlexSearch', 'search', 'rank', 'ask'];
+const ENGINES = ['MiniSearch', 'lunr', 'FlexSearch', 'tuned', 'search', 'rank', 'ask'];
 const SIZES = [10_000, 100_000, 1_000_000];
 const RESULTS = 'bench/results/scale.json';
 

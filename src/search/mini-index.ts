@@ -134,7 +134,7 @@ export const createPassageIndex = (): PassageIndex => {
     },
     read: (text, lang) => readQuery(text, { table, languages: languages.list, aliasesOf }, lang),
     candidates(words, limit, within) {
-      const weights = lookedUp(words, table.passages);
+      const weights = stemsSought(words, table.passages);
       if (weights.size === 0) return [];
       return best((visit) => postings.find(weights, visit), limit, holderOf, within);
     },
@@ -148,8 +148,8 @@ export const createPassageIndex = (): PassageIndex => {
 
 const RELATION_WEIGHT = { exact: 1, stem: 1, alias: 0.8, spelling: 0.6, prefix: 0.4 } as const;
 
-/** The stems to look up with their weights, rarest word first. */
-const lookedUp = (
+/** The stems to look up for the words of a question, with their weights, rarest word first. `passages`: how many hold a stem. */
+export const stemsSought = (
   words: readonly QueryWord[],
   passages: (stem: number) => number,
 ): ReadonlyMap<number, number> => {
