@@ -1,11 +1,8 @@
-import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createJudge, type Got, type Judge } from '../../bench/storm/judge.ts';
-import { createEngine } from '../../src/engine.ts';
-import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
-import { questionOf } from '../helpers/library.ts';
+import { engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
 
 const NOW = new Date('2022-01-11T12:00:00Z');
 const QUESTION = 'why was massimov arrested?';
@@ -15,14 +12,7 @@ describe('the judge of the storm', () => {
   let whole: Got;
   beforeAll(async () => {
     judge = await createJudge('knowledge', [QUESTION], NOW);
-    const library = new Library();
-    library.apply(await createFolderSource('knowledge', () => NOW).look());
-    const engine = createEngine({
-      library,
-      staleAfterMs: 86_400_000,
-      safetyNote: null,
-      logger: pino({ level: 'silent' }),
-    });
+    const engine = engineOver(Library.of([shippedArticle()]));
     const reply = await engine.handle(questionOf({ kind: 'ask', text: QUESTION }));
     whole = {
       text: plainText(sayReply(reply)),

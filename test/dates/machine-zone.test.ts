@@ -1,11 +1,9 @@
 /** The machine's zone and clock change nothing. */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../architecture/read-imports.ts';
+import { outputsInThreeZones } from '../helpers/other-zones.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = `
 import { findTimeMentions, readDateWords } from './src/dates/index.ts';
 const text = 'On Friday, this morning, last week, at 2 a.m. on Sunday, tomorrow, the 25th of March, on December 31, overnight.';
@@ -13,30 +11,15 @@ const read = (published, zone) => findTimeMentions(text, { published, zone, lang
 console.log(JSON.stringify([read('2022-03-27T01:30Z', 'Europe/Berlin'), read('2022-01-01', null), readDateWords('last week', { today: '2022-01-01' }, 'en')]));
 `;
 
-function outputUnder(zone: string): string {
-  return execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', PROGRAM], {
-    cwd: ROOT,
-    env: { ...process.env, TZ: zone },
-    encoding: 'utf8',
-  });
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? sources(path) : [path];
-  });
-}
-
 describe('the machine', () => {
   it('gives the same times under three zones', () => {
-    const outputs = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map(outputUnder);
+    const outputs = outputsInThreeZones(PROGRAM);
     expect(outputs[0]?.length).toBeGreaterThan(500);
     expect(new Set(outputs).size).toBe(1);
   });
 
   it('is never asked for its date or zone by a source of this folder', () => {
-    const files = sources(join(ROOT, 'src/dates')).filter((path) => path.endsWith('.ts'));
+    const files = sources('src/dates');
     expect(files.length).toBeGreaterThan(20);
     const asking = files.filter((path) =>
       /new Date\(|Date\.now|\.get(FullYear|Month|Date|Day|Hours|TimezoneOffset)\(|process\.|Math\.random/.test(

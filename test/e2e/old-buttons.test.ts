@@ -1,13 +1,12 @@
 /** Buttons pressed a year later, in another process that knows nothing of the earlier one. */
-import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
 import { createFolderSource } from '../../src/knowledge/folder.ts';
 import { Library } from '../../src/library.ts';
 import { pressOn, slashCommand } from '../fakes/slack/payloads.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
+import { engineOver } from '../helpers/library.ts';
 import { temporaryStore } from '../store/temporary-store.ts';
 import { ask, type Bot, press, seen, startBot } from './discord-bot.ts';
 
@@ -41,13 +40,7 @@ async function freshEngine(now: Date): Promise<Engine> {
   library.apply(await createFolderSource('knowledge', () => now).look());
   const { store, end } = await temporaryStore();
   ending.push(end);
-  return createEngine({
-    library,
-    staleAfterMs: 86_400_000,
-    safetyNote: null,
-    logger: pino({ level: 'silent' }),
-    kept: store,
-  });
+  return engineOver(library, { kept: store });
 }
 
 describe('on Slack', () => {

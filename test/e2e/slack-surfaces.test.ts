@@ -1,7 +1,5 @@
 /** Every surface of Slack, with the real Bolt and the real engine over the shipped article. */
-import { pino } from 'pino';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine.ts';
 import type { Library } from '../../src/library.ts';
 import { createPainter } from '../../src/start/picture-fonts.ts';
 import { eventually } from '../contract/harness.ts';
@@ -18,6 +16,7 @@ import { listOf, readMessage } from '../fakes/slack/read-message.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
 import { DIRECT, ELSEWHERE, GENERAL, PERSON } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld, type TransportKind } from '../fakes/slack/world.ts';
+import { engineOver } from '../helpers/library.ts';
 import { NOW, shippedEngine } from './shipped-engine.ts';
 
 const QUESTION = 'why was Massimov arrested?';
@@ -33,14 +32,7 @@ beforeAll(async () => {
 });
 
 /** Each test its own, so that no conversation reaches into another. */
-const engine = () =>
-  createEngine({
-    library,
-    staleAfterMs: 24 * 3_600_000,
-    safetyNote: null,
-    logger: pino({ level: 'silent' }),
-    paint: createPainter(),
-  });
+const engine = () => engineOver(library, { paint: createPainter() });
 
 describe.each<TransportKind>(['socket', 'http'])('Slack over %s', (transport) => {
   let world: SlackWorld;

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Reply, Request } from '../../src/contract.ts';
 import { Library } from '../../src/library.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
-import { articleOf, engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
+import { articleOf, codes, engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
 
 const library = Library.of([shippedArticle()]);
-const engine = engineOver(library, 'Emergency: 112');
+const engine = engineOver(library, { safetyNote: 'Emergency: 112' });
 const ask = (text: string) => engine.handle(questionOf({ kind: 'ask', text }));
-const codes = (reply: Reply) =>
-  reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.notice.code] : []));
 const quotes = (reply: Reply) =>
   reply.blocks.flatMap((block: Block) => ('quote' in block ? [block.quote.text] : []));
 const press = (reply: Reply, kind: string): Request => {

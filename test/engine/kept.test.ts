@@ -2,16 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Reply } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
 import { Library } from '../../src/library.ts';
 import { openStore, type Store, wordsDigest } from '../../src/store/index.ts';
-import { questionOf, shippedArticle } from '../helpers/library.ts';
+import { codes, engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
 
-const codes = (reply: Reply) =>
-  reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.notice.code] : []));
 const kinds = (reply: Reply) => reply.actions.map((action) => action.kind);
 
 describe('what buttons keep', () => {
@@ -23,13 +19,7 @@ describe('what buttons keep', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
     store = await openStore(`file:${folder}/data/dateline.db`);
     library = Library.of([shippedArticle()]);
-    engine = createEngine({
-      library,
-      staleAfterMs: 1,
-      safetyNote: null,
-      logger: pino({ level: 'silent' }),
-      kept: store,
-    });
+    engine = engineOver(library, { staleAfterMs: 1, kept: store });
   });
   afterEach(async () => {
     await store.close();

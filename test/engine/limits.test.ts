@@ -1,23 +1,12 @@
 /** What the engine says when too much is asked: at once by all, or within a minute by one. */
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Engine, Question, Reply, Request } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
 import { Library } from '../../src/library.ts';
 import { plainText, sayReply, wordsFor } from '../../src/words/index.ts';
-import { engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
+import { codes, engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
 
 const library = Library.of([shippedArticle()]);
-const codes = (reply: Reply) =>
-  reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.notice.code] : []));
-const limitedTo = (questionsPerMinute: number): Engine =>
-  createEngine({
-    library,
-    staleAfterMs: 86_400_000,
-    safetyNote: null,
-    logger: pino({ level: 'silent' }),
-    questionsPerMinute,
-  });
+const limitedTo = (questionsPerMinute: number): Engine => engineOver(library, { questionsPerMinute });
 const ask: Request = { kind: 'ask', text: 'ghost town' };
 const by = (asker: string | null, request: Request = ask, askedAt = '2022-01-11T12:00:00.000Z'): Question =>
   questionOf(request, { asker, askedAt });

@@ -2,10 +2,9 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Engine, Reply, Request } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
 import { createArticleBook } from '../../src/knowledge/newsroom/index.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
-import { questionOf } from '../helpers/library.ts';
+import { engineOver, questionOf } from '../helpers/library.ts';
 import {
   createPlace,
   type Desk,
@@ -29,10 +28,9 @@ afterEach(() => place.end());
 
 async function open(): Promise<void> {
   const { store, newsroom, library } = desk;
-  const logger = pino({ level: 'silent' });
-  const book = createArticleBook({ store, newsroom, logger });
+  const book = createArticleBook({ store, newsroom, logger: pino({ level: 'silent' }) });
   await book.refresh();
-  engine = createEngine({ library, book, staleAfterMs: 1e12, safetyNote: null, logger });
+  engine = engineOver(library, { book, staleAfterMs: 1e12 });
 }
 const send = (request: Request): Promise<Reply> => engine.handle(questionOf(request));
 const articles = (reply: Reply) =>

@@ -5,7 +5,7 @@ import { Library } from '../../src/library.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
 import { engineOver, questionOf, shippedArticle } from '../helpers/library.ts';
 
-const engine = engineOver(Library.of([shippedArticle()]), 'Emergency: 112');
+const engine = engineOver(Library.of([shippedArticle()]), { safetyNote: 'Emergency: 112' });
 const ask = (text: string, thread = text): Promise<Reply> =>
   engine.handle({ ...questionOf({ kind: 'ask', text }), thread });
 const said = async (text: string, thread?: string): Promise<string> =>

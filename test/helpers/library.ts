@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import type { Engine, Question, Request } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
+import type { Engine, Question, Reply, Request } from '../../src/contract.ts';
+import { createEngine, type EngineOptions } from '../../src/engine.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { readArticle } from '../../src/knowledge/read-article.ts';
 import type { Library } from '../../src/library.ts';
@@ -21,9 +21,15 @@ export function shippedArticle(): Article {
   return articleOf(file, readFileSync(`knowledge/${file}`, 'utf8'));
 }
 
-export function engineOver(library: Library, safetyNote: string | null = null): Engine {
-  return createEngine({ library, staleAfterMs: 86_400_000, safetyNote, logger: pino({ level: 'silent' }) });
+/** Unless told otherwise it warns when the newest article is older than a day, and keeps nothing. */
+export function engineOver(library: Library, options: Partial<EngineOptions> = {}): Engine {
+  const logger = pino({ level: 'silent' });
+  return createEngine({ library, staleAfterMs: 86_400_000, safetyNote: null, logger, ...options });
 }
+
+/** Codes of the notices of a reply, in order. */
+export const codes = (reply: Reply): readonly string[] =>
+  reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.notice.code] : []));
 
 let asked = 0;
 export function questionOf(request: Request, extra: Partial<Question> = {}): Question {

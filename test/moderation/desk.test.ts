@@ -8,18 +8,9 @@ import type {
   Reply,
 } from '../../src/contract.ts';
 import { encodeRefs } from '../../src/replies/passage-ref.ts';
+import { codes } from '../helpers/library.ts';
 import { HARBOUR, NOW, text } from '../knowledge/newsroom/fixture.ts';
-import {
-  ANN,
-  type Bureau,
-  codes,
-  createPlace,
-  FIRST,
-  openBureau,
-  type Place,
-  said,
-  someone,
-} from './harness.ts';
+import { ANN, type Bureau, createPlace, FIRST, openBureau, type Place, said, someone } from './harness.ts';
 
 const REOPENED = 'The bridge over the Ili reopened on Friday.';
 const INSPECTED = 'Engineers of the ministry had inspected the whole bridge for two days.';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
-import type { Block, Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
-import { createEngine, type EngineOptions } from '../../src/engine.ts';
+import type { Engine, ModerationCaller, ModerationDesk, Reply } from '../../src/contract.ts';
+import type { EngineOptions } from '../../src/engine.ts';
 import { createDryRunner, type DryRun, type Proposal } from '../../src/knowledge/newsroom/index.ts';
 import { createLiving, type Living } from '../../src/living/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   seedFirstModerators,
 } from '../../src/moderation/index.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
+import { engineOver } from '../helpers/library.ts';
 import { createPlace, type Desk, type Place } from '../knowledge/newsroom/fixture.ts';
 
 const logger = pino({ level: 'silent' });
@@ -66,15 +67,12 @@ export async function openBureau(
     dryRun,
   });
   const living = createLiving({ store, newsroom, library, now, logger, leaseMs: 50 });
-  const engine = createEngine({
-    library,
+  const engine = engineOver(library, {
     pausedAt: (key) => pauses.at(key),
     posted: (receipt) => void living.posted(receipt),
     kept: store,
     ...(complained ? { complained } : {}),
     staleAfterMs: 1e12,
-    safetyNote: null,
-    logger,
   });
   return {
     at,
@@ -102,6 +100,3 @@ export { createPlace, type Place };
 /** What a reply says, as one text. */
 export const said = (reply: Reply | { readonly reply: Reply }): string =>
   plainText(sayReply('reply' in reply ? reply.reply : reply));
-
-export const codes = (reply: Reply): readonly string[] =>
-  reply.blocks.flatMap((block: Block) => (block.type === 'notice' ? [block.notice.code] : []));

@@ -3,11 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OutreachPort, Reply } from '../../src/contract.ts';
-import { createEngine } from '../../src/engine.ts';
 import { publicOnly } from '../../src/knowledge/fetch/address-policy.ts';
 import { createPageMarks, type PageMarks } from '../../src/knowledge/newsroom/index.ts';
 import { createRechecking, type Rechecking, readFirstModerators } from '../../src/moderation/index.ts';
-import { questionOf } from '../helpers/library.ts';
+import { engineOver, questionOf } from '../helpers/library.ts';
 import { text as fileText } from '../knowledge/newsroom/fixture.ts';
 import { type Bureau, createPlace, openBureau, type Place, said } from './harness.ts';
 
@@ -88,14 +87,11 @@ const aDayLater = (): void => {
 };
 async function answer(question = ASKED): Promise<Reply> {
   const { library } = bureau.at;
-  const engine = createEngine({
-    library,
+  const engine = engineOver(library, {
     offPage: ({ article, start }) => marks.of(article, library.entry(article)?.article.digest ?? '', start),
     staleAfterMs: 1e12,
-    safetyNote: null,
-    logger,
   });
-  return engine.handle(questionOf({ kind: 'ask', text: question }, {}));
+  return engine.handle(questionOf({ kind: 'ask', text: question }));
 }
 
 describe('a sentence that its page no longer has', () => {

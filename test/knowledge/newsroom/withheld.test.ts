@@ -1,11 +1,10 @@
 /** A withdrawn sentence is shown nowhere, and nothing that leans on it is either. */
 
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../../src/contract.ts';
-import { createEngine } from '../../../src/engine.ts';
 import type { Library } from '../../../src/library.ts';
-import { createPlace, type Desk, draft, MODERATOR, NOW, type Place, text } from './fixture.ts';
+import { engineOver, questionOf } from '../../helpers/library.ts';
+import { createPlace, type Desk, draft, MODERATOR, type Place, text } from './fixture.ts';
 
 const FIRST = 'Karim Massimov was removed from office on Wednesday.';
 const SECOND = 'He was arrested on the same day, the committee said.';
@@ -22,12 +21,7 @@ beforeEach(async () => {
 afterEach(() => place.end());
 
 const reply = (library: Library, request: Request): Promise<Reply> =>
-  createEngine({
-    library,
-    staleAfterMs: 1e12,
-    safetyNote: null,
-    logger: pino({ level: 'silent' }),
-  }).handle({ id: '1', request, askedAt: NOW, place: null, asker: null, visibility: 'private' });
+  engineOver(library, { staleAfterMs: 1e12 }).handle(questionOf(request));
 
 const QUESTIONS = [
   'When was Karim Massimov removed from office?',
