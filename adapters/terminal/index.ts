@@ -1,3 +1,3 @@
 export { createTerminalAdapter, type TerminalDeps } from './adapter.ts';
-export { type TerminalConfig, wantsColour } from './config.ts';
-export { renderTerminal, type TerminalLook } from './render.ts';
+export { wantsColour } from './config.ts';
+export { renderTerminal } from './render.ts';

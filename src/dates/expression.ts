@@ -3,7 +3,6 @@
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'E' | 'C';
 /** Parts of the day as TIMEX3 writes them. */
 export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | 'ET';
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** TIMEX3 modifiers. */
 export type Mod =
   | 'START'

@@ -1,7 +1,7 @@
 /** Further calendar arithmetic on plain days is in `calendar.ts`. */
-export { addDays, type Day, daysBetween, parseDay } from './calendar.ts';
-export { type DateContext, findTimeMentions } from './find-time-mentions.ts';
+export { addDays, daysBetween, parseDay } from './calendar.ts';
+export { findTimeMentions } from './find-time-mentions.ts';
 export { dayOf, intervalOfValue, overlaps } from './interval.ts';
 export { ENGLISH_NUMBERS } from './languages/en/number-words.ts';
 export { readDateWords } from './read-date-words.ts';
-export type { Basis, Precision, TimeMention, TimexType, When } from './when.ts';
+export type { TimeMention, When } from './when.ts';

@@ -1,7 +1,7 @@
 export { type ActsElsewhere, createActsElsewhere } from './acts-elsewhere.ts';
 export { type Complaints, createComplaints } from './complaints.ts';
-export { createModerationDesk, type ModerationDeskOptions } from './desk.ts';
+export { createModerationDesk } from './desk.ts';
 export { type FirstModerator, readFirstModerators, seedFirstModerators } from './first-moderators.ts';
-export { createPauseBook, type PauseBook } from './pause-book.ts';
+export { createPauseBook } from './pause-book.ts';
 export { createRechecking, type Rechecking } from './rechecking.ts';
 export { createSavedDryRun } from './saved-dry-run.ts';

@@ -31,5 +31,3 @@ export function createToldActs(seen: Store['seen'], now: () => Date) {
     },
   };
 }
-
-export type ToldActs = ReturnType<typeof createToldActs>;

@@ -172,7 +172,6 @@ export const moderationNotices = {
     number(f.count) === 0
       ? 'This server has no moderators yet.'
       : `${count(f.count, 'moderator')} of this server:`,
-  'moderator-line': (f) => `${f.kind === 'role' ? 'role ' : ''}${text(f.person)}`,
   'moderators-changed': (f) =>
     f.changed === true
       ? `${text(f.person) || 'They'} ${f.appointed === true ? 'can moderate' : 'can no longer moderate'} from now on.`

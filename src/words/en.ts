@@ -201,8 +201,6 @@ export const en: Words = {
     'timeline-undated': (f) =>
       `${count(f.count, 'statement')} ${f.count === 1 ? 'carries' : 'carry'} no date and ${f.count === 1 ? 'stays' : 'stay'} out of the timeline.`,
     'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
-    'topic-too-long': (f) =>
-      `The topic is too long to page through; narrow it to ${Number(f.max ?? 0)} characters or give days.`,
     'bad-date-words': (f) =>
       `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
     'sources-head': (f) =>

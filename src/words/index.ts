@@ -1,10 +1,9 @@
 export { actionLabel, isActionKind } from './actions.ts';
 export { LANGUAGES, wordsFor } from './languages.ts';
-export { isModerationKind, type ModerationWords, moderationWords } from './moderation.ts';
-export { type PageWords, pageWords } from './page.ts';
+export { isModerationKind, moderationWords } from './moderation.ts';
+export { pageWords } from './page.ts';
 export type { Paragraph, Section, Span } from './paragraph.ts';
 export { plainText } from './plain-text.ts';
 export { sayReply } from './say.ts';
 export { type SurfaceWords, surfaceWords } from './surface.ts';
-export { type TerminalWords, terminalWords } from './terminal.ts';
-export type { Words } from './words.ts';
+export { terminalWords } from './terminal.ts';

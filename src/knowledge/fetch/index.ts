@@ -1,2 +1,2 @@
-export { type AddressPolicy, publicOnly } from './address-policy.ts';
-export { type FetchedDocument, type FetchOptions, fetchDocument } from './fetch-document.ts';
+export { publicOnly } from './address-policy.ts';
+export { type FetchOptions, fetchDocument } from './fetch-document.ts';
