@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Entry, type Located, readEntry } from '../../src/entry.ts';
 import { bareArticle } from '../../test/helpers/bare-article.ts';
 
-export const goldDir = process.env.GOLD_DIR ?? join(import.meta.dirname, '../../../shared/gold');
+const goldDir = process.env.GOLD_DIR ?? join(import.meta.dirname, '../../../shared/gold');
 
 export interface AskedQuestion {
   readonly id: string;

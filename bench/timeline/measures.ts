@@ -128,7 +128,7 @@ export function keptAndInvented(
 }
 
 /** TimeML's own status: polarity first, then modality or future tense. */
-export function goldStatus(event: GoldEvent): WordStatus {
+function goldStatus(event: GoldEvent): WordStatus {
   if (event.polarity === 'NEG') return 'negated';
   return event.modality || event.tense === 'FUTURE' ? 'planned' : 'happened';
 }

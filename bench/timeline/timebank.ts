@@ -95,7 +95,7 @@ function readLinks(xml: string, byInstance: Map<string, string>, values: Map<str
 }
 
 /** One document. Offsets count from the start of the TEXT element, whose first line break is dropped. */
-export function parseTimeMl(name: string, xml: string): GoldDocument {
+function parseTimeMl(name: string, xml: string): GoldDocument {
   const inner = /<TEXT>\n?([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? '';
   const { text, marks } = strip(inner);
   const instances = [...xml.matchAll(/<MAKEINSTANCE [^>]*>/g)].map(([tag]) => attributes(tag));

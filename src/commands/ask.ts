@@ -32,7 +32,7 @@ function optional(thread: readonly string[] | undefined, lang: string | null) {
 }
 
 /** The line that scripts and measurements read; absent optional fields are left out. */
-export function outcomeJson(id: string, knowledge: string, outcome: Outcome): unknown {
+function outcomeJson(id: string, knowledge: string, outcome: Outcome): unknown {
   const nearest = 'nearest' in outcome ? outcome.nearest : undefined;
   const suggestions = 'suggestions' in outcome ? outcome.suggestions : undefined;
   return {

@@ -26,7 +26,7 @@ export async function datesOfInput(lang: string, published: string | null, io: C
 }
 
 /** One line a time mention; offsets into the given text. */
-export function datesJson({ id, text, published, lang = 'en', zone }: DatesLine): readonly unknown[] {
+function datesJson({ id, text, published, lang = 'en', zone }: DatesLine): readonly unknown[] {
   const context = {
     published: published ? readPublished(published) : null,
     zone: zone ?? null,

@@ -34,7 +34,7 @@ export async function passagesOfFiles(
   return code;
 }
 
-export function passagesJson(article: string, body: string, lang: string): readonly unknown[] {
+function passagesJson(article: string, body: string, lang: string): readonly unknown[] {
   return segment(body, lang).map(({ kind, start, end, text }) => ({ article, kind, start, end, text }));
 }
 

@@ -6,7 +6,7 @@
 import { parseDocument, type YAMLError } from 'yaml';
 
 /** Front matter above this is refused: nobody writes it by hand. In UTF-16 units. */
-export const FRONT_MATTER_MAX_CHARS = 16_384;
+const FRONT_MATTER_MAX_CHARS = 16_384;
 const MAX_LINES = 200;
 
 export interface CutText {

@@ -10,7 +10,7 @@ import type { FirstModerator } from './first-moderators.ts';
 import { line } from './say.ts';
 
 /** So many verdicts "wrong" or "out of context" on one quote reach the moderators. */
-export const COMPLAINTS_TOLD = 3;
+const COMPLAINTS_TOLD = 3;
 /** Whoever claims the telling has this long; then another may try. */
 const LEASE_MS = 5 * 60_000;
 /** Some hundred years: a quote is told of once. */

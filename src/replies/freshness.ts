@@ -7,13 +7,13 @@ import { notice, type ReplyContext } from './reply-base.ts';
 const DAY_MS = 86_400_000;
 
 /** Whole days from a publication date to an instant, by calendar days in UTC; 0 on the same day and for the future. */
-export function ageDays(published: string, now: string): number {
+function ageDays(published: string, now: string): number {
   const days = (Date.parse(now.slice(0, 10)) - Date.parse(published.slice(0, 10))) / DAY_MS;
   return Math.max(0, Math.round(days));
 }
 
 /** `YYYY-MM-DD…` of the newest dated article; null when none is dated. */
-export function newestPublished(library: Library): string | null {
+function newestPublished(library: Library): string | null {
   return factsOf(library).newest;
 }
 

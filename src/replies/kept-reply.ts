@@ -7,9 +7,9 @@ import { oldButtonReply } from './press-reply.ts';
 import { notice, type ReplyContext, replyOf } from './reply-base.ts';
 
 /** How long a question is kept for "tell me when this is covered", in days. */
-export const TELL_ME_DAYS = 14;
+const TELL_ME_DAYS = 14;
 /** How long it is kept who wants to hear of a change, in days. */
-export const INFORM_DAYS = 30;
+const INFORM_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** The parts of the store that a button may write to. */

@@ -36,7 +36,7 @@ function orderOf({ entry, clause }: Told): string {
 }
 
 /** Order of a timeline: start, end, article id, offset. Total: equal only for the same clause. */
-export const inOrder = (a: Told, b: Told): number => text(orderOf(a), orderOf(b));
+const inOrder = (a: Told, b: Told): number => text(orderOf(a), orderOf(b));
 
 interface Cluster {
   readonly leader: Told;

@@ -4,7 +4,7 @@ import { dayNumber, dayOfNumber } from './days.ts';
 import { dayOf } from './interval.ts';
 
 /** Without a span asked for, gaps are named only when the timeline is at most this long (design, "timeline"). */
-export const MAX_SPAN_DAYS = 62;
+const MAX_SPAN_DAYS = 62;
 
 export interface GapWindow {
   /** `YYYY-MM-DD`, both inclusive; null = not asked for. */

@@ -52,7 +52,7 @@ export type Evidence =
   | 'previous-published';
 
 /** Log-odds that the event is on the publication day. */
-export const WEIGHTS: Readonly<Record<Evidence | 'bias', number>> = {
+const WEIGHTS: Readonly<Record<Evidence | 'bias', number>> = {
   bias: -0.3,
   saying: 1.9,
   'saying-ing': 1.0,

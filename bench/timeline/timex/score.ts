@@ -64,7 +64,7 @@ export function count(document: Document, system: readonly SystemMention[], coun
 }
 
 /** Each gold expression with the first unused system expression that overlaps it; same spans go first. */
-export function pairs<S extends SystemMention>(
+function pairs<S extends SystemMention>(
   gold: readonly GoldMention[],
   system: readonly S[],
 ): (readonly [GoldMention, S])[] {

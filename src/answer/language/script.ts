@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** The script of one letter; null for digits, marks and scripts not known here. */
-export function scriptOf(letter: string): string | null {
+function scriptOf(letter: string): string | null {
   if (letter <= '\u007f') return /[a-z]/iu.test(letter) ? 'Latin' : null;
   return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
 }

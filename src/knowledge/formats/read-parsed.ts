@@ -6,7 +6,7 @@ import { finishArticle, type ReadArticle } from '../read-article.ts';
 import type { Parsed } from './parsed.ts';
 
 /** A body above this is a book, whatever it came in. In UTF-16 units. */
-export const BODY_MAX_CHARS = 2_000_000;
+const BODY_MAX_CHARS = 2_000_000;
 
 /**
  * The article of a parsed document. Front matter (`yaml`) stands before what the document says of itself; where the two

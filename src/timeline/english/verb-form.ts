@@ -38,7 +38,7 @@ function stems(stem: string): readonly string[] {
 const known = (candidates: readonly string[]): string | null => candidates.find((c) => BASES.has(c)) ?? null;
 
 /** Base form of an `-ed` word, a guess when the lexicon does not know it; null when it is no such word. */
-export function baseOfRegularPast(lower: string): string | null {
+function baseOfRegularPast(lower: string): string | null {
   if (!lower.endsWith('ed') || lower.length < 4 || NOT_PAST.has(lower) || lower.endsWith('eed')) {
     return lower === 'agreed' || lower === 'freed' || lower === 'guaranteed' || lower === 'disagreed'
       ? lower.slice(0, -1)

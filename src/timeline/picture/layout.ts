@@ -74,8 +74,7 @@ const FIRST_STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /** True when the first letter of a text is of a script written from right to left. */
-export const isRightToLeft = (text: string): boolean =>
-  RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
+const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(FIRST_STRONG.exec(text)?.[0] ?? '');
 
 /** "Timeline · 2–8 Jan 2022 · 1 article": its first part as a title, the rest beneath it. */
 function titled(paragraph: Paragraph): readonly Paragraph[] {

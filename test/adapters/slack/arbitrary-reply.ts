@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Action, Block, Citation, Quote, Reply } from '../../../src/contract.ts';
 
 /** Text as articles and askers may write it: any script, markup of any platform, long or empty. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.constantFrom(
     '',
@@ -37,7 +37,7 @@ const citation: fc.Arbitrary<Citation> = fc.record(
   { requiredKeys: ['outlet', 'title', 'published', 'agency', 'contributors'] },
 );
 
-export const anyQuote: fc.Arbitrary<Quote> = fc
+const anyQuote: fc.Arbitrary<Quote> = fc
   .record({ text: fc.oneof(anyText, longText).filter((text) => text !== ''), citation })
   .map(({ text, citation: cited }) => ({
     article: 'a',

@@ -3,7 +3,7 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { type Unusable, unusable } from '../parsed.ts';
 
 /** A DOCX of 59 KB was made that unpacks to 60 MB; a long real one has some 60 entries and 3 MB of text. */
-export const ZIP_LIMITS = { maxBytes: 20_000_000, maxEntries: 2_000, maxRatio: 100 };
+const ZIP_LIMITS = { maxBytes: 20_000_000, maxEntries: 2_000, maxRatio: 100 };
 /** Small entries of repeated markup go far beyond the ratio without harm. In bytes. */
 const RATIO_FROM_BYTES = 1_000_000;
 
