@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import './node-version.mjs';
 
-const { register } = await import('tsx/esm/api');
-register();
-await import('../src/cli.ts');
+const { run } = await import('./run.mjs');
+await run('cli');

@@ -1,5 +1,4 @@
 import './node-version.mjs';
 
-const { register } = await import('tsx/esm/api');
-register();
-await import('../src/main.ts');
+const { run } = await import('./run.mjs');
+await run('main');

@@ -17,7 +17,7 @@ interface Start {
 
 async function start(knowledge: string, store: string): Promise<Start> {
   const began = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: {
       PATH: process.env.PATH ?? '',
       PAGE_PORT: '0',

@@ -31,7 +31,7 @@ describe('dateline doctor', () => {
   });
 
   async function doctor(env: Record<string, string>) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'doctor', '--json'], {
+    const child = spawn(process.execPath, ['bin/dateline.mjs', 'doctor', '--json'], {
       env: { PATH: process.env.PATH ?? '', STORE_URL: `file:${folder}/d.db`, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -20,18 +20,14 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 async function run(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', ...args, '--json', '--now', '2022-01-11'],
-    {
-      env: {
-        PATH: process.env.PATH ?? '',
-        KNOWLEDGE_DIR: path.join(root, 'knowledge'),
-        STORE_URL: `file:${path.join(root, 'data', 'x.db')}`,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['bin/dateline.mjs', ...args, '--json', '--now', '2022-01-11'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      KNOWLEDGE_DIR: path.join(root, 'knowledge'),
+      STORE_URL: `file:${path.join(root, 'data', 'x.db')}`,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => (out += chunk));

@@ -20,7 +20,7 @@ const ARTICLE =
   '---\ntitle: Bridge\noutlet: Outlet A\npublished: 2022-01-08\nlang: en\n---\nThe bridge reopened on Friday.\n';
 
 function start(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: { PATH: process.env.PATH ?? '', PAGE_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,4 @@
-/** `src/main.ts` as a process of its own, over loopback platforms. */
+/** The service as `npm start` runs it, as a process of its own, over loopback platforms. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -21,11 +21,11 @@ export interface ServiceProcessOptions {
   readonly node?: readonly string[];
 }
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const START = fileURLToPath(new URL('../../bin/start.mjs', import.meta.url));
 const STOP_AFTER_MS = 15_000;
 
 export function startServiceProcess({ env, cwd, node = [] }: ServiceProcessOptions): ServiceProcess {
-  const child = spawn(process.execPath, [...node, '--import', import.meta.resolve('tsx'), MAIN], {
+  const child = spawn(process.execPath, [...node, START], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

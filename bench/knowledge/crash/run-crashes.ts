@@ -39,7 +39,8 @@ export interface CrashReport {
 const NOW = '2022-01-11T12:00:00.000Z';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The child as one file, since it is started for each kill and reading its sources takes longer than its work. */
-const CHILD = path.join(ROOT, 'node_modules/.cache/dateline', `crash-child-${process.pid}.mjs`);
+const OUT = path.join(ROOT, 'node_modules/.cache/dateline', `crash-child-${process.pid}`);
+const CHILD = path.join(OUT, 'child.mjs');
 const ACTOR: Actor = { by: 'moderators', who: null, why: 'crash test' };
 const LONG = 'The committee met again in the evening and no decision was made. '.repeat(40);
 const textOf = (id: string, day: string): string =>
@@ -61,7 +62,7 @@ export async function runCrashes(
   told: (line: string) => void,
   isEnough: () => boolean = () => false,
 ): Promise<CrashReport> {
-  bundleChild();
+  buildChild();
   const folder = await mkdtemp(path.join(tmpdir(), 'crash-'));
   const storeUrl = `file:${path.join(folder, 'x.db')}`;
   const bench: Bench = {
@@ -88,14 +89,13 @@ export async function runCrashes(
   await bench.store.close();
   await bench.platform.close();
   await rm(folder, { recursive: true, force: true });
-  await rm(CHILD, { force: true });
+  await rm(OUT, { recursive: true, force: true });
   return { kills, messages, faults: bench.faults };
 }
 
-function bundleChild(): void {
-  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
-  const source = fileURLToPath(new URL('./child.ts', import.meta.url));
-  execFileSync(path.join(ROOT, 'node_modules/.bin/esbuild'), [source, ...options, `--outfile=${CHILD}`]);
+function buildChild(): void {
+  const build = path.join(ROOT, 'bin/build.mjs');
+  execFileSync(process.execPath, [build, OUT, 'bench/knowledge/crash/child.ts']);
 }
 
 async function newsroomOf(store: Store): Promise<{ newsroom: Newsroom; library: Library }> {

@@ -7,7 +7,7 @@ import { openStore, type Revision, type Store } from '../../../src/store/index.t
 import { type DiscordPlatform, IDS, startDiscordPlatform } from '../../../test/fakes/discord/platform.ts';
 import { type CrashArticle, createPerson, fileOf, type Person, questionOf, sentenceOf } from './moderator.ts';
 import { type CrashReport, STEPS } from './run-crashes.ts';
-import { bundleService, type Service, startService } from './service.ts';
+import { buildHalt, type Service, startService } from './service.ts';
 
 type Act = (typeof STEPS)[number]['act'];
 
@@ -65,7 +65,7 @@ export interface ServiceCrashes {
 export async function runServiceCrashes(options: ServiceCrashes): Promise<CrashReport> {
   const { rounds, atOnce, storeUrl, only, told, isEnough } = options;
   const steps = STEPS.filter(({ act, step }) => only === undefined || only === `${act} ${step}`);
-  const unbundle = bundleService();
+  const takeAway = buildHalt();
   const kills = new Map<string, number>();
   const faults: string[] = [];
   let messages = 0;
@@ -89,7 +89,7 @@ export async function runServiceCrashes(options: ServiceCrashes): Promise<CrashR
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  unbundle();
+  takeAway();
   return { kills, messages, faults };
 }
 

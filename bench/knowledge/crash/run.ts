@@ -43,7 +43,7 @@ await writeTable(
     '█'.repeat(Math.round((times / most) * 20)),
   ]),
   [
-    'What is killed is `src/main.ts` with the real Discord client on a loopback Discord, its sources in one bundle so that it starts faster. A moderator hands in, publishes, corrects and withdraws by the commands and buttons, somebody asks and shares; in every third round the texts come in through the folder.',
+    'What is killed is `src/main.ts` with the real Discord client on a loopback Discord, started as `npm start` does. A moderator hands in, publishes, corrects and withdraws by the commands and buttons, somebody asks and shares; in every third round the texts come in through the folder.',
     `It is ended by SIGKILL where its own log says that it is in the step; within "storing" it stands still before the second, third … seventh statement after the change was planned, inside the open transaction. ${done.filter(onPostgres).length} of ${done.length} rounds stood on a real PostgreSQL, the others on the embedded file.`,
     `After each kill the service is started again: every change that a moderator was told of is there, revisions have no gap, the running service knows what the store says and answers from whole articles alone, the recorded version can be rebuilt, and each of the ${messages} posted messages was edited exactly once and got exactly one reply beneath it where its quote was changed, none where it was not.`,
     `Repeat: \`npx tsx bench/knowledge/crash/run.ts ${rounds} ${atOnce}\`.`,

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,28 +11,15 @@ const OUT = path.join(ROOT, 'node_modules/.cache/dateline', `crash-service-${pro
 /** Far beyond what anything takes on a busy machine. */
 const PATIENCE_MS = 180_000;
 
-/**
- * Puts src/main.ts with all it imports into one folder, as it is: it is started for each kill, and reading some hundred
- * sources takes longer than its work. Resolves with what takes the folder away again.
- */
-export function bundleService(): () => void {
-  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
-  const esbuild = path.join(ROOT, 'node_modules/.bin/esbuild');
-  const sources = ['src/main.ts', 'bench/knowledge/crash/halt.ts'].map((one) => path.join(ROOT, one));
-  const out = [
-    `--outdir=${path.join(OUT, 'src')}`,
-    '--splitting',
-    '--out-extension:.js=.mjs',
-    '--entry-names=[name]',
-  ];
-  mkdirSync(path.join(OUT, 'src'), { recursive: true });
-  execFileSync(esbuild, [...sources, ...options, ...out]);
-  cpSync(path.join(ROOT, 'package.json'), path.join(OUT, 'package.json'));
-  cpSync(path.join(ROOT, 'adapters/web/assets'), path.join(OUT, 'src/assets'), { recursive: true });
+/** Makes what stops the service, and the service itself before the first of them starts. Returns what takes it away. */
+export function buildHalt(): () => void {
+  const build = path.join(ROOT, 'bin/build.mjs');
+  execFileSync(process.execPath, [build]);
+  execFileSync(process.execPath, [build, OUT, 'bench/knowledge/crash/halt.ts']);
   return () => rmSync(OUT, { recursive: true, force: true });
 }
 
-/** src/main.ts as a process of its own, which can be killed where it stands still. */
+/** The service as `npm start` runs it, as a process of its own, which can be killed where it stands still. */
 export interface Service {
   /** What its first line says that it knows, six digits. */
   readonly knowledge: string;
@@ -54,8 +41,8 @@ export async function startService(
   at: HaltAt | null,
 ): Promise<Service> {
   const halting = at === null ? {} : { HALT_STEP: at.step, HALT_TIMES: String(at.times) };
-  const [halt, main] = ['halt.mjs', 'main.mjs'].map((one) => path.join(OUT, 'src', one));
-  const child = spawn(process.execPath, ['--import', halt ?? '', main ?? ''], {
+  const entries = ['--import', path.join(OUT, 'halt.mjs'), path.join(ROOT, 'bin/start.mjs')];
+  const child = spawn(process.execPath, entries, {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', LOG_LEVEL: 'trace', ...env, ...halting },
     stdio: ['ignore', 'pipe', 'pipe'],
