@@ -74,7 +74,7 @@ function assemble(metadata: Metadata, body: string, file: string): Article {
   };
   // The path is no content: an id that only comes from it stays out of the digest.
   const content = JSON.stringify({ ...fields, id: metadata.id });
-  return { ...fields, digest: createHash('sha256').update(content).digest('hex') };
+  return { digest: createHash('sha256').update(content).digest('hex'), ...fields };
 }
 
 function encodingNote(guessed: string | null, file: string): readonly Problem[] {

@@ -19,10 +19,10 @@ const HEAD = 12;
 
 /** The kind of each line. `>` before a line is passed over: a quoted heading is a heading. */
 export function markLine(body: string, line: Line): MarkedLine {
-  if (line.start === line.end) return { ...line, kind: 'blank', words: line.start, number: null };
+  if (line.start === line.end) return { kind: 'blank', words: line.start, number: null, ...line };
   const first = skipQuoting(body, line);
   const char = body.charAt(first);
-  const plain = { ...line, words: first, number: null };
+  const plain = { kind: 'text' as LineKind, words: first, number: null, ...line };
   if (first >= line.end || isRule(body, first, line.end)) return { ...plain, kind: 'rule' };
   if (body.startsWith('```', first) || body.startsWith('~~~', first)) return { ...plain, kind: 'fence' };
   if (char === '|') return { ...plain, kind: 'table' };
@@ -33,7 +33,7 @@ export function markLine(body: string, line: Line): MarkedLine {
   if (isImage(body, first, line.end)) return { ...plain, kind: 'image' };
   const marker = listMarker(body, first, line.end);
   if (marker !== null) return { ...plain, kind: 'list-item', ...marker };
-  return { ...plain, kind: 'text' };
+  return plain;
 }
 
 function skipQuoting(body: string, line: Line): number {

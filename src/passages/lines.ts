@@ -15,7 +15,7 @@ export function readLines(body: string): Line[] {
   for (let at = 0; at <= body.length; at += 1) {
     if (at < body.length && !isLineBreak(body, at)) continue;
     const span = trimSpan(body, start, at);
-    lines.push({ ...span, indent: span.start - start });
+    lines.push({ indent: span.start - start, ...span });
     if (body.charAt(at) === '\r' && body.charAt(at + 1) === '\n') at += 1;
     start = at + 1;
   }

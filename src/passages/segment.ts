@@ -42,7 +42,7 @@ export function segment(body: string, lang: string): readonly Passage[] {
       drafts.push({ start: unit.start, end: last.end, kind: 'other', paragraph });
       break;
     }
-    for (const piece of readUnit(body, units, index, rules, split)) drafts.push({ ...piece, paragraph });
+    for (const piece of readUnit(body, units, index, rules, split)) drafts.push({ paragraph, ...piece });
     paragraph += 1;
   }
   return link(body, withCaptions(units, drafts));
@@ -75,8 +75,8 @@ function readUnit(
     case 'list-item': {
       const { kind } = unit;
       return split(unit.start, unit.end, unit.words).map((span) => ({
-        ...span,
         kind: kindOf(body, span, kind),
+        ...span,
       }));
     }
     case 'text':
@@ -106,9 +106,9 @@ function readText(
   for (const credit of [...credits, { start: unit.end, end: unit.end }]) {
     const words = from === unit.start ? unit.words : from;
     for (const span of split(from, credit.start, words)) {
-      pieces.push({ ...span, kind: kindOfSentence(body, span, rules) });
+      pieces.push({ kind: kindOfSentence(body, span, rules), ...span });
     }
-    if (credit.end > credit.start) pieces.push({ ...credit, kind: 'credit' });
+    if (credit.end > credit.start) pieces.push({ kind: 'credit', ...credit });
     from = credit.end;
   }
   return captioned(body, unit, pieces, rules);

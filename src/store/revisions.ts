@@ -94,9 +94,9 @@ export function createRevisions(
         if (change === null || change.revisions.length === 0) return { news, added: [] };
         const added = change.revisions.map(
           ({ repair: _, ...one }, i): Revision => ({
-            ...one,
             seq: last + 1 + i,
             knowledge: i === change.revisions.length - 1 ? change.knowledge : null,
+            ...one,
           }),
         );
         await write(tx, change, added);
@@ -167,7 +167,7 @@ async function readTexts(
   return wanted.flatMap(({ article, digest }) => {
     const json = found.get(digest);
     // Only `write` above puts anything there, so its shape is an article's without the id.
-    return json === undefined ? [] : [{ ...(JSON.parse(json) as Omit<Article, 'id'>), id: article }];
+    return json === undefined ? [] : [{ id: article, ...(JSON.parse(json) as Omit<Article, 'id'>) }];
   });
 }
 
@@ -192,12 +192,12 @@ function toRow({ who: _, by, passage, ...rest }: Revision): RevisionRow {
 function toRevision(row: RevisionRow & { who: string | null }): Revision {
   const { passage_start: start, passage_end: end, passage_text: text, made_by, act, origin, ...rest } = row;
   return {
-    ...rest,
     // The columns hold what `toRow` wrote.
     act: act as Act,
     by: made_by as MadeBy,
     origin: origin as Origin | null,
     passage: start === null || end === null || text === null ? null : { start, end, text },
+    ...rest,
   };
 }
 

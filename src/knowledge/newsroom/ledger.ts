@@ -100,7 +100,7 @@ export class Ledger {
     return this.#store.revisions.append(seq, (others) => {
       if (others.length > 0) return null;
       const next = change.revisions.map(
-        (one, i): Revision => ({ ...one, seq: seq + 1 + i, knowledge: null }),
+        (one, i): Revision => ({ seq: seq + 1 + i, knowledge: null, ...one }),
       );
       return { ...change, knowledge: versionOf(afterRevisions(standings, next)) };
     });
