@@ -72,7 +72,7 @@ describe('what the articles do not say', () => {
   it('shows the nearest only when it is on the topic', () => {
     const near = askOf(FLOOD, 'When did Mayor Tomas Ruhl visit the old town of Velmora?');
     const far = askOf(FLOOD, 'Who won the chess championship?');
-    expect(near.kind === 'not-covered' && near.nearest?.length).toBe(1);
+    expect(near).toHaveProperty('nearest');
     expect(far).not.toHaveProperty('nearest');
     expect(codesOf(far)).toContain('nothing-near');
   });
