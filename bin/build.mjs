@@ -7,43 +7,61 @@
  */
 import './node-version.mjs';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build, stop } from 'esbuild';
 import { DIST, keyOfSources, ROOT, slashed } from './sources.mjs';
+import { isWhole, noteSizes } from './whole.mjs';
 
 const ENTRIES = ['src/main.ts', 'src/cli.ts', 'src/knowledge/formats/worker.ts'];
 /** A service that runs loads parts later, so what it was started from stays, also when the sources change beside it. */
 const BUILDS_KEPT = 8;
 
-/** Makes `dist/<key>` and resolves with its path; null when nothing can be written. Rejects when the sources do not compile. */
+/** Makes `dist/<key>` and resolves with its path; null when it cannot be written. Rejects when the sources do not compile. */
 export async function buildSources() {
   const folder = path.join(DIST, `new-${randomUUID()}`);
-  if (!canMake(folder)) return null;
-  const target = path.join(DIST, await bundle(ENTRIES, folder));
-  moveWhole(folder, target);
-  for (const old of buildsByAge().slice(BUILDS_KEPT)) rmSync(old, { recursive: true, force: true });
+  const { key, files } = await bundle(ENTRIES, folder);
+  const target = path.join(DIST, key);
+  try {
+    writeWhole(folder, files);
+    moveWhole(folder, target);
+    for (const old of buildsByAge().slice(BUILDS_KEPT)) rmSync(old, { recursive: true, force: true });
+  } catch {
+    // Read-only, not ours, full: whichever it is, the sources run from where they are.
+    tryRemove(folder);
+    return null;
+  }
   return target;
 }
 
-function canMake(folder) {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return true;
-  } catch {
-    // Read-only, not ours, full: whichever it is, the sources run from where they are.
-    return false;
-  }
+function writeWhole(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  for (const { path: file, contents } of files) writeFileSync(file, contents);
+  const sizes = files.map(({ path: file, contents }) => [path.basename(file), contents.length]);
+  noteSizes(folder, Object.fromEntries(sizes));
 }
 
 /** Two may build the same at once, and either may be ended midway: a build is there whole or not at all. */
 function moveWhole(folder, target) {
+  if (isWhole(target)) {
+    rmSync(folder, { recursive: true });
+    return;
+  }
+  rmSync(target, { recursive: true, force: true });
   try {
     renameSync(folder, target);
   } catch (error) {
     rmSync(folder, { recursive: true });
-    if (!existsSync(target)) throw error;
+    if (!isWhole(target)) throw error;
+  }
+}
+
+function tryRemove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Where nothing can be written there is nothing to remove either.
   }
 }
 
@@ -54,11 +72,12 @@ function buildsByAge() {
   return folders.sort((a, b) => madeMs.get(b) - madeMs.get(a));
 }
 
-/** Puts entries together into a folder; the key of the sources that were read. */
+/** Puts entries together as files for a folder, with the key of the sources that were read. */
 async function bundle(entryPoints, outdir) {
   const texts = new Map();
   const key = keyOfSources((name, bytes) => texts.set(name, String(bytes)));
-  await build({
+  const { outputFiles } = await build({
+    write: false,
     absWorkingDir: ROOT,
     entryPoints,
     outdir,
@@ -77,7 +96,7 @@ async function bundle(entryPoints, outdir) {
     plugins: [{ name: 'sources', setup: (own) => own.onLoad({ filter: /\.ts$/ }, loadFrom(texts, outdir)) }],
   });
   await stop();
-  return key;
+  return { key, files: outputFiles };
 }
 
 /**
@@ -95,5 +114,5 @@ function loadFrom(texts, outdir) {
 if (import.meta.filename === process.argv[1]) {
   const [, , folder, ...entries] = process.argv;
   if (folder === undefined) await buildSources();
-  else await bundle(entries, path.resolve(folder));
+  else writeWhole(path.resolve(folder), (await bundle(entries, path.resolve(folder))).files);
 }

@@ -18,10 +18,13 @@ export function keyOfSources(visit = (_name, _bytes) => {}) {
 }
 
 function filesIn(folder) {
-  return readdirSync(path.join(ROOT, folder), { recursive: true })
-    .map((name) => `${folder}/${slashed(name)}`)
-    .filter((name) => /\.(?:ts|mjs|json)$/.test(name))
-    .sort();
+  return (
+    readdirSync(path.join(ROOT, folder), { recursive: true })
+      .map((name) => `${folder}/${slashed(name)}`)
+      // What begins with a dot is an editor's: Emacs keeps a link that leads nowhere beside a file while it is edited.
+      .filter((name) => /\/[^./][^/]*\.(?:ts|mjs|json)$/.test(name))
+      .sort()
+  );
 }
 
 /** A path as the web writes it, on Windows too. */

@@ -62,6 +62,21 @@ describe('bin/start.mjs', () => {
     expect(builds()).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
   });
 
+  it.each([
+    ['a file of it is gone', (file: string) => rmSync(file)],
+    ['a file of it is empty, as after a power cut', (file: string) => writeFileSync(file, '')],
+  ])('builds anew when %s', async (_why, damage) => {
+    await run();
+    damage(path.join(folder, 'dist', String(builds()[0]), 'main.mjs'));
+    expect(await run()).toEqual({ code: 0, out: 'first\n', err: '' });
+    expect(builds()).toHaveLength(1);
+  });
+
+  it("passes by an editor's lock, a link that leads nowhere", async () => {
+    symlinkSync('nobody@nowhere.1', path.join(folder, 'src/.#main.ts'));
+    expect((await run()).out).toBe('first\n');
+  });
+
   it('runs also where no build can be written', async () => {
     write('dist', 'a file where the folder would be');
     expect(await run()).toEqual({ code: 0, out: 'first\n', err: '' });
