@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 const LIST = `a an the this that these those some any each every all both either neither no none such same other
 another others more most much many few little less least several enough own
 and or but nor so yet if because as until while although though unless since whereas whether than
@@ -16,17 +18,7 @@ not only just also too very even still already now ever never please ok okay wel
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s/u).filter(Boolean));
 
 /** Question words. */
-export const WH_WORDS: ReadonlySet<string> = new Set([
-  'who',
-  'whom',
-  'whose',
-  'what',
-  'which',
-  'when',
-  'where',
-  'why',
-  'how',
-]);
+export const WH_WORDS = wordSet('who whom whose what which when where why how');
 
 /** Auxiliaries that open a yes/no question or follow a question word. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -80,20 +81,7 @@ export function withoutShifts(
   return { from, to };
 }
 
-const NOUN_ENDS = new Set([
-  'who',
-  'which',
-  'that',
-  'when',
-  'where',
-  'after',
-  'before',
-  'to',
-  'because',
-  'while',
-  'and',
-  'but',
-]);
+const NOUN_ENDS = wordSet('who which that when where after before to because while and but');
 
 /** "Friday's attack on the airport": the noun phrase that a date opens. */
 export function nounPhrase(reading: Reading, date: DatedMention): Span {

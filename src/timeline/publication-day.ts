@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 /**
  * When an event without a date of its own may be put on the publication day. "In doubt the publication day" is wrong
  * for 4 of 10 events (TimeBank-EventTime), so the decision is a sum of measured evidence: weights of a logistic
@@ -86,34 +87,10 @@ const WEIGHTS: Readonly<Record<Evidence | 'bias', number>> = {
   'previous-published': 0.9,
 };
 
-const SUBORDINATE = new Set([
-  'who',
-  'which',
-  'when',
-  'where',
-  'whom',
-  'since',
-  'because',
-  'if',
-  'until',
-  'before',
-  'after',
-  'whose',
-]);
-const LOOKING_BACK = new Set([
-  'earlier',
-  'previously',
-  'recently',
-  'ago',
-  'formerly',
-  'already',
-  'originally',
-  'initially',
-  'former',
-  'once',
-  'later',
-  'then',
-]);
+const SUBORDINATE = wordSet('who which when where whom since because if until before after whose');
+const LOOKING_BACK = wordSet(
+  'earlier previously recently ago formerly already originally initially former once later then',
+);
 const DAY = new Set(['day', 'part-of-day', 'hour', 'minute']);
 
 function verbEvidence(group: VerbGroup): Evidence {

@@ -1,4 +1,5 @@
 import type { EntryStatus } from '../contract.ts';
+import { wordSet } from '../word-set.ts';
 import { NEGATORS } from './english/function-words.ts';
 import { PROSPECTIVE } from './english/verb-classes.ts';
 import type { Reading } from './reading.ts';
@@ -11,19 +12,7 @@ const NO_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'no-one', 'nothi
 const DENYING = new Set(['without', 'lack', 'absence', 'avert', 'averted', 'lacked']);
 /** What could be perceived was ("could hear voices"). */
 const PERCEIVING = new Set(['hear', 'see', 'feel', 'smell']);
-const COMING = new Set([
-  'expected',
-  'scheduled',
-  'due',
-  'set',
-  'supposed',
-  'slated',
-  'likely',
-  'going',
-  'about',
-  'planned',
-  'ready',
-]);
+const COMING = wordSet('expected scheduled due set supposed slated likely going about planned ready');
 
 /** True when the verb's subject is an empty one ("no one was hurt", "none of them returned"). */
 function hasEmptySubject(reading: Reading, group: VerbGroup, from: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
 import { isTitle } from './titles.ts';
@@ -19,23 +20,7 @@ september october november december jan feb mar apr jun jul aug sept sep oct nov
 today yesterday tomorrow`.split(/\s/u),
 );
 /** Words that stand inside a name between two capitalised ones. */
-const INNER = new Set([
-  'of',
-  'de',
-  'al',
-  'el',
-  'la',
-  'bin',
-  'ben',
-  'van',
-  'von',
-  'der',
-  'den',
-  'du',
-  'da',
-  'dos',
-  'ibn',
-]);
+const INNER = wordSet('of de al el la bin ben van von der den du da dos ibn');
 const SENTENCE_MARK = /[.!?:“”"«»]/u;
 
 function isNameWord(token: Token): boolean {

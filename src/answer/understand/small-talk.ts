@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { tokensOf } from '../tokens.ts';
 
 const GREETINGS =
@@ -6,18 +7,7 @@ cheers ok okay cool nice great lol haha test testing ping hola salut bonjour bon
 gracias salam selam merhaba привет здравствуйте спасибо пока сәлем рахмет вітаю дякую مرحبا سلام शुक्रिया नमस्ते 你好 谢谢
 こんにちは bot dateline there you so much very`.split(/\s/u);
 /** These begin a message that may well hold a question after them. */
-const OPENERS = new Set([
-  'hello',
-  'hi',
-  'hey',
-  'hiya',
-  'yo',
-  'howdy',
-  'greetings',
-  'bot',
-  'dateline',
-  'please',
-]);
+const OPENERS = wordSet('hello hi hey hiya yo howdy greetings bot dateline please');
 const PHRASES = new Set(
   `how are you|how are you doing|how is it going|how's it going|what's up|whats up|who are you|what are you|are you a bot
 are you a human|are you human|are you real|are you there|what is your name|what's your name|whats your name|your name

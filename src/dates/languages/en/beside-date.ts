@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 /** What the words right at a date tell of it, before any look for the verb of the clause. */
 import type { Direction } from '../../resolve/context.ts';
 import type { Token } from '../../tokens.ts';
@@ -15,50 +16,11 @@ import {
 
 const PREPOSITIONS = new Set(['on', 'late', 'early', 'in', 'during', 'at']);
 /** What may stand between a verb and its day ("sworn in on", "taken ill on", "shot dead on"). */
-const PARTICLES = new Set([
-  'in',
-  'up',
-  'down',
-  'off',
-  'out',
-  'over',
-  'away',
-  'ill',
-  'dead',
-  'back',
-  'there',
-  'here',
-]);
+const PARTICLES = wordSet('in up down off out over away ill dead back there here');
 /** With these the verb is not yet one of the past, or is no participle. */
-const OPEN = new Set([
-  'be',
-  'been',
-  'to',
-  'being',
-  'is',
-  'are',
-  'am',
-  'has',
-  'have',
-  'had',
-  've',
-  're',
-  'not',
-  'remain',
-  'remains',
-  'stay',
-  'stays',
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'll',
-]);
+const OPEN =
+  wordSet(`be been to being is are am has have had ve re not remain remains stay stays will would shall should can
+  could may might must ll`);
 const SUBJECTS = new Set(['he', 'she', 'it', 'we', 'they', 'i', 'you', 'who', 'which']);
 /** How far before "for" the verb may stand that sets the day. */
 const SET_REACH = 5;
