@@ -10,7 +10,7 @@ import {
   STOP_AFTER_MS,
 } from './limits.ts';
 import { parseLine, type Typed } from './parse.ts';
-import { renderHelp, renderKeys, renderTerminal, type TerminalLook, terminalActions } from './render.ts';
+import { renderHelp, renderWithKeys, type TerminalLook, terminalActions } from './render.ts';
 import { safeText } from './safe-text.ts';
 
 /** The part of a structured logger that is used. */
@@ -190,21 +190,9 @@ class TerminalSession implements Adapter {
   }
 
   #show(reply: Reply): void {
-    const look = this.#look();
     const actions = terminalActions(reply);
     // What was offered before stays within reach until something new is offered.
     if (actions.length > 0) this.#offered = { actions };
-    const keys = renderKeys(actions, reply.lang, look);
-    this.#reader?.print(
-      `\n${renderTerminal(withoutRepeats(reply), look)}${keys === '' ? '' : `\n\n${keys}`}\n`,
-    );
+    this.#reader?.print(renderWithKeys(reply, this.#look()));
   }
-}
-
-/** Questions to ask next are offered by number, so they are not listed in words as well. */
-function withoutRepeats(reply: Reply): Reply {
-  if (!reply.actions.some((action) => action.kind === 'ask-again')) return reply;
-  const repeats = (block: Reply['blocks'][number]) =>
-    block.type === 'notice' && block.notice.code === 'try-asking';
-  return { ...reply, blocks: reply.blocks.filter((block) => !repeats(block)) };
 }

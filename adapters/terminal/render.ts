@@ -83,6 +83,20 @@ export function renderKeys(actions: readonly Action[], lang: string, look: Termi
   return `${paint(LABELS.press, dim)}${keys.join('')}`;
 }
 
+/** A reply as a conversation shows it: set off by blank lines, with the keys for its actions beneath. */
+export function renderWithKeys(reply: Reply, look: TerminalLook = {}): string {
+  const keys = renderKeys(terminalActions(reply), reply.lang, look);
+  return `\n${renderTerminal(withoutRepeats(reply), look)}${keys === '' ? '' : `\n\n${keys}`}\n`;
+}
+
+/** Questions to ask next are offered by number, so they are not listed in words as well. */
+function withoutRepeats(reply: Reply): Reply {
+  if (!reply.actions.some((action) => action.kind === 'ask-again')) return reply;
+  const repeats = (block: Reply['blocks'][number]) =>
+    block.type === 'notice' && block.notice.code === 'try-asking';
+  return { ...reply, blocks: reply.blocks.filter((block) => !repeats(block)) };
+}
+
 /** What can be typed and what that does: two columns where both fit, else one under the other. */
 export function renderHelp(look: TerminalLook = {}): string {
   const columns = textColumns(look.columns);

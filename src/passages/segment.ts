@@ -34,6 +34,7 @@ export function segment(body: string, lang: string): readonly Passage[] {
     language === null
       ? splitByUnicode(body, start, end, lang)
       : splitSentences(body, start, end, language, behindDateline(body, words, end, language));
+  const cut: Cut = { body, units, rules, split };
   const drafts: Draft[] = [];
   let paragraph = 0;
   for (const [index, unit] of units.entries()) {
@@ -42,23 +43,23 @@ export function segment(body: string, lang: string): readonly Passage[] {
       drafts.push({ start: unit.start, end: last.end, kind: 'other', paragraph });
       break;
     }
-    for (const piece of readUnit(body, units, index, rules, split)) drafts.push({ paragraph, ...piece });
+    for (const piece of readUnit(cut, index, unit)) drafts.push({ paragraph, ...piece });
     paragraph += 1;
   }
   return link(body, withCaptions(units, drafts));
 }
 
-type Split = (start: number, end: number, words: number) => Span[];
+/** A body on its way into pieces. */
+interface Cut {
+  readonly body: string;
+  readonly units: readonly Unit[];
+  readonly rules: Language;
+  /** Cuts a part of the body into sentences; the first one's own words begin at `words`. */
+  readonly split: (start: number, end: number, words: number) => Span[];
+}
 
-function readUnit(
-  body: string,
-  units: readonly Unit[],
-  index: number,
-  rules: Language,
-  split: Split,
-): Piece[] {
-  const unit = units[index];
-  if (unit === undefined) return [];
+function readUnit(cut: Cut, index: number, unit: Unit): Piece[] {
+  const { body, split } = cut;
   const whole = (kind: PassageKind): Piece[] => [{ start: unit.start, end: unit.end, kind }];
   switch (unit.kind) {
     case 'heading':
@@ -80,7 +81,7 @@ function readUnit(
       }));
     }
     case 'text':
-      return readText(body, units, index, unit, rules, split);
+      return readText(cut, index, unit);
     default: {
       const never: never = unit.kind;
       return never;
@@ -88,17 +89,11 @@ function readUnit(
   }
 }
 
-function readText(
-  body: string,
-  units: readonly Unit[],
-  index: number,
-  unit: Unit,
-  rules: Language,
-  split: Split,
-): Piece[] {
+function readText(cut: Cut, index: number, unit: Unit): Piece[] {
+  const { body, rules, split } = cut;
   const credits = findCredits(body, unit.start, unit.end, rules);
   if (credits.length === 0) {
-    const unfinished = readUnfinished(body, units, index, unit, rules, split);
+    const unfinished = readUnfinished(cut, index, unit);
     if (unfinished !== null) return [unfinished];
   }
   const pieces: Piece[] = [];
@@ -132,14 +127,7 @@ function captioned(body: string, unit: Unit, pieces: readonly Piece[], rules: La
 }
 
 /** A block that reads like a heading is one when something follows it; null when it is running text. */
-function readUnfinished(
-  body: string,
-  units: readonly Unit[],
-  index: number,
-  unit: Unit,
-  rules: Language,
-  split: Split,
-): Piece | null {
+function readUnfinished({ body, units, rules, split }: Cut, index: number, unit: Unit): Piece | null {
   const previous = units[index - 1];
   const next = units[index + 1];
   const alone = previous?.group !== unit.group && next?.group !== unit.group;

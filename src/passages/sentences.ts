@@ -3,12 +3,10 @@ import { innerBrackets } from './brackets.ts';
 import {
   isDash,
   isDigit,
-  isFormat,
   isLower,
   isOpener,
   isQuote,
   isSpace,
-  isTerminal,
   isUpper,
   isWideTerminal,
   isWordPart,
@@ -19,6 +17,7 @@ import { canBegin, endsBeforeDash, endsHere } from './full-stop.ts';
 import { inlineMarkers } from './inline-list.ts';
 import type { Language } from './languages/index.ts';
 import { wordBefore, wordBeforeThat } from './nearby.ts';
+import { endsSentence, type Run, readRun } from './stops.ts';
 import { readTail, type Tail } from './tail.ts';
 
 /** Half-open offsets into a text. */
@@ -79,58 +78,10 @@ export function splitSentences(
   return spans;
 }
 
-function endsSentence(text: string, at: number, language: Language): boolean {
-  const char = text.charAt(at);
-  if (language.endsNot.includes(char) && language.endsNot !== '') return false;
-  if (isTerminal(text, at) || breaksOff(text, at)) return true;
-  return language.alsoEnds !== '' && language.alsoEnds.includes(char) && !isDigit(text, at + 1);
-}
-
-/** Speech that breaks off: a dash right before the closing mark, `I never—” `. */
-function breaksOff(text: string, at: number): boolean {
-  return (
-    isDash(text, at) && at + 1 < text.length && '”"»'.includes(text.charAt(at + 1)) && isSpace(text, at + 2)
-  );
-}
-
 /** An opening mark stands after white space or a bracket and before a character; any other closes. */
 function opensQuote(text: string, at: number, start: number, end: number): boolean {
   const first = at === start || isSpace(text, at - 1) || '([{'.includes(text.charAt(at - 1));
   return (first || '«„'.includes(text.charAt(at))) && at + 1 < end && !isSpace(text, at + 1);
-}
-
-interface Run {
-  readonly end: number;
-  /** One full stop and nothing else. */
-  readonly lone: boolean;
-  /** ". . .": goes on, unless a fourth stop ends it. */
-  readonly spacedDots: boolean;
-}
-
-/** The stops from `at`: "?!", "...", ". . . .". */
-function readRun(text: string, at: number, end: number, language: Language): Run {
-  let to = at + 1;
-  let count = 1;
-  let gaps = 0;
-  for (;;) {
-    if (to < end && endsSentence(text, to, language)) {
-      to += 1;
-      count += 1;
-    } else if (isFormat(text, to) && to < end) {
-      to += 1;
-    } else if (
-      text.charAt(to - 1) === '.' &&
-      text.startsWith(' .', to) &&
-      to + 1 < end &&
-      !isWordPart(text, to + 2)
-    ) {
-      to += 2;
-      count += 1;
-      gaps += 1;
-    } else break;
-  }
-  const lone = count === 1 && '.｡．'.includes(text.charAt(at));
-  return { end: to, lone, spacedDots: gaps > 0 && count <= 3 };
 }
 
 interface Place {

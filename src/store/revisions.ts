@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Article } from '../knowledge/article.ts';
+import { inPortions } from './portions.ts';
 import { queueRepairs } from './queue-repairs.ts';
 import type { RevisionRow, Tables } from './schema.ts';
 
@@ -75,9 +76,6 @@ export interface Revisions {
     wanted: readonly { readonly article: string; readonly digest: string }[],
   ): Promise<readonly Article[]>;
 }
-
-/** Below the least number of parameters that a statement may have in either database. */
-const ROWS_AT_ONCE = 200;
 
 export function createRevisions(
   db: Kysely<Tables>,
@@ -199,10 +197,4 @@ function toRevision(row: RevisionRow & { who: string | null }): Revision {
     passage: start === null || end === null || text === null ? null : { start, end, text },
     ...rest,
   };
-}
-
-function inPortions<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const portions: (readonly T[])[] = [];
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) portions.push(rows.slice(i, i + ROWS_AT_ONCE));
-  return portions;
 }
