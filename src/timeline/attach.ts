@@ -1,8 +1,8 @@
-import { COORDINATORS, PREPOSITIONS, SHIFTERS } from './english/function-words.ts';
-import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING, TRYING } from './english/verb-classes.ts';
+import { COORDINATORS, PREPOSITIONS, SHIFTERS } from '../english/function-words.ts';
+import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING, TRYING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor } from './status.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** A date and the one thing in the sentence that it dates. */
 export interface Attachment {

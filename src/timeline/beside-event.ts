@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../english/tokens.ts';
 
 const SPANS = new Set('day night evening morning afternoon eve week weekend month year'.split(' '));
 const BESIDE = new Set(['before', 'after', 'of']);

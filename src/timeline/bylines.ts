@@ -1,5 +1,5 @@
 import type { TimeMention } from '../dates/when.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../english/tokens.ts';
 
 const DASHES = new Set(['-', '--', '–', '—', '_']);
 /** A dateline is this long at most ("GRAUFELS, Varn, Oct. 17 (AD) —"). */

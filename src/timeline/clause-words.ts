@@ -1,9 +1,9 @@
+import { REPORTING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { type Attachment, sharesTime } from './attach.ts';
-import { REPORTING } from './english/verb-classes.ts';
 import { statusOf } from './entry-status.ts';
 import { type Span, trim, withAntecedent, withoutShifts, withSubject } from './focus.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** Where the clauses end that are at the time of this one: "authorized … | and ruled out …", in tokens. */
 export function sharedEnd(reading: Reading, clause: number): number {

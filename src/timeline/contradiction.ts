@@ -1,12 +1,12 @@
 import type { When } from '../dates/when.ts';
+import { COORDINATORS } from '../english/function-words.ts';
+import { PROSPECTIVE, SETTING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import type { Attachment } from './attach.ts';
 import { nextDay } from './days.ts';
-import { COORDINATORS } from './english/function-words.ts';
-import { PROSPECTIVE, SETTING } from './english/verb-classes.ts';
 import { endKey, narrower, startKey } from './interval.ts';
 import type { Reading } from './reading.ts';
 import { isProspective } from './status.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /**
  * True when the words contradict the date: "was won" on a day after publication, "is visiting" on one before. One of

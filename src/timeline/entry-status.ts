@@ -1,10 +1,10 @@
 import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
-import { CALLING_OFF, DENYING, FIXING, SETTING } from './english/verb-classes.ts';
+import { CALLING_OFF, DENYING, FIXING, SETTING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { startKey } from './interval.ts';
 import type { Reading } from './reading.ts';
 import { isProspective, statusOfGroup } from './status.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether']);
 

@@ -1,11 +1,11 @@
-import { wordSet } from '../word-set.ts';
 import {
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
   SHIFTERS,
   SUBORDINATORS,
-} from './english/function-words.ts';
+} from '../english/function-words.ts';
+import { wordSet } from '../word-set.ts';
 import type { DatedMention, Reading } from './reading.ts';
 
 /** Token indices, `to` exclusive. */

@@ -1,9 +1,10 @@
 import type { When } from '../dates/when.ts';
+import type { Clause } from '../english/clauses.ts';
+import { RELATIVES, SHIFTERS } from '../english/function-words.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { clauseOf } from './attach.ts';
 import { sharedEnd } from './clause-words.ts';
-import type { Clause } from './clauses.ts';
 import { isContent } from './content.ts';
-import { RELATIVES, SHIFTERS } from './english/function-words.ts';
 import { statusOf } from './entry-status.ts';
 import { trim, withoutShifts, withSubject } from './focus.ts';
 import { daysApart, isDayOrFiner } from './interval.ts';
@@ -12,7 +13,6 @@ import type { PassageReading } from './passage-readings.ts';
 import { evidence, isOnPublicationDay } from './publication-day.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceTime } from './sentence-times.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 import { publicationDay } from './word-time.ts';
 
 /**

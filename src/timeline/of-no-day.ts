@@ -1,9 +1,9 @@
-import { DECIDING, ORIGINS, POSITIONS, TIMELESS } from './english/verb-classes.ts';
+import { DECIDING, ORIGINS, POSITIONS, TIMELESS } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import type { PassageReading } from './passage-readings.ts';
 import type { Evidence } from './publication-day.ts';
 import { isQuoted } from './quotation.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** Words of a story that goes on: "Then somebody shouted", "Later he said". */
 const LEAPS = new Set('then later afterwards eventually once previously initially originally'.split(' '));

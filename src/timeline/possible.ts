@@ -1,8 +1,8 @@
+import { BELIEVING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { wordSet } from '../word-set.ts';
-import { BELIEVING } from './english/verb-classes.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor, statusOfGroup } from './status.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether']);
 const MODALS = new Set(['may', 'might', 'could']);

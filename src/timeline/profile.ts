@@ -1,7 +1,7 @@
+import { type Token, tokens } from '../english/tokens.ts';
 import type { DatedClause } from './dated-clauses.ts';
-import { numberOf } from './english/number-words.ts';
-import { isStopWord, stem } from './english/stem.ts';
-import { type Token, tokens } from './tokens.ts';
+import { numberOf } from './number-words.ts';
+import { isStopWord, stem } from './stem.ts';
 
 /** What a dated clause is about, for telling whether two speak of one event. */
 export interface Profile {

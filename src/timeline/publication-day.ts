@@ -1,14 +1,14 @@
-import { wordSet } from '../word-set.ts';
 /**
  * When an event without a date of its own may be put on the publication day. "In doubt the publication day" is wrong
  * for 4 of 10 events (TimeBank-EventTime), so the decision is a sum of measured evidence: weights of a logistic
  * regression on the 22 training documents of that corpus, rounded; `npx tsx bench/timeline/fit-publication-day.ts`
  * computes them again. The 14 documents of its test and development parts are not used for fitting.
  */
-import { SHIFTERS } from './english/function-words.ts';
-import { REPORTING, STATES } from './english/verb-classes.ts';
+import { SHIFTERS } from '../english/function-words.ts';
+import { REPORTING, STATES } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
+import { wordSet } from '../word-set.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** What surrounds the sentence. */
 export interface Surroundings {

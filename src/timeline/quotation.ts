@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../english/tokens.ts';
 
 /**
  * True when the token stands inside quotation marks. Marks are counted as a toggle, since news closes quotations with

@@ -1,13 +1,13 @@
 import { intervalOfValue } from '../dates/index.ts';
 import type { TimeMention, When } from '../dates/when.ts';
+import { type Clause, clauses } from '../english/clauses.ts';
+import { DETERMINERS } from '../english/function-words.ts';
+import { type Token, tokens } from '../english/tokens.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
+import { verbGroups } from '../english/verbs/verb-groups.ts';
 import { isBesideEvent } from './beside-event.ts';
 import { behindDateline, isStamp } from './bylines.ts';
-import { type Clause, clauses } from './clauses.ts';
-import { DETERMINERS } from './english/function-words.ts';
 import { sayings } from './saying.ts';
-import { type Token, tokens } from './tokens.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
-import { verbGroups } from './verbs/verb-groups.ts';
 
 /** How a time expression hangs in its sentence. */
 export interface DatedMention {

@@ -1,5 +1,5 @@
+import { SHIFTERS } from '../english/function-words.ts';
 import { isContent } from './content.ts';
-import { SHIFTERS } from './english/function-words.ts';
 import { statusOf } from './entry-status.ts';
 import { type Span, trim } from './focus.ts';
 import { dayOf } from './interval.ts';

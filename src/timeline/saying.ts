@@ -1,6 +1,6 @@
-import type { Clause } from './clauses.ts';
-import { REPORTING } from './english/verb-classes.ts';
-import type { Token } from './tokens.ts';
+import type { Clause } from '../english/clauses.ts';
+import type { Token } from '../english/tokens.ts';
+import { REPORTING } from '../english/verb-classes.ts';
 
 /** Openers of what is told; "declared war after …" tells nothing. */
 const TELLS = new Set(['that', 'what', 'how', 'why', 'whether', 'if', 'who', 'which', 'as', 'there']);

@@ -1,15 +1,15 @@
 import type { EntryStatus } from '../contract.ts';
 import type { When } from '../dates/when.ts';
+import { CALLING_OFF, REPORTING } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { type Attachment, attachments } from './attach.ts';
 import { wordsOf } from './clause-words.ts';
 import { isContradicted, isSecond } from './contradiction.ts';
-import { CALLING_OFF, REPORTING } from './english/verb-classes.ts';
 import { settleStatus, statusOf } from './entry-status.ts';
 import { nounPhrase, type Span } from './focus.ts';
 import { dayOf, narrower } from './interval.ts';
 import { isPossible } from './possible.ts';
 import type { DatedMention, Reading } from './reading.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** One dated thing of a sentence, in tokens. */
 export interface SentenceTime {

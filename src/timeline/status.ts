@@ -1,9 +1,9 @@
 import type { EntryStatus } from '../contract.ts';
+import { NEGATORS } from '../english/function-words.ts';
+import { PROSPECTIVE } from '../english/verb-classes.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { wordSet } from '../word-set.ts';
-import { NEGATORS } from './english/function-words.ts';
-import { PROSPECTIVE } from './english/verb-classes.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** What a word's own clause says of it. `reported` is decided by the entry, not by the word. */
 export type WordStatus = Exclude<EntryStatus, 'reported'>;

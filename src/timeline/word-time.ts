@@ -1,10 +1,10 @@
 import type { When } from '../dates/when.ts';
+import type { VerbGroup } from '../english/verbs/verb-group.ts';
 import { type Attachment, attachments, clauseOf, sharesTime } from './attach.ts';
 import { nextDay } from './days.ts';
 import { evidence, isOnPublicationDay, type Surroundings } from './publication-day.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { statusOfGroup, statusOfNoun, type WordStatus } from './status.ts';
-import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** When the event that one word of a sentence names took place, and what is claimed of it. */
 export interface WordTime {

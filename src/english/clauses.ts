@@ -1,4 +1,5 @@
 import { rankOf } from './cut-rank.ts';
+import { finiteVerbs } from './finite-verbs.ts';
 import {
   ADVERBS,
   COORDINATORS,
@@ -6,10 +7,9 @@ import {
   SHIFTERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from './english/function-words.ts';
-import { REPORTING } from './english/verb-classes.ts';
-import { finiteVerbs } from './finite-verbs.ts';
+} from './function-words.ts';
 import type { Token } from './tokens.ts';
+import { REPORTING } from './verb-classes.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** A stretch of a sentence around one finite verb, as token indices (`to` exclusive). */

@@ -11,7 +11,7 @@ import {
   SHIFTERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from './function-words.ts';
+} from '../english/function-words.ts';
 
 const CLASSES = [
   ADVERBS,

@@ -1,11 +1,6 @@
-import {
-  DETERMINERS,
-  NEGATORS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-} from '../english/function-words.ts';
-import { REPORTING } from '../english/verb-classes.ts';
+import { DETERMINERS, NEGATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../function-words.ts';
+import type { Token } from '../tokens.ts';
+import { REPORTING } from '../verb-classes.ts';
 import {
   baseOfGerund,
   baseOfParticiple,
@@ -14,8 +9,7 @@ import {
   isAmbiguousPast,
   isKnownBase,
   isUnchanged,
-} from '../english/verb-form.ts';
-import type { Token } from '../tokens.ts';
+} from '../verb-form.ts';
 import { inNounPhrase } from './noun-phrase.ts';
 import { isAdverb, type VerbGroup, verbGroup } from './verb-group.ts';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Closed word classes of English: small sets that decide what a verb group is and where a clause ends. */
 

@@ -1,4 +1,4 @@
-import { BE_PAST, BE_PRESENT, DO, HAVE, MODALS } from '../english/function-words.ts';
+import { BE_PAST, BE_PRESENT, DO, HAVE, MODALS } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 import { auxiliaryGroup } from './auxiliary-group.ts';
 import { bareGroup } from './bare-group.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Classes of English verbs by meaning, as base forms: general vocabulary, no list from any article. */
 

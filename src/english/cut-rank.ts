@@ -1,10 +1,4 @@
-import {
-  COORDINATORS,
-  RELATIVES,
-  SHIFTERS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './english/function-words.ts';
+import { COORDINATORS, RELATIVES, SHIFTERS, SUBJECT_PRONOUNS, SUBORDINATORS } from './function-words.ts';
 import type { Token } from './tokens.ts';
 
 const DASHES = new Set(['-', '--', '–', '—', '_']);

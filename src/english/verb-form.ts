@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.ts';
+import { wordSet } from '../word-set.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED } from './irregular-verbs.ts';
 import {
   COMMON,

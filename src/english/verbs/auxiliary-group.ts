@@ -7,9 +7,9 @@ import {
   MODALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-} from '../english/function-words.ts';
-import { baseOfGerund, baseOfParticiple, isKnownBase } from '../english/verb-form.ts';
+} from '../function-words.ts';
 import type { Token } from '../tokens.ts';
+import { baseOfGerund, baseOfParticiple, isKnownBase } from '../verb-form.ts';
 import { skipAdverbs, type VerbGroup, verbGroup } from './verb-group.ts';
 
 const FUTURE = new Set(['will', "'ll", 'wo', 'shall']);

@@ -1,7 +1,7 @@
 import { rankOf } from './cut-rank.ts';
-import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './english/function-words.ts';
-import { REPORTING } from './english/verb-classes.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Token } from './tokens.ts';
+import { REPORTING } from './verb-classes.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** Finite verbs only; of two pasts without a boundary between them one is a participle ("a man accused of … died"). */

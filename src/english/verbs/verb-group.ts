@@ -1,4 +1,4 @@
-import { ADVERBS, NEGATORS } from '../english/function-words.ts';
+import { ADVERBS, NEGATORS } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** A verb with its auxiliaries, as token indices (`to` inclusive). */

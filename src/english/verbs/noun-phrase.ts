@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 import { isAdverb } from './verb-group.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../src/timeline/tokens.ts';
+import { tokens } from '../../src/english/tokens.ts';
 
 const texts = (text: string) => tokens(text).map((t) => t.text);
 

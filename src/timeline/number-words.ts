@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS } from '../../dates/index.ts';
+import { ENGLISH_NUMBERS } from '../dates/index.ts';
 
 const VAGUE = new Set(['dozens', 'scores', 'hundreds', 'thousands']);
 

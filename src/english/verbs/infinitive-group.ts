@@ -1,6 +1,6 @@
-import { DETERMINERS, NEGATORS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../english/function-words.ts';
-import { baseOfGerund, baseOfParticiple, isKnownBase } from '../english/verb-form.ts';
+import { DETERMINERS, NEGATORS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
+import { baseOfGerund, baseOfParticiple, isKnownBase } from '../verb-form.ts';
 import { skipAdverbs, type VerbGroup, verbGroup } from './verb-group.ts';
 
 /** "to investigate" at the "to" of `start`; null when a noun follows ("to investigators", "to Paris"). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../../src/timeline/tokens.ts';
-import { verbGroups } from '../../../src/timeline/verbs/verb-groups.ts';
+import { tokens } from '../../../src/english/tokens.ts';
+import { verbGroups } from '../../../src/english/verbs/verb-groups.ts';
 
 function groups(text: string): readonly string[] {
   const list = tokens(text);
