@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { wordSet } from '../word-set.ts';
 import { readWord, STOP } from './word.ts';
 import { shortForms } from './words/short-forms.ts';
 
@@ -17,24 +18,7 @@ const MAX_WORDS = 7;
 
 const bracketed = /\((\p{Lu}[\p{Lu}\d.-]{1,9})\)/gu;
 
-const lowerWords = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'de',
-  'la',
-  'du',
-  'des',
-  'et',
-  'del',
-  'y',
-  'und',
-  'der',
-  'fur',
-  'on',
-  'in',
-]);
+const lowerWords = wordSet('of the for and de la du des et del y und der fur on in');
 
 /** The capitalised words that end right before `end`, small words between them included, in order. */
 const nameBefore = (text: string, end: number): readonly string[] => {

@@ -3,6 +3,7 @@
  * with "12 people were killed", and is not answered by it.
  */
 import { AFTER_GAP, NUMBER, STOP, stem } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { highestBit } from './masks.ts';
 import { isOfOlderYear } from './older-year.ts';
 import type { Asked } from './question/read-question.ts';
@@ -11,11 +12,9 @@ import { numbersIn } from './types/quantities.ts';
 import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
-const auxiliaries = new Set(
-  'is are was were do does did has have had can could will would in at of on from'.split(' '),
-);
+const auxiliaries = wordSet('is are was were do does did has have had can could will would in at of on from');
 /** Counts of people leave these out ("killed 26"). */
-const anybody = new Set('people persons person'.split(' '));
+const anybody = wordSet('people persons person');
 /** What crises also count, and no people. General words of English. */
 const things = new Set(
   `house home building bridge school shop store vehicle car bus truck train plane aircraft helicopter ship boat vessel ferry

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import type { Asked } from './question/read-question.ts';
 
 /** True when bit i of a mask is set. */
@@ -45,10 +46,8 @@ const heaviest = ({ content }: Asked, mask: number): number => {
 };
 
 /** Words that pick one of several: a passage without them may tell of another. */
-const orderWords = new Set(
-  'first second third fourth fifth last final next previous new former latest original initial two three four five six seven eight nine ten only largest smallest highest lowest'.split(
-    ' ',
-  ),
+const orderWords = wordSet(
+  'first second third fourth fifth last final next previous new former latest original initial two three four five six seven eight nine ten only largest smallest highest lowest',
 );
 
 /** What the content words of a question are, worked out once: one bit a word. */

@@ -1,4 +1,5 @@
 import { STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Asked } from './question/read-question.ts';
 import type { View } from './view.ts';
 
@@ -51,10 +52,8 @@ const standsBeside = (view: View, bit: number, step: 1 | -1): boolean =>
     return (bits & bit) !== 0 && other !== undefined && other.bits === 0 && (other.flags & STOP) === 0;
   });
 
-const sides = new Set(
-  'from to into in on at by for of with without before after under over above below inside outside between against through during since until'.split(
-    ' ',
-  ),
+const sides = wordSet(
+  'from to into in on at by for of with without before after under over above below inside outside between against through during since until',
 );
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../word-set.ts';
 import type { AnswerType } from '../ranking.ts';
 import { mereBeing, mereLasting, mereNaming } from './light-words.ts';
 import { nounsAsked } from './nouns-asked.ts';
@@ -11,26 +12,21 @@ export interface Expectation {
   readonly frame: readonly number[];
 }
 
-const auxiliaries = new Set(
-  'is are was were do does did has have had can could will would shall should may might must am isn aren'.split(
-    ' ',
-  ),
+const auxiliaries = wordSet(
+  'is are was were do does did has have had can could will would shall should may might must am isn aren',
 );
-const sayings = new Set(
-  `say says said tell told announce announced claim claimed state stated declare declared report reported warn warned
+const sayings =
+  wordSet(`say says said tell told announce announced claim claimed state stated declare declared report reported warn warned
 think thinks thought believe believes believed comment commented react reacted respond responded describe described
-argue argued ask asked demand demanded suggest suggested call called`.split(/\s+/),
+argue argued ask asked demand demanded suggest suggested call called`);
+const measures = wordSet(
+  'far tall high big large deep fast wide long heavy hot cold close strong near thick small',
 );
-const measures = new Set(
-  'far tall high big large deep fast wide long heavy hot cold close strong near thick small'.split(' '),
+const states = wordSet(
+  'open shut free safe unsafe dangerous available unavailable missing new left known unknown cheap expensive',
 );
-const states = new Set(
-  'open shut free safe unsafe dangerous available unavailable missing new left known unknown cheap expensive'.split(
-    ' ',
-  ),
-);
-const causes = new Set('caused cause triggered trigger prompted sparked led motivated provoked'.split(' '));
-const kinds = new Set('type kind sort form name term word title names types kinds'.split(' '));
+const causes = wordSet('caused cause triggered trigger prompted sparked led motivated provoked');
+const kinds = wordSet('type kind sort form name term word title names types kinds');
 
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('ies')

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../word-set.ts';
+
 /**
  * Words of a question that ask and tell nothing of what is asked for: an answer need not hold them. General English; ours.
  */
@@ -16,10 +18,8 @@ const runs: readonly (readonly string[])[] = [
   'for now',
 ].map((run) => run.split(' '));
 
-const single = new Set(
-  'altogether overall currently presently exactly actually really precisely officially apparently please'.split(
-    ' ',
-  ),
+const single = wordSet(
+  'altogether overall currently presently exactly actually really precisely officially apparently please',
 );
 
 /** Verbs that say of an event only that it was: "when did the swap take place", "where is the bank located". */
@@ -29,12 +29,10 @@ const taking: readonly (readonly string[])[] = [
   'taken place',
   'taking place',
 ].map((run) => run.split(' '));
-const being = new Set(
-  'happen happens happened occur occurs occurred exist exists existed located situated'.split(' '),
-);
+const being = wordSet('happen happens happened occur occurs occurred exist exists existed located situated');
 /** Behind "how long" and "how fast". */
-const lasting = new Set('last lasts lasted take takes took taken go going'.split(' '));
-const naming = new Set('called named known termed'.split(' '));
+const lasting = wordSet('last lasts lasted take takes took taken go going');
+const naming = wordSet('called named known termed');
 
 const isAt = (words: readonly string[], at: number, run: readonly string[]): boolean =>
   run.every((word, i) => words[at + i] === word);

@@ -1,5 +1,6 @@
 import type { PassageIndex, QueryWord } from '../../../search/index.ts';
 import { CAPITAL, INITIAL, NUMBER, STOP } from '../../../search/index.ts';
+import { wordSet } from '../../../word-set.ts';
 import { askedIn, tongueOfQuestion } from '../../tongues/asked.ts';
 import { tongueOf } from '../../tongues/index.ts';
 import type { Tongue } from '../../tongues/tongue.ts';
@@ -49,10 +50,8 @@ const negations = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'n
 export const isNegation = (surface: string): boolean => negations.has(surface);
 
 /** Whoever and whatever it is: nothing to look for. */
-const indefinite = new Set(
-  'anyone anybody someone somebody everyone everybody anything something everything anywhere somewhere'.split(
-    ' ',
-  ),
+const indefinite = wordSet(
+  'anyone anybody someone somebody everyone everybody anything something everything anywhere somewhere',
 );
 
 /** Share of capitals from which a word of the articles is taken for a name when the question is in lower case. */

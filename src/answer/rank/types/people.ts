@@ -1,18 +1,16 @@
+import { wordSet } from '../../../word-set.ts';
 import type { View } from '../view.ts';
 import { isKnownPlace } from './places.ts';
 import { isTimeWord } from './times.ts';
 
 /** Words for people and bodies that act. General words of the language. */
-const actors = new Set(
-  `police army government ministry officials official protesters demonstrators residents workers soldiers troops
+const actors =
+  wordSet(`police army government ministry officials official protesters demonstrators residents workers soldiers troops
 authorities president minister king queen emperor spokesman spokeswoman committee council court parliament people
 students leaders leader scientists researchers engineers women men citizens company companies parents settlers
-commander general director head chief pope bishop party members rebels militants forces team group`.split(
-    /\s+/,
-  ),
-);
+commander general director head chief pope bishop party members rebels militants forces team group`);
 
-const compass = new Set('central northern southern eastern western north south east west'.split(' '));
+const compass = wordSet('central northern southern eastern western north south east west');
 
 /** "Central Asia", "in Velmora": a name that is led as only places are. */
 const isLedAsPlace = ({ seen }: View, i: number): boolean => {

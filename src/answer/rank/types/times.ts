@@ -1,24 +1,22 @@
+import { wordSet } from '../../../word-set.ts';
 import type { View } from '../view.ts';
 
 /** English words that say when; general words of the language. */
-const timeWords = new Set(
-  `january february march april june july august september october november december jan feb mar apr jun jul aug sep
+const timeWords =
+  wordSet(`january february march april june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning
 afternoon evening midnight noon century centuries decade decades year years month months week weeks weekend day days
-hour hours minutes spring summer autumn winter bc bce ad ce era century's`.split(/\s+/),
-);
+hour hours minutes spring summer autumn winter bc bce ad ce era century's`);
 /** Words of the list that say when only beside a number or another such word. */
-const vague = new Set(
-  'year years month months week weeks day days hour hours minutes era century decade'.split(' '),
-);
+const vague = wordSet('year years month months week weeks day days hour hours minutes era century decade');
 
 const year = /^1\d{3}s?$|^20\d{2}s?$/;
 const digits = /^\d/;
-const counts = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty several few a'.split(' '),
+const counts = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty several few a',
 );
 /** "4:17 a.m.", "10 pm": what stands behind a number makes it a time of day. */
-const halves = new Set('am pm oclock'.split(' '));
+const halves = wordSet('am pm oclock');
 
 /** True for a word that by itself says when: a month, a weekday, a year. */
 export const isTimeWord = (surface: string): boolean => timeWords.has(surface) || year.test(surface);
