@@ -15,6 +15,7 @@ describe('the kind of answer that is asked for', () => {
     ['When was Ada Brenn born?', 'Ada Brenn (12 May 1884 – 3 January 1959) was a chemist.'],
     ['Who is Neil Garrow?', 'The man was named by colleagues as Neil Garrow.'],
     ['Who is Sara Moen?', 'His deputy, Sara Moen, takes over.'],
+    ['Who is Renz?', 'The head of state, Ada-Marie Renz, met the army on Friday.'],
     ['Who condemned the coup?', 'The African Union condemned the coup.'],
     ['When did the prisoner swap take place?', 'The swap of the prisoners was on Thursday.'],
     ['Where is the Grain Board located?', 'The Grain Board has its seat in Rotterdam.'],

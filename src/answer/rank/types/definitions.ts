@@ -42,11 +42,24 @@ export const definitionsIn = (view: View, asked: number): Definitions => {
   return { sure, spelt, roles: near };
 };
 
+/** Words before the name, and behind a word of it, among which a role is looked for. */
+const ROLE_BEFORE = 3;
+const ROLE_BEHIND = 4;
+
 const hasRole = (view: View, at: number): boolean => {
   const { seen } = view;
-  for (let step = -3; step <= 4; step++)
-    if (step !== 0 && roles.has(seen[at + step]?.surface ?? '')) return true;
+  const isRole = (i: number): boolean => roles.has(seen[i]?.surface ?? '');
+  for (let i = firstOfName(view, at) - ROLE_BEFORE; i <= at + ROLE_BEHIND; i++)
+    if (i !== at && isRole(i)) return true;
   return isNamedAs(view, at) || isApposed(view, at);
+};
+
+/** Place of the first word of the name that a word belongs to, titles left out. */
+const firstOfName = ({ seen }: View, at: number): number => {
+  let first = at;
+  while (first > 0 && ((seen[first - 1]?.flags ?? 0) & CAPITAL) !== 0 && !isTitleWord(seen[first - 1]))
+    first--;
+  return first;
 };
 
 const isNamedAs = ({ seen }: View, at: number): boolean =>
@@ -54,11 +67,8 @@ const isNamedAs = ({ seen }: View, at: number): boolean =>
   [1, 2, 3].some((step) => seen[at - step]?.surface === 'as');
 
 /** "Its owner, the developer X", "His deputy, X, takes over", "the surgeon X": a word for somebody right before the name. */
-const isApposed = ({ seen }: View, at: number): boolean => {
-  let first = at;
-  while (first > 0 && ((seen[first - 1]?.flags ?? 0) & CAPITAL) !== 0 && !isTitleWord(seen[first - 1]))
-    first--;
-  const before = seen[first - 1];
+const isApposed = (view: View, at: number): boolean => {
+  const before = view.seen[firstOfName(view, at) - 1];
   return before !== undefined && before.bits === 0 && isPerson(before.stem);
 };
 
