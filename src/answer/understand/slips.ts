@@ -3,7 +3,7 @@ import { isCapitalised, type Token, tokensOf } from '../tokens.ts';
 
 /** Slips and short forms of words of grammar, and of words that news spells out. */
 const TABLE = `
-how: hwo ohw
+how: hwo ohw haw hw
 what: waht whta wath hwat wat wut wot
 when: wehn whne hwen wen
 where: wheer wher whre hwere
@@ -18,20 +18,56 @@ when is: whens when's
 how is: hows how's
 why is: whys why's
 how many: howmany
-people: ppl peolpe poeple pple
-government: govt gov't
+how much: howmuch
+how long: howlong
+many: mny
+didn't: didnt dident
+don't: dont
+doesn't: doesnt dosent
+isn't: isnt
+aren't: arent
+wasn't: wasnt
+weren't: werent
+hasn't: hasnt
+haven't: havent
+hadn't: hadnt
+can't: cant
+couldn't: couldnt
+won't: wont
+wouldn't: wouldnt
+shouldn't: shouldnt
+mustn't: mustnt
+i'm: im
+i've: ive
+that's: thats
+there's: theres
+they're: theyre
+they've: theyve
+we've: weve
+you're: youre
+he's: hes
+she's: shes
+going to: gonna
+want to: wanna
+people: ppl peolpe poeple pple peple
+number: numbr nmber numer
+happened: hapend hapened happend happned
+dead: ded
+government: govt gov't goverment govenment
 president: pres
 prime minister: pm
 television: tv telly
 minister: mins
 you: u
+your: ur
 are: r
 please: pls plz
 because: bc cuz
 about: abt
-yesterday: yest ystrday
-today: tdy
+before: b4
 tonight: tonite
+yesterday: yest ystrday
+today: tdy 2day
 tomorrow: tmrw tmr 2moro`;
 
 const MEANT: ReadonlyMap<string, string> = new Map(
@@ -73,6 +109,9 @@ function meantBy(tokens: readonly Token[], at: number): string | undefined {
   if (token.text !== token.lower && !CAPITALS.has(token.text)) return undefined;
   // "At 5 pm" is a time.
   if (token.lower === 'pm' && /^\d/u.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  // "As is his wont."
+  if (token.lower === 'wont' && /^(?:his|her|their|its|my|our|your)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   const meant = MEANT.get(token.lower);
   // "Who's been arrested?"
   return tokens[at + 1]?.lower === 'been' ? meant?.replace(/ is$/u, ' has') : meant;
