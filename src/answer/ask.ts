@@ -1,4 +1,5 @@
 import type { Notice } from '../contract.ts';
+import type { Located } from '../entry.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerOne } from './answer-one.ts';
 import { answerMore, answerSpeaker } from './answer-wish.ts';
@@ -18,12 +19,14 @@ import { askedParts } from './understand/asked-parts.ts';
 import { cleanQuestion, hasWord } from './understand/clean.ts';
 import type { LastAnswer } from './understand/exchange.ts';
 import { asksOfEvent } from './understand/follow-up.ts';
+import { readPlea } from './understand/plea.ts';
 import { readAsked } from './understand/read-asked.ts';
 import { afterQuestion, type Last, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
 import { capitalised } from './understand/shape.ts';
 import { withoutSlips } from './understand/slips.ts';
 import { isSmallTalk } from './understand/small-talk.ts';
 import { withToldNames } from './understand/told-names.ts';
+import { asksWhetherToAct, tellsWhatToDo } from './understand/whether-to-act.ts';
 import type { Wish } from './understand/wish.ts';
 
 /**
@@ -41,8 +44,11 @@ export function ask(library: LibraryView, question: AskQuestion, options: AskOpt
   if (foreign !== null)
     return outcomeOf(library, foreignFinding(library, text, foreign, languages), null, options);
   if (question.mode === 'claim') return outcomeOf(library, answerClaim(library, text), null, options);
+  const plea = readPlea(text);
+  if (plea === 'whole') return outcomeOf(library, noHelpHere(library), null, options);
   const { finding, understoodAs } = answerAll(library, text, question, languages);
-  return outcomeOf(library, finding, understoodAs, options);
+  const remarks = plea === null ? finding.remarks : [...finding.remarks, noticeOf('no-help-here')];
+  return outcomeOf(library, { ...finding, remarks }, understoodAs, options);
 }
 
 /** What is said of a message that holds no question that could be searched for; null for any other. */
@@ -56,6 +62,8 @@ function cannotAsk(library: LibraryView, { text, mode }: AskQuestion): Finding |
   if (!hasWord(clean)) return without(library, 'too-vague', noticeOf('too-vague'));
   return mode === 'ask' && isSmallTalk(clean) ? without(library, 'too-vague', noticeOf('small-talk')) : null;
 }
+
+const noHelpHere = (library: LibraryView): Finding => without(library, 'limited', noticeOf('no-help-here'));
 
 function without(library: LibraryView, kind: 'too-vague' | 'limited', notice: Notice): Finding {
   return {
@@ -84,7 +92,12 @@ function answerAll(
 ): Read {
   const book = nameBookOf(library);
   const dateLang = languages.length === 1 ? (languages[0] ?? 'en') : dateLanguage(languages, lang);
-  const find = (question: string): Finding => answerOne(library, readAsked(library, question, now, dateLang));
+  const find = (question: string): Finding => {
+    const found = answerOne(library, readAsked(library, question, now, dateLang));
+    if (!asksWhetherToAct(question)) return found;
+    const instructs = found.chosen.length === 0 || found.chosen.some(({ located }) => isInstruction(located));
+    return instructs ? { ...found, nearest: found.nearest.filter(isInstruction) } : noHelpHere(library);
+  };
   const answerTo = (question: string): LastAnswer | null => lastAnswerOf(find(question));
   const { questions, told } = askedParts(text);
   let before = lastOfThread(thread ?? [], book, answerTo);
@@ -115,6 +128,9 @@ function lastAnswerOf({ chosen, nearest }: Finding): LastAnswer | null {
   const around = contextOf(entry, passage).map((piece) => piece.text);
   return { text: passage.text, around: around.join(' '), quoted: chosen.length > 0 };
 }
+
+/** "People are running" is no advice to run. */
+const isInstruction = ({ passage }: Located): boolean => tellsWhatToDo(passage.text);
 
 function asWished(finding: Finding, wish: Wish | null, page: number): Finding {
   if (wish === 'speaker') return answerSpeaker(finding);

@@ -63,6 +63,9 @@ function asOf(quotes: readonly Quote[]): string | null {
   );
 }
 
+/** Who cries for help is offered nothing to read. */
+const isForHelp = ({ remarks }: Finding): boolean => remarks.some(({ code }) => code === 'no-help-here');
+
 /** The outcome of a finding: quotes built, proved one by one, and what cannot be shown safely turned into a refusal. */
 export function outcomeOf(
   library: LibraryView,
@@ -96,7 +99,7 @@ export function outcomeOf(
     return { ...base, kind: 'limited', quotes: [], notices: unsafe, asOf: null };
   }
   const nearest = proved(library, finding.nearest.map(quoteOf), report);
-  const suggestions = suggestionsFor(library, finding.question);
+  const suggestions = isForHelp(finding) ? [] : suggestionsFor(library, finding.question);
   return {
     ...base,
     kind: finding.kind,

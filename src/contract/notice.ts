@@ -22,6 +22,8 @@ export type NoticeCode =
   | 'nothing-near'
   | 'try-asking'
   | 'not-advice'
+  | 'no-help-here'
+  | 'call-for-help'
   | 'safety-note'
   | 'other-language'
   | 'too-vague'

@@ -23,6 +23,7 @@ const ABOVE: ReadonlySet<string> = new Set([
   'empty-question',
   'too-long',
   'small-talk',
+  'no-help-here',
   'no-articles',
   'outlet-not-here',
   'other-language',
@@ -60,7 +61,7 @@ export function answerReply(context: ReplyContext, answer: Answer): Reply {
   const below = outcome.notices.filter((one) => !ABOVE.has(one.code) && one.code !== 'try-asking');
   const covered = outcome.kind === 'answered' || outcome.kind === 'conflicting';
   const blocks = [
-    ...staleWarning(context),
+    ...(cries(outcome) && !covered ? [] : staleWarning(context)),
     ...echo(asked),
     ...above.map((one) => blockOf(one, lead(one))),
     ...(covered ? quoteBlocks(outcome.quotes, outcome.kind === 'conflicting') : nearestBlocks(outcome)),
@@ -116,12 +117,16 @@ function nearestBlocks(outcome: Outcome): readonly Block[] {
   ];
 }
 
+const cries = (outcome: Outcome): boolean => outcome.notices.some(({ code }) => code === 'no-help-here');
+
 function closing(context: ReplyContext, outcome: Outcome, covered: boolean): readonly Block[] {
-  if (covered) {
-    const articles = new Set(outcome.quotes.map((quote) => quote.article)).size;
-    return [newestQuoted(outcome.asOf, articles, context.question.askedAt)];
-  }
-  return context.safetyNote === null ? [] : [notice('safety-note', { text: context.safetyNote }, 'warn')];
+  const articles = new Set(outcome.quotes.map((quote) => quote.article)).size;
+  const fresh = covered ? [newestQuoted(outcome.asOf, articles, context.question.askedAt)] : [];
+  const cried = cries(outcome);
+  if (covered && !cried) return fresh;
+  if (context.safetyNote !== null)
+    return [...fresh, notice('safety-note', { text: context.safetyNote }, 'warn')];
+  return cried ? [...fresh, notice('call-for-help', {}, 'warn')] : fresh;
 }
 
 function actionsFor({ outcome, tellMe, shareAs, inform, feedback }: Answer): readonly Action[] {

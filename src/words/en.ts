@@ -159,6 +159,10 @@ export const en: Words = {
     'nothing-near': () => 'Nothing here comes near.',
     'try-asking': (f) => `You could ask: ${list(f.questions).join(' · ')}`,
     'not-advice': () => 'Dateline quotes articles; it can’t tell you if a place is safe now.',
+    'no-help-here': () =>
+      'Dateline only quotes articles. It can’t tell you what to do, and it can’t get help in an emergency.',
+    'call-for-help': () =>
+      'If you or somebody else is in danger, call the local emergency number, or go to somebody near you.',
     'safety-note': (f) => text(f.text),
     'other-language': (f) =>
       `The articles here are in ${listed(list(f.languages).map(language))}; I can’t search them from ${language(f.question)} yet. Names or key words in ${listed(list(f.languages).map(language))} may work.`,

@@ -44,6 +44,51 @@ describe('nothing to search for', () => {
   });
 });
 
+/** Deaths, deeds and orders of an invented town, each near in words to what people in need write. */
+const TOWN = [
+  article(
+    'town',
+    `Two people died in a fire in a house on Mill Street on Friday. Gunmen killed a guard at the station.
+
+People are running from the old town. Police were called to the station at noon.
+
+Residents must boil tap water before drinking it. The shelter is in the school.`,
+  ),
+];
+
+describe('a cry for help', () => {
+  it.each([
+    'i want to die',
+    'there is a fire in my house',
+    'they are killing us',
+    'i killed a guard',
+    'can you call the police',
+    'how can i kill a guard',
+    'should i run',
+  ])('%j is met with no quote and nothing to read, only that there is no help here', (text) => {
+    const outcome = askOf(TOWN, text);
+    expect(outcome).toMatchObject({ kind: 'limited', quotes: [], ranked: [] });
+    expect(outcome).not.toHaveProperty('nearest');
+    expect(outcome).not.toHaveProperty('suggestions');
+    expect(codesOf(outcome)).toEqual(['no-help-here']);
+  });
+
+  it.each([
+    ['should i boil the water', 'Residents must boil tap water before drinking it.', false],
+    ['where is the shelter', 'The shelter is in the school.', false],
+    ['my street is burning where is the shelter', 'The shelter is in the school.', true],
+  ])('%j asks for a fact, and is answered', (text, quote, cried) => {
+    const outcome = askOf(TOWN, text);
+    expect(outcome.quotes[0]?.text).toBe(quote);
+    expect(codesOf(outcome).includes('no-help-here')).toBe(cried);
+  });
+
+  it('is nothing that a later question could mean', () => {
+    const outcome = askOf(TOWN, 'when?', { thread: ['they are killing us'] });
+    expect(codesOf(outcome)[0]).toBe('too-vague');
+  });
+});
+
 describe('what the articles do not say', () => {
   it.each([
     ['Who won the chess championship?', 'another matter'],

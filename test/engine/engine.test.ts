@@ -48,6 +48,15 @@ describe('the engine', () => {
     expect(plainText(sayReply(reply))).toContain('Looked through 1 article, published 8 Jan 2022.');
   });
 
+  it('meets a cry for help with the moderators’ own line, or with whom to call', async () => {
+    const said = codes(await ask('i want to die'));
+    expect(said).toEqual(['you-asked', 'no-help-here', 'safety-note']);
+    const bare = engineOver(library, { safetyNote: null });
+    const reply = await bare.handle(questionOf({ kind: 'ask', text: 'there is a fire in my house' }));
+    expect(codes(reply)).toEqual(['you-asked', 'no-help-here', 'call-for-help']);
+    expect(reply.actions.map(({ kind }) => kind)).toEqual(['sources']);
+  });
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n\t '],

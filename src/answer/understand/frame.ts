@@ -79,6 +79,12 @@ export function isFrameOnly(text: string): boolean {
   return length > 0 && length === tokens.length;
 }
 
+/** True for a text that begins by wishing to know or to have something confirmed ("I heard that …", "do you know …"). */
+export function isFramed(text: string): boolean {
+  const tokens = tokensOf(text);
+  return [ASKING, ABOUT, TRUTH].some((frames) => phraseAt(tokens, 0, frames) > 0);
+}
+
 /** True for a sentence that only asks whether the one before it is so ("Is that true?"). */
 export function isTag(text: string): boolean {
   return TAGS.has(

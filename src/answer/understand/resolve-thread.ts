@@ -4,6 +4,7 @@ import { askedParts } from './asked-parts.ts';
 import { cleanQuestion } from './clean.ts';
 import type { LastAnswer } from './exchange.ts';
 import { bareQuestion, isBareFollowUp, resolveFollowUp } from './follow-up.ts';
+import { readPlea } from './plea.ts';
 import { namesNobody } from './pronoun.ts';
 import { withoutSlips } from './slips.ts';
 import { isSmallTalk, withoutGreeting } from './small-talk.ts';
@@ -85,7 +86,7 @@ export function lastOfThread(thread: readonly string[], book: NameBook, answerTo
   let last: Last | null = null;
   for (const earlier of thread.slice(-MAX_THREAD)) {
     const text = withoutGreeting(withoutSlips(cleanQuestion(earlier)));
-    if (text === '' || isSmallTalk(text)) continue;
+    if (text === '' || isSmallTalk(text) || readPlea(text) === 'whole') continue;
     for (const part of askedParts(text).questions)
       last = afterQuestion(resolveQuestion(part, last, book, answerTo), last, book);
   }

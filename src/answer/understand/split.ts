@@ -95,6 +95,24 @@ function beginsQuestion(tokens: readonly Token[], at: number, linked: boolean): 
   return after === '' || AUXILIARIES.has(after) || word.endsWith("'s") || after === 'many';
 }
 
+const ASKER = /^(?:i|we|my|our|i'm|we're|i've|we've)$/u;
+
+/** "my house is flooded where is the shelter": what the asker tells of himself before a question, with no mark between. */
+function ownStory(sentence: string): Asked | null {
+  const tokens = tokensOf(sentence);
+  if (!ASKER.test(tokens[0]?.lower ?? '')) return null;
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > 1 && isWh(token) && (AUXILIARIES.has(tokens[i + 1]?.lower ?? '') || token.lower.endsWith("'s")),
+  );
+  const first = tokens[at];
+  if (!first) return null;
+  return {
+    questions: [`${trimMarks(sentence.slice(first.start))}?`],
+    told: sentence.slice(0, first.start).trim(),
+  };
+}
+
 function splitSentence(sentence: string): readonly string[] {
   const seam = seamIn(sentence, tokensOf(sentence));
   if (seam === null) return [sentence];
@@ -107,6 +125,8 @@ export function splitQuestions(text: string): Asked {
   const asked = all.filter(looksAsked);
   if (asked.length === 0 || (all.length === 1 && asked.length === 1)) {
     const only = asked[0];
+    const story = all.length === 1 ? ownStory(text) : null;
+    if (story !== null) return story;
     return { questions: only ? splitSentence(only).slice(0, MAX_PARTS) : [text], told: '' };
   }
   return {

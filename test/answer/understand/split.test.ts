@@ -11,6 +11,7 @@ describe('splitQuestions', () => {
     ],
     ['Who declared a curfew and when?', ['Who declared a curfew?', 'when?'], ''],
     ["I'm in Velmora. Are the shops open?", ['Are the shops open?'], "I'm in Velmora."],
+    ['my house is flooded where is the shelter', ['where is the shelter?'], 'my house is flooded'],
     ['what happened?who did it?', ['what happened?', 'who did it?'], ''],
     [
       'Was the bridge hit, and how many people were hurt?',
@@ -34,6 +35,7 @@ describe('splitQuestions', () => {
     'who fled and has the money',
     'Which towns, villages and cities were hit?',
     'mayor curfew',
+    'i live where the dam broke',
     'Did the U.S. President speak with Tomas Ruhl and Ada Brenn?',
     'What did Mr. Ruhl and the minister who resigned say?',
     'the bridge is closed. it burned.',
