@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { discordSetup, discordVariables } from '../adapters/discord/config.ts';
@@ -9,7 +10,7 @@ import { pageVariables } from '../adapters/web/config.ts';
 import { askBatch, askJson } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { type CommonOptions, nowOf, withCommonOptions } from './commands/common-options.ts';
-import { datesBatch, datesOfInput } from './commands/dates.ts';
+import { datesBatch, datesOfInput, publishedOf } from './commands/dates.ts';
 import { demo, replyTo } from './commands/demo.ts';
 import { configFindings, knowledgeFindings, sayFindings, storeFindings } from './commands/doctor.ts';
 import type { CommandIo, ExitCode } from './commands/io.ts';
@@ -57,6 +58,10 @@ type TimelineOptions = CommonOptions & { topic?: string; from?: string; to?: str
 let exitCode: ExitCode = 0;
 const program = new Command('dateline')
   .description('Answers in the words of vetted news articles, with the source of every sentence.')
+  .version(
+    String(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version),
+    '--version',
+  )
   .exitOverride()
   .showHelpAfterError();
 
@@ -114,7 +119,7 @@ withCommonOptions(program.command('passages [file...]'))
 withCommonOptions(program.command('dates'))
   .description('find the time expressions of a text on standard input')
   .option('--batch', 'read {"id","text","published"?,"lang"?} lines from standard input')
-  .option('--published <iso>', 'publication date of the text')
+  .option('--published <date>', 'publication date of the text', publishedOf)
   .action(async (options: CommonOptions & { published?: string }) => {
     const lang = options.lang ?? 'en';
     if (options.batch) exitCode = await datesBatch(lang, io);

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { findTimeMentions } from '../dates/index.ts';
 import { readPublished } from '../knowledge/published.ts';
@@ -17,6 +18,13 @@ type DatesLine = z.output<typeof datesLine>;
 /** `dateline dates --batch`. */
 export async function datesBatch(lang: string, io: CommandIo): Promise<ExitCode> {
   return runBatch(io, datesLine, (line) => datesJson({ ...line, lang: line.lang ?? lang }));
+}
+
+/** The publication date that was written behind `--published`, as articles state it. */
+export function publishedOf(words: string): string {
+  const published = readPublished(words);
+  if (published === null) throw new InvalidArgumentError('write an ISO date such as 2022-01-08.');
+  return published;
 }
 
 /** `dateline dates`: the mentions of the text on standard input, one JSON line each. */

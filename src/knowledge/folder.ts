@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { KnowledgeError } from '../errors.ts';
 import { FolderState } from './folder-state.ts';
 import { type Listing, listArticleFiles, listArticlesAt } from './list-files.ts';
@@ -38,10 +39,10 @@ export function createFolderSource(root: string, now: () => Date): KnowledgeSour
       throw new KnowledgeError(
         'ARTICLE_UNREADABLE',
         root,
-        `cannot read the knowledge folder ${root}; check that it is there and may be read (KNOWLEDGE_DIR or --knowledge)`,
-        {
-          cause,
-        },
+        isFile(root)
+          ? `the knowledge folder ${root} is a file; name the folder it lies in (KNOWLEDGE_DIR or --knowledge)`
+          : `cannot read the knowledge folder ${root}; check that it is there and may be read (KNOWLEDGE_DIR or --knowledge)`,
+        { cause },
       );
     });
   const lookAtAll = (listed: Listed): Promise<KnowledgeChange> =>
@@ -104,3 +105,5 @@ function unreadable(cause: unknown): KnowledgeChange {
   const problem: Problem = { file: '.', code: 'ARTICLE_UNREADABLE', severity: 'error', message };
   return { put: [], removed: [], problems: [problem] };
 }
+
+const isFile = (at: string): boolean => statSync(at, { throwIfNoEntry: false })?.isFile() === true;

@@ -235,6 +235,25 @@ describe('dateline', () => {
     },
   );
 
+  it('tells its version', async () => {
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it('dates refuses a publication date that is none', async () => {
+    const { code, err } = await run(['dates', '--published', 'nonsense'], 'on Friday');
+    expect(code).toBe(2);
+    expect(err).toContain('write an ISO date such as 2022-01-08');
+  });
+
+  it('a file in place of the folder is named as what it is', async () => {
+    const { code, err } = await run(['ask', 'x', '--knowledge', path.join(folder, 'a.md')]);
+    expect(code).toBe(1);
+    expect(err).toContain('is a file; name the folder it lies in');
+  });
+
   it('a folder that is not there ends with 1 and says so', async () => {
     const { code, err } = await run(['ask', 'x', '--knowledge', path.join(folder, 'gone')]);
     expect(code).toBe(1);
