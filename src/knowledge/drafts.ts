@@ -1,7 +1,7 @@
 import { KnowledgeError } from '../errors.ts';
 import type { Origin } from '../store/index.ts';
 import type { Article } from './article.ts';
-import { type FetchOptions, fetchDocument } from './fetch/index.ts';
+import type { FetchOptions } from './fetch/index.ts';
 import { feedItemArticle, isFeed, readDocument, readFeed } from './formats/index.ts';
 import type { Problem } from './problem.ts';
 
@@ -28,6 +28,8 @@ export async function fetchDrafts(
   fetching: FetchOptions = {},
   { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<readonly Draft[]> {
+  // With it comes a client of its own, which most runs never need.
+  const { fetchDocument } = await import('./fetch/index.ts');
   try {
     const { bytes, contentType, finalUrl } = await fetchDocument(address, fetching);
     if (!isFeed(bytes)) {

@@ -7,7 +7,6 @@ import { createLivePages } from './live-pages.ts';
 import { migrate } from './migrate.ts';
 import { createModerators } from './moderators.ts';
 import { createPauses } from './pauses.ts';
-import { CHANNEL, listenChanges, postgresDialect } from './postgres.ts';
 import { createPostings } from './postings.ts';
 import { createRepairs } from './repairs.ts';
 import { createRevisions } from './revisions.ts';
@@ -23,9 +22,9 @@ import { createWatches } from './watches.ts';
  * @throws StoreError when it cannot be opened or brought there. The URL is never part of a message: it may hold a password.
  */
 export async function openStore(url: string): Promise<Store> {
-  const postgres = isPostgres(url);
+  const postgres = isPostgres(url) ? await import('./postgres.ts') : null;
   const db = new Kysely<Tables>({
-    dialect: postgres ? postgresDialect(url) : sqliteDialect(sqliteFile(url)),
+    dialect: postgres ? postgres.postgresDialect(url) : sqliteDialect(sqliteFile(url)),
   });
   try {
     await sql`select 1`.execute(db);
@@ -41,7 +40,14 @@ export async function openStore(url: string): Promise<Store> {
       },
     );
   }
-  return storeOver(db, postgres ? url : null);
+  // The embedded file is asked again and again: whoever else writes it can tell nobody.
+  return postgres
+    ? storeOver(db, postgres.announceChange, (changed) => postgres.listenChanges(url, changed))
+    : storeOver(
+        db,
+        async () => {},
+        (changed) => pollChanges(db, changed, SQLITE_POLL_MS),
+      );
 }
 
 /** False only for an embedded file that is not there yet: then there is nothing to read. */
@@ -53,11 +59,11 @@ function isPostgres(url: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(url);
 }
 
-function storeOver(db: Kysely<Tables>, postgresUrl: string | null): Store {
-  // Notices are sent when the transaction commits, never before; the embedded file is polled instead.
-  const announce = async (tx: Transaction<Tables>): Promise<void> => {
-    if (postgresUrl !== null) await sql`select pg_notify(${CHANNEL}, '')`.execute(tx);
-  };
+function storeOver(
+  db: Kysely<Tables>,
+  announce: (tx: Transaction<Tables>) => Promise<void>,
+  listen: (changed: () => void) => () => Promise<void>,
+): Store {
   const watching = new Set<() => Promise<void>>();
   let closed: Promise<void> | null = null;
   return {
@@ -73,8 +79,7 @@ function storeOver(db: Kysely<Tables>, postgresUrl: string | null): Store {
     livePages: createLivePages(db),
     erase: createErase(db),
     watch: (changed) => {
-      const end =
-        postgresUrl === null ? pollChanges(db, changed, SQLITE_POLL_MS) : listenChanges(postgresUrl, changed);
+      const end = listen(changed);
       watching.add(end);
       return async () => {
         watching.delete(end);

@@ -1,7 +1,7 @@
-import { PostgresDialect } from 'kysely';
+import { type Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 
-export const CHANNEL = 'dateline_changes';
+const CHANNEL = 'dateline_changes';
 /** A lost notice is made good by a look this often. */
 const LOOK_MS = 15_000;
 const RECONNECT_MS = 1_000;
@@ -11,6 +11,11 @@ export function postgresDialect(url: string): PostgresDialect {
   // An idle connection that breaks is replaced at the next query, which tells its own error.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
+}
+
+/** Tells the other replicas that something changed, when the transaction commits and never before. */
+export async function announceChange<Tables>(tx: Kysely<Tables>): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, '')`.execute(tx);
 }
 
 /** Calls `changed` at each notice of another replica, until the returned function is called. Reconnects by itself. */
