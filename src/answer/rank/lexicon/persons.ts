@@ -16,13 +16,6 @@ const personSense = (): number => {
   return of('person').find((sense) => others.includes(sense)) ?? -1;
 };
 
-const isUnder = (sense: number, steps: number): boolean =>
-  sense === person ||
-  (steps > 0 &&
-    senses()
-      .above(sense)
-      .some((next) => isUnder(next, steps - 1)));
-
 /** True for the stem of a noun that says who somebody is ("survivor", "headmaster", "owner"). Remembered. */
 export const isPerson = (own: string): boolean => {
   known ??= new Map();
@@ -31,12 +24,7 @@ export const isPerson = (own: string): boolean => {
   person ??= personSense();
   const place = senses().placeOf(own);
   const is =
-    place >= 0 &&
-    senses().partsAt(place)[0] >= 5 &&
-    senses()
-      .sensesAt(place)
-      .slice(0, SENSES)
-      .some((sense) => isUnder(sense, STEPS));
+    place >= 0 && senses().partsAt(place)[0] >= 5 && senses().kindsWithin(place, SENSES, STEPS).has(person);
   known.set(own, is);
   return is;
 };

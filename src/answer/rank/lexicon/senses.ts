@@ -11,7 +11,9 @@ export interface Senses {
   sensesAt(place: number): readonly number[];
   /** Those senses with what they are kinds of, each once. */
   kindsAt(place: number): Kinds;
-  /** Its three most frequent senses and all that these are kinds of, in at most 8 steps. */
+  /** Its `most` most frequent senses and all that these are kinds of, in at most so many steps; worked out anew each time. */
+  kindsWithin(place: number, most: number, steps: number): ReadonlySet<number>;
+  /** The same for three senses and 8 steps, kept. */
   mainKindsAt(place: number): Int32Array;
   /** The next more general senses of a sense. */
   above(sense: number): readonly number[];
@@ -68,23 +70,27 @@ const unpack = (): Senses => {
     kinds[place] = made;
     return made;
   };
+  const kindsWithin = (place: number, most: number, steps: number): ReadonlySet<number> => {
+    const found = new Set(senses.at(place).slice(0, most));
+    let last: readonly number[] = [...found];
+    for (let step = 0; step < steps && last.length > 0; step++) {
+      last = up(last).filter((sense) => !found.has(sense));
+      for (const sense of last) found.add(sense);
+    }
+    return found;
+  };
   const mainKinds: (Int32Array | undefined)[] = [];
   const mainKindsAt = (place: number): Int32Array => {
     const known = mainKinds[place];
     if (known !== undefined) return known;
-    const found = new Set(senses.at(place).slice(0, MAIN_SENSES));
-    let last: readonly number[] = [...found];
-    for (let step = 0; step < MAIN_STEPS && last.length > 0; step++) {
-      last = up(last).filter((sense) => !found.has(sense));
-      for (const sense of last) found.add(sense);
-    }
-    const made = Int32Array.from(found);
+    const made = Int32Array.from(kindsWithin(place, MAIN_SENSES, MAIN_STEPS));
     mainKinds[place] = made;
     return made;
   };
   return {
     size: above.size,
     kindsAt,
+    kindsWithin,
     mainKindsAt,
     placeOf: (stem) => places.get(stem) ?? -1,
     sensesAt: senses.at,
