@@ -23,6 +23,7 @@ export async function askBatch(
   ]);
 }
 
+/** The outcome of one question as JSON. */
 export function askJson(library: Library, id: string, question: Omit<AskQuestion, 'mode'>): unknown {
   return outcomeJson(id, library.version, ask(library, { ...question, mode: 'ask' }));
 }

@@ -15,6 +15,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--json', 'write JSON on standard output');
 }
 
+/** `--now`, read as an ISO date or instant. */
 export function withNow(command: Command): Command {
   return command.option('--now <iso>', 'the instant to work at (default: the clock)', readNow);
 }

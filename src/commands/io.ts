@@ -15,6 +15,7 @@ export interface CommandIo {
 /** Exit codes: 0 done (a refusal is done), 1 a fault, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
+/** All of a stream as UTF-8, without a byte order mark. */
 export async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));

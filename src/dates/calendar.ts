@@ -111,6 +111,7 @@ export function mondayOfWeek(year: number, week: number): Day | null {
   return isoWeekOf(monday).year === year ? monday : null;
 }
 
+/** Digits with zeros before them, `width` at least. */
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }

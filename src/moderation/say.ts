@@ -14,6 +14,7 @@ export function deskReply(caller: ModerationCaller, knowledge: string, blocks: r
   };
 }
 
+/** One notice as a block. */
 export function line(
   code: NoticeCode,
   facts: Facts = {},
@@ -31,6 +32,7 @@ export interface Outcome {
   readonly told?: { readonly facts: Facts; readonly actions: readonly ModerationAction[] };
 }
 
+/** An act that was not done, and why. */
 export function refused(code: NoticeCode, facts: Facts = {}): Outcome {
   return { done: false, blocks: [line(code, facts, 'lead')] };
 }

@@ -44,6 +44,7 @@ export function shareToken(quotes: string, question: string | null): string {
   return question === null ? quotes : `${quotes}~${question}`;
 }
 
+/** The parts of a share button's token; `question` is null where it names none. */
 export function readShareToken(token: string): { readonly quotes: string; readonly question: string | null } {
   const at = token.indexOf('~');
   return at < 0

@@ -44,6 +44,7 @@ export function blockOf(one: Notice, tone: 'lead' | 'plain' | 'quiet' | 'warn' =
   return { type: 'notice', notice: one, tone };
 }
 
+/** A reply to the question of the context; private or public as it was asked, unless `extra` says otherwise. */
 export function replyOf(
   context: ReplyContext,
   kind: ReplyKind,

@@ -78,6 +78,7 @@ export function sayTimelineSources(entries: readonly TimelineEntry[], words: Wor
   return paragraphs.length > 0 ? [{ paragraphs }] : [];
 }
 
+/** The days without an event, both of them included. */
 export function sayGap(gap: Gap, words: Words): Section {
   const last = new Date(Date.parse(`${gap.end}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
   return { paragraphs: [{ role: 'quiet', spans: [{ text: words.gap(words.span(gap.start, last)) }] }] };

@@ -142,6 +142,7 @@ export const nth: Build = (match) => {
   return unit !== undefined && isPeriodUnit(unit) ? { kind: 'nth', nth: value, unit, of } : null;
 };
 
+/** The year that is named or told by its turn ("next year"); empty when none is, null when what stands there has none. */
 export function yearOf(match: Match): { year?: number; yearShift?: number } | null {
   const yearTurn = match.number('yearTurn');
   if (yearTurn !== undefined) return { yearShift: yearTurn };

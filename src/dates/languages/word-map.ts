@@ -3,6 +3,7 @@ import type { Language, Sense } from '../grammar/language.ts';
 
 export type Entry = readonly [word: string, sense: Sense];
 
+/** All senses of each word, in the order they are given. */
 export function wordMap(entries: Iterable<Entry>): ReadonlyMap<string, readonly Sense[]> {
   const map = new Map<string, Sense[]>();
   for (const [word, sense] of entries) {

@@ -3,6 +3,7 @@ import { addDays, type Day, dayFrom, daysBetween, pad, weekdayOf } from '../cale
 import type { HolidayExpression } from '../expression.ts';
 import type { ResolveContext, Resolved } from './context.ts';
 
+/** Null when the year has no such day; without a year to go by, a date of unknown value. */
 export function resolveHoliday(expression: HolidayExpression, context: ResolveContext): Resolved | null {
   const year =
     expression.year ?? (context.now === null ? null : nearestYear(expression, context.now, context));

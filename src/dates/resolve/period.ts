@@ -17,6 +17,7 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   WI: 12,
 };
 
+/** A season, quarter or half of a year, with `XXXX` for a year that cannot be known. */
 export function resolvePeriod(expression: PeriodExpression, context: ResolveContext): Resolved {
   const year = yearOf(expression, context);
   return { type: 'DATE', value: `${year === null ? 'XXXX' : pad(year, 4)}-${expression.period}` };

@@ -4,6 +4,7 @@ import type { ShiftExpression, Unit } from '../expression.ts';
 import { type Interval, intervalOfValue } from '../interval.ts';
 import type { ResolveContext, Resolved, Told } from './context.ts';
 
+/** Null when it is not said how far. */
 export function resolveShift(expression: ShiftExpression, context: ResolveContext): Resolved | null {
   const { count, unit, counted, from } = expression;
   if (count === null) return null;
@@ -100,11 +101,13 @@ function shiftValue(told: Told, count: number, unit: Unit): string | null {
   return null;
 }
 
+/** `2022-W01`, the ISO week of a day. */
 export function weekValue(day: Day): string {
   const { year, week } = isoWeekOf(day);
   return `${pad(year, 4)}-W${pad(week, 2)}`;
 }
 
+/** `2022-Q1`, the quarter of a day. */
 export function quarterValue(day: Day): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

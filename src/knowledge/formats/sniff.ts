@@ -24,6 +24,7 @@ export function looksLikeMarkup(text: string, named = false): boolean {
   return named && /<[a-z!/][^<>]{0,2000}>/i.test(text.slice(0, 200_000));
 }
 
+/** By how it begins; nothing is parsed. */
 export function looksLikeFeed(text: string): boolean {
   const opening = opens(text);
   return FEEDS.some((one) => opening.startsWith(one));

@@ -116,6 +116,7 @@ export function createActs(standings: Standings, actor: Actor, at: string) {
   };
 }
 
+/** @throws ActError `ARTICLE_NOT_FOUND` */
 export function known(standings: Standings, id: string): Standing {
   const standing = standings.get(id);
   if (standing !== undefined) return standing;

@@ -14,6 +14,7 @@ export const FUNCTION_WORDS = wordSet(
 );
 /** What a year or week may be the rate of: an amount, a plural, "twice". */
 const AMOUNTS = wordSet('million billion thousand hundred percent % once twice cents dollars');
+/** True for a number, an amount or a plural: "a day" behind it is a rate. */
 export function isMeasured(before: Token): boolean {
   return before.kind === 'number' || AMOUNTS.has(before.lower) || isPlural(before.lower);
 }

@@ -54,6 +54,7 @@ export function nameOf(node: PageNode): string {
   return node.nodeType === 1 ? node.nodeName.toUpperCase() : '';
 }
 
+/** Null when it is missing or blank. */
 export function attribute(node: PageNode, name: string): string | null {
   return node.getAttribute?.(name)?.trim() || null;
 }
@@ -74,6 +75,7 @@ export function wordsOf(node: PageNode, maxChars = 500): string | null {
   return oneLine(parts.join(''), maxChars);
 }
 
+/** With single spaces, at most so many characters; null when nothing is left. */
 export function oneLine(text: string | null | undefined, maxChars = 500): string | null {
   return (
     text
