@@ -180,6 +180,12 @@ export class ActError extends DatelineError {
   }
 }
 
+/** The code of one of our errors, else the name of what failed: for log lines that must not hold a message. */
+export function failureCode(error: unknown): string {
+  if (error instanceof DatelineError) return error.code;
+  return error instanceof Error ? error.name : '?';
+}
+
 /** A short code that the asker sees and the log holds: `E-7F3A`. The same question and fault give the same code. */
 export function faultCode(questionId: string, what: string): string {
   return `E-${createHash('sha256').update(`${questionId} ${what}`).digest('hex').slice(0, 4).toUpperCase()}`;

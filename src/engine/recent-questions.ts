@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { factDigest } from '../fact-digest.ts';
 import { ShortMemory } from '../short-memory.ts';
 
 /**
@@ -10,10 +10,7 @@ export class RecentQuestions {
 
   /** The key of a question: 16 hex digits, the same for the same asker's same words. */
   remember(text: string, asker: string | null, nowMs: number): string {
-    const key = createHash('sha256')
-      .update(JSON.stringify([asker, text]))
-      .digest('hex')
-      .slice(0, 16);
+    const key = factDigest(asker, text).slice(0, 16);
     this.#questions.remember(key, text, nowMs);
     return key;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { factDigest } from '../fact-digest.ts';
 import { ShortMemory } from '../short-memory.ts';
 
 /**
@@ -11,9 +11,7 @@ export class VerdictsGiven {
   /** True the first time for this asker and token; always for nobody in particular (null). */
   first(asker: string | null, token: string, nowMs: number): boolean {
     if (asker === null) return true;
-    const key = createHash('sha256')
-      .update(JSON.stringify([asker, token]))
-      .digest('base64');
+    const key = factDigest(asker, token);
     if (this.#given.recall(key, nowMs) !== null) return false;
     this.#given.remember(key, true, nowMs);
     return true;

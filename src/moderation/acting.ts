@@ -3,9 +3,10 @@ import type { Block, Facts, ModerationCaller } from '../contract.ts';
 import type { Actor, Done, DryRun, Newsroom, Proposal } from '../knowledge/newsroom/index.ts';
 import { UNDO_MS } from '../knowledge/newsroom/undo.ts';
 import type { Library } from '../library.ts';
+import { notice } from '../replies/reply-base.ts';
 import type { Store } from '../store/index.ts';
 import { deedOf, titleOf } from './deed.ts';
-import { line, type Outcome, refused } from './say.ts';
+import { type Outcome, refused } from './say.ts';
 import { createToldActs } from './told-acts.ts';
 
 export interface ActingDeps {
@@ -56,8 +57,8 @@ export function createActing(deps: ActingDeps) {
       return {
         done: true,
         blocks: [
-          line('act-done', { ...facts, posts: open + repaired + ended }, 'lead'),
-          line('undo-until', { until }, 'quiet'),
+          notice('act-done', { ...facts, posts: open + repaired + ended }, 'lead'),
+          notice('undo-until', { until }, 'quiet'),
         ],
         actions,
         told: { facts, actions },
@@ -71,7 +72,7 @@ export function createActing(deps: ActingDeps) {
         if (run === null) return [];
         const { asked, changed } = run;
         const questions = changed.slice(0, MAX_QUESTIONS).map(({ question }) => question);
-        return [line('dry-run-told', { asked, changed: changed.length, questions, done }, 'quiet')];
+        return [notice('dry-run-told', { asked, changed: changed.length, questions, done }, 'quiet')];
       } catch (err) {
         logger.error({ err }, 'the saved questions could not be asked');
         return [];

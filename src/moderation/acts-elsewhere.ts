@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Block, ModerationAction, OutreachPort, Reply } from '../contract.ts';
-import { DatelineError } from '../errors.ts';
+import { failureCode } from '../errors.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
+import { notice } from '../replies/reply-base.ts';
 import { CLI, type Revision, type Store } from '../store/index.ts';
 import { deedOf, titleOf, wayBack } from './deed.ts';
 import type { FirstModerator } from './first-moderators.ts';
-import { line } from './say.ts';
+import { moderationReply } from './say.ts';
 import { createToldActs, LOOK_BACK_MS } from './told-acts.ts';
 
 /** Who acts in a chat has this long to tell it there, with the name of who it was. */
@@ -63,9 +64,7 @@ export function createActsElsewhere(options: ActsElsewhereOptions): ActsElsewher
       try {
         await tellPlace(place, revisions);
       } catch (error) {
-        const failed =
-          error instanceof DatelineError ? error.code : error instanceof Error ? error.name : '?';
-        logger.warn({ failed }, 'acts could not be told; tried again later');
+        logger.warn({ failed: failureCode(error) }, 'acts could not be told; tried again later');
       }
     }
   };
@@ -113,19 +112,10 @@ async function sayActs(
   const [one] = revisions;
   const told: Block =
     one !== undefined && revisions.length === 1
-      ? line('act-told', { ...deedOf(one), title: await titleOf(newsroom, one.article), from: fromOf(one) })
-      : line('acts-told', { count: revisions.length });
+      ? notice('act-told', { ...deedOf(one), title: await titleOf(newsroom, one.article), from: fromOf(one) })
+      : notice('acts-told', { count: revisions.length });
   return {
-    reply: {
-      questionId: 'acts',
-      kind: 'moderation',
-      visibility: 'private',
-      blocks: [told],
-      actions: [],
-      knowledge: newsroom.version(),
-      asOf: null,
-      lang: 'en',
-    },
+    reply: moderationReply('acts', newsroom.version(), [told]),
     actions: one !== undefined && revisions.length === 1 ? wayBack(one) : [],
   };
 }
@@ -137,6 +127,5 @@ function fromOf({ by, who }: Revision): 'folder' | 'command-line' | 'elsewhere' 
 }
 
 function nonceOf(place: string, revisions: readonly Revision[]): string {
-  const facts = [place, ...revisions.map(({ seq }) => seq)];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 24);
+  return factDigest(place, ...revisions.map(({ seq }) => seq)).slice(0, 24);
 }

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { checkQuote, quoteOf } from '../answer/index.ts';
 import type { OutreachPort, Quote, Reply } from '../contract.ts';
-import { DatelineError } from '../errors.ts';
+import { failureCode } from '../errors.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { Library } from '../library.ts';
 import { encodeRefs } from '../replies/passage-ref.ts';
+import { notice } from '../replies/reply-base.ts';
 import { type QuoteWords, type Store, wordsDigest } from '../store/index.ts';
 import type { FirstModerator } from './first-moderators.ts';
-import { line } from './say.ts';
+import { moderationReply } from './say.ts';
 
 /** So many verdicts "wrong" or "out of context" on one quote reach the moderators. */
 const COMPLAINTS_TOLD = 3;
@@ -45,15 +46,11 @@ export function createComplaints(options: ComplaintsOptions): Complaints {
     const port = options.outreach(place.slice(0, place.indexOf(':')));
     const channel = port === null ? null : await store.moderators.channel(place);
     if (port === null || channel === null) return;
-    const key = `complaint:${digest(place, quote.article, quote.text)}`;
+    const key = `complaint:${factDigest(place, quote.article, quote.text)}`;
     if (!(await store.seen.claim(key, LEASE_MS, now().getTime()))) return;
     const actions = [{ kind: 'pull' as const, token: encodeRefs([quote]) }];
-    const outcome = await port.tellModerators(
-      channel,
-      replyOf(quote, count, library.version),
-      actions,
-      nonceOf(key),
-    );
+    const reply = replyOf(quote, count, library.version);
+    const outcome = await port.tellModerators(channel, reply, actions, factDigest(key).slice(0, 24));
     if (outcome.kind === 'done') await store.seen.keep(key, FOR_EVER_MS, now().getTime());
     else logger.warn({ outcome: outcome.kind }, 'a moderators’ channel could not be told of complaints');
   };
@@ -67,8 +64,7 @@ export function createComplaints(options: ComplaintsOptions): Complaints {
     try {
       await work();
     } catch (error) {
-      const failed = error instanceof DatelineError ? error.code : error instanceof Error ? error.name : '?';
-      logger.warn({ failed }, 'complaints could not be told; tried again later');
+      logger.warn({ failed: failureCode(error) }, 'complaints could not be told; tried again later');
     }
   };
   return {
@@ -91,22 +87,6 @@ function standing(library: Library, { article, words }: QuoteWords): Quote | nul
 }
 
 function replyOf(quote: Quote, count: number, knowledge: string): Reply {
-  return {
-    questionId: 'complaints',
-    kind: 'moderation',
-    visibility: 'private',
-    blocks: [line('complaints-told', { count }, 'lead'), { type: 'quote', role: 'answer', quote }],
-    actions: [],
-    knowledge,
-    asOf: null,
-    lang: 'en',
-  };
-}
-
-function digest(...facts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-}
-
-function nonceOf(key: string): string {
-  return digest(key).slice(0, 24);
+  const head = notice('complaints-told', { count }, 'lead');
+  return moderationReply('complaints', knowledge, [head, { type: 'quote', role: 'answer', quote }]);
 }

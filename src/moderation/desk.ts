@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { ModerationAct, ModerationCaller, ModerationDesk, ModerationResult } from '../contract.ts';
+import type {
+  Block,
+  ModerationAct,
+  ModerationCaller,
+  ModerationDesk,
+  ModerationResult,
+  Reply,
+} from '../contract.ts';
 import { ActError } from '../errors.ts';
+import { notice } from '../replies/reply-base.ts';
 import type { Moderator } from '../store/index.ts';
 import { actOfButton } from './act-of-button.ts';
 import { createActing } from './acting.ts';
@@ -11,7 +19,7 @@ import { standingQuotes } from './offer.ts';
 import type { PauseBook } from './pause-book.ts';
 import { createPlaceActs } from './place-acts.ts';
 import { refusalOf, rightsOf } from './rights.ts';
-import { deskReply, line, type Outcome, refused } from './say.ts';
+import { moderationReply, type Outcome, refused } from './say.ts';
 import { createTextActs, type TextDeps } from './text-acts.ts';
 
 export interface ModerationDeskOptions extends TextDeps {
@@ -29,6 +37,8 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
   const look = createLookActs(options);
   const place = createPlaceActs(store, options.pauses, options.now);
 
+  const replyTo = (caller: ModerationCaller, blocks: readonly Block[]): Reply =>
+    moderationReply('moderation', newsroom.version(), blocks, caller.lang);
   const act = (
     caller: ModerationCaller,
     wanted: ModerationAct,
@@ -96,14 +106,14 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
     const facts = { name: caller.name, ...told?.facts };
     return {
       done,
-      reply: deskReply(caller, newsroom.version(), blocks),
+      reply: replyTo(caller, blocks),
       actions,
       told:
         told === undefined || channel === null
           ? null
           : {
               channel,
-              reply: deskReply(caller, newsroom.version(), [line('act-told', facts)]),
+              reply: replyTo(caller, [notice('act-told', facts)]),
               actions: told.actions,
             },
       ...(all ? { moderators: all.map(({ kind, key, since }) => ({ kind, key, since })) } : {}),
@@ -113,7 +123,7 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
     (caller: ModerationCaller) =>
     (outcome: Outcome): ModerationResult => ({
       done: false,
-      reply: deskReply(caller, newsroom.version(), outcome.blocks),
+      reply: replyTo(caller, outcome.blocks),
       actions: [],
       told: null,
     });
@@ -145,10 +155,10 @@ export function createModerationDesk(options: ModerationDeskOptions): Moderation
         async () => {
           const refusal = refusalOf(await rightsOf(store, firstModerators, caller), { kind: 'list' });
           const quotes = refusal === null ? await standingQuotes({ store, newsroom, library }, from) : [];
-          const head = quotes.length > 0 ? line('pull-offer') : line('pull-none', {}, 'lead');
-          return { quotes, reply: deskReply(caller, newsroom.version(), refusal?.blocks ?? [head]) };
+          const head = quotes.length > 0 ? notice('pull-offer') : notice('pull-none', {}, 'lead');
+          return { quotes, reply: replyTo(caller, refusal?.blocks ?? [head]) };
         },
-        (outcome) => ({ quotes: [], reply: deskReply(caller, newsroom.version(), outcome.blocks) }),
+        (outcome) => ({ quotes: [], reply: replyTo(caller, outcome.blocks) }),
       ),
     perform,
     answersForum: (of, channel) =>

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ModerationCaller, ModeratorKey } from '../contract.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { Store } from '../store/index.ts';
 
 /** A moderator that the configuration names, and the server it is one of. */
@@ -62,9 +62,7 @@ export async function seedFirstModerators(
     if (!empty.has(place)) empty.set(place, (await store.moderators.list(place)).length === 0);
   }
   for (const { place, kind, key } of first) {
-    const entry = createHash('sha256')
-      .update(JSON.stringify([place, kind, key]))
-      .digest('hex');
+    const entry = factDigest(place, kind, key);
     const isNew = await store.seen.claim(`first-moderator:${entry}`, FOR_EVER_MS, now.getTime());
     if (!isNew && empty.get(place) !== true) continue;
     await store.moderators.add({ place, kind, key, since: now.toISOString(), addedBy: null });

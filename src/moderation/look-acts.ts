@@ -1,8 +1,9 @@
 import type { ModerationActOf } from '../contract.ts';
 import type { Standing } from '../knowledge/newsroom/index.ts';
+import { notice } from '../replies/reply-base.ts';
 import type { ActingDeps } from './acting.ts';
 import { confirmations, titleOf } from './deed.ts';
-import { line, type Outcome, refused } from './say.ts';
+import { type Outcome, refused } from './say.ts';
 import { understoodBlocks } from './understood-blocks.ts';
 
 const PER_PAGE = 8;
@@ -17,7 +18,7 @@ export function createLookActs({ store, newsroom, library }: ActingDeps) {
   const pending = async (page: number): Promise<Outcome> => {
     const all = newestFirst().filter((one) => one.pending !== null);
     const shown = all[page];
-    const head = line('waits-to-be-published', { count: all.length }, 'lead');
+    const head = notice('waits-to-be-published', { count: all.length }, 'lead');
     if (shown === undefined || shown.pending === null) return { done: true, blocks: [head] };
     const article = await newsroom.text(shown.id, shown.pending);
     if (article === null) return refused('act-refused', { why: 'its text is missing from the store' });
@@ -38,7 +39,7 @@ export function createLookActs({ store, newsroom, library }: ActingDeps) {
         const digest = one.text ?? one.pending;
         const article = digest === null ? null : await newsroom.text(one.id, digest);
         lines.push(
-          line('article-line', {
+          notice('article-line', {
             article: one.id,
             title: article?.title ?? null,
             outlet: article?.outlet ?? null,
@@ -56,9 +57,9 @@ export function createLookActs({ store, newsroom, library }: ActingDeps) {
       return {
         done: true,
         blocks: [
-          line('articles-head', { articles: all.length, version }, 'lead'),
+          notice('articles-head', { articles: all.length, version }, 'lead'),
           ...lines,
-          ...(rest > 0 ? [line('articles-more', { count: rest }, 'quiet')] : []),
+          ...(rest > 0 ? [notice('articles-more', { count: rest }, 'quiet')] : []),
         ],
         actions: rest > 0 ? [{ kind: 'list-page', token: `all.${page + 1}` }] : [],
       };
@@ -69,11 +70,11 @@ export function createLookActs({ store, newsroom, library }: ActingDeps) {
       return {
         done: true,
         blocks: [
-          line('history-head', { article, title: await titleOf(newsroom, article) }, 'lead'),
+          notice('history-head', { article, title: await titleOf(newsroom, article) }, 'lead'),
           ...revisions
             .slice(-MAX_HISTORY)
             .map(({ seq, at, act, by, why, passage }) =>
-              line('history-line', { seq, at, act, by, why, sentence: passage !== null }),
+              notice('history-line', { seq, at, act, by, why, sentence: passage !== null }),
             ),
         ],
       };

@@ -1,7 +1,8 @@
 import type { ModerationActOf, ModerationCaller } from '../contract.ts';
+import { notice } from '../replies/reply-base.ts';
 import type { Moderator, Store } from '../store/index.ts';
 import type { PauseBook } from './pause-book.ts';
-import { line, type Outcome } from './say.ts';
+import type { Outcome } from './say.ts';
 
 /** The acts on a server itself: pauses, and who moderates. They assume that the caller may. */
 export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date) {
@@ -13,8 +14,8 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
       return {
         done: true,
         blocks: [
-          line('act-done', { act: 'paused' }, 'lead'),
-          line('pause-told', { paused: true, since }, 'quiet'),
+          notice('act-done', { act: 'paused' }, 'lead'),
+          notice('pause-told', { paused: true, since }, 'quiet'),
         ],
         actions,
         told: { facts: { act: 'paused' }, actions },
@@ -23,16 +24,16 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
     async resume({ place }: ModerationCaller): Promise<Outcome> {
       const resumed = await store.pauses.resume(place);
       await pauses.refresh();
-      if (!resumed) return { done: false, blocks: [line('pause-told', { paused: false }, 'lead')] };
+      if (!resumed) return { done: false, blocks: [notice('pause-told', { paused: false }, 'lead')] };
       return {
         done: true,
-        blocks: [line('act-done', { act: 'resumed' }, 'lead')],
+        blocks: [notice('act-done', { act: 'resumed' }, 'lead')],
         told: { facts: { act: 'resumed' }, actions: [] },
       };
     },
     async moderators({ place }: ModerationCaller): Promise<Outcome & { readonly all: readonly Moderator[] }> {
       const all = await store.moderators.list(place);
-      return { done: true, all, blocks: [line('moderators-head', { count: all.length }, 'lead')] };
+      return { done: true, all, blocks: [notice('moderators-head', { count: all.length }, 'lead')] };
     },
     async appoint(
       caller: ModerationCaller,
@@ -45,7 +46,7 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
         : await store.moderators.remove(place, who.kind, who.key);
       return {
         done: changed,
-        blocks: [line('moderators-changed', { person: name, appointed, changed }, 'lead')],
+        blocks: [notice('moderators-changed', { person: name, appointed, changed }, 'lead')],
         ...(changed
           ? { told: { facts: { act: appointed ? 'appointed' : 'dismissed', person: name }, actions: [] } }
           : {}),
@@ -58,7 +59,7 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
       await store.moderators.setForum(place, channel, on, now().toISOString(), user);
       return {
         done: true,
-        blocks: [line('forum-told', { on }, 'lead')],
+        blocks: [notice('forum-told', { on }, 'lead')],
         told: { facts: { act: 'forum' }, actions: [] },
       };
     },
@@ -69,7 +70,7 @@ export function createPlaceActs(store: Store, pauses: PauseBook, now: () => Date
       await store.moderators.setChannel(place, channel, now().toISOString(), user);
       return {
         done: true,
-        blocks: [line('moderators-channel', { on: channel !== null }, 'lead')],
+        blocks: [notice('moderators-channel', { on: channel !== null }, 'lead')],
         told: { facts: { act: 'channel' }, actions: [] },
       };
     },

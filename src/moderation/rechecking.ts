@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { OutreachPort, Reply } from '../contract.ts';
-import { DatelineError } from '../errors.ts';
+import { failureCode } from '../errors.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import { type Newsroom, type PageLook, type PageMarks, recheckPages } from '../knowledge/newsroom/index.ts';
+import { notice } from '../replies/reply-base.ts';
 import { type LivePage, type Store, wordsDigest } from '../store/index.ts';
 import type { FirstModerator } from './first-moderators.ts';
-import { line } from './say.ts';
+import { moderationReply } from './say.ts';
 
 /** Articles named in a report, and sentences of pages. */
 const MAX_NAMED = 5;
@@ -62,8 +63,7 @@ export function createRechecking(options: RecheckingOptions): Rechecking {
       const port = options.outreach(place.slice(0, place.indexOf(':')));
       const channel = port === null ? null : await store.moderators.channel(place);
       if (port === null || channel === null) continue;
-      const facts = JSON.stringify(['recheck', place, slot]);
-      const nonce = createHash('sha256').update(facts).digest('hex').slice(0, 24);
+      const nonce = factDigest('recheck', place, slot).slice(0, 24);
       const outcome = await port.tellModerators(channel, reply, [], nonce);
       if (outcome.kind !== 'done')
         logger.warn({ outcome: outcome.kind }, 'a moderators’ channel could not be told of live pages');
@@ -74,9 +74,8 @@ export function createRechecking(options: RecheckingOptions): Rechecking {
       try {
         await round();
       } catch (error) {
-        const failed =
-          error instanceof DatelineError ? error.code : error instanceof Error ? error.name : '?';
-        if (!stopping.signal.aborted) logger.warn({ failed }, 'live pages could not be looked at');
+        if (!stopping.signal.aborted)
+          logger.warn({ failed: failureCode(error) }, 'live pages could not be looked at');
       }
     });
     return turn;
@@ -114,14 +113,5 @@ function reportOf(fresh: readonly PageLook[], pages: number, knowledge: string):
   const doubts = fresh.flatMap((look) => (look.kind === 'read' ? look.recheck.doubts : []));
   const beside = doubts.slice(0, MAX_NAMED).map(({ text }) => text);
   const facts = { pages, articles: fresh.length, sentences, titles, beside };
-  return {
-    questionId: 'recheck',
-    kind: 'moderation',
-    visibility: 'private',
-    blocks: [line('recheck-told', facts, 'lead')],
-    actions: [],
-    knowledge,
-    asOf: null,
-    lang: 'en',
-  };
+  return moderationReply('recheck', knowledge, [notice('recheck-told', facts, 'lead')]);
 }

@@ -1,26 +1,23 @@
-import type { Block, Facts, ModerationAction, ModerationCaller, NoticeCode, Reply } from '../contract.ts';
+import type { Block, Facts, ModerationAction, NoticeCode, Reply } from '../contract.ts';
+import { notice } from '../replies/reply-base.ts';
 
-/** A reply of the desk: its own words and quotes, for moderators alone. */
-export function deskReply(caller: ModerationCaller, knowledge: string, blocks: readonly Block[]): Reply {
+/** What the moderators alone are told: of an act (`moderation`), or of something nobody asked for. `knowledge`: its version. */
+export function moderationReply(
+  questionId: 'moderation' | 'acts' | 'complaints' | 'recheck',
+  knowledge: string,
+  blocks: readonly Block[],
+  lang = 'en',
+): Reply {
   return {
-    questionId: 'moderation',
+    questionId,
     kind: 'moderation',
     visibility: 'private',
     blocks,
     actions: [],
     knowledge,
     asOf: null,
-    lang: caller.lang ?? 'en',
+    lang,
   };
-}
-
-/** One notice as a block. */
-export function line(
-  code: NoticeCode,
-  facts: Facts = {},
-  tone: 'lead' | 'plain' | 'quiet' | 'warn' = 'plain',
-): Block {
-  return { type: 'notice', notice: { code, facts }, tone };
 }
 
 /** What an act comes to, before it is put into replies. */
@@ -34,5 +31,5 @@ export interface Outcome {
 
 /** An act that was not done, and why. */
 export function refused(code: NoticeCode, facts: Facts = {}): Outcome {
-  return { done: false, blocks: [line(code, facts, 'lead')] };
+  return { done: false, blocks: [notice(code, facts, 'lead')] };
 }

@@ -3,11 +3,12 @@ import { ActError } from '../errors.ts';
 import type { Draft } from '../knowledge/drafts.ts';
 import type { FetchOptions } from '../knowledge/fetch/index.ts';
 import type { Standing } from '../knowledge/newsroom/index.ts';
+import { notice } from '../replies/reply-base.ts';
 import type { Acting, ActingDeps } from './acting.ts';
 import { createCorrections } from './corrections.ts';
 import { confirmations, textToken } from './deed.ts';
 import { readMaterial } from './read-material.ts';
-import { line, type Outcome, refused } from './say.ts';
+import { type Outcome, refused } from './say.ts';
 import { problemBlocks, understoodBlocks } from './understood-blocks.ts';
 
 export interface TextDeps extends ActingDeps {
@@ -44,7 +45,7 @@ export function createTextActs(deps: TextDeps, acting: Acting) {
     return {
       done: count > 0,
       blocks: [
-        line('waits-to-be-published', { count }, 'lead'),
+        notice('waits-to-be-published', { count }, 'lead'),
         ...problemBlocks(problems.slice(0, MAX_PROBLEMS)),
       ],
       actions: count > 0 ? [PENDING_PAGE] : [],
@@ -110,7 +111,7 @@ export function createTextActs(deps: TextDeps, acting: Acting) {
         return {
           done: true,
           blocks: [
-            line('act-done', { act: 'rejected', title: draft.article.title, article: draft.id }, 'lead'),
+            notice('act-done', { act: 'rejected', title: draft.article.title, article: draft.id }, 'lead'),
           ],
         };
       const { id, article, origin, why } = draft;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { factDigest } from '../fact-digest.ts';
 import type { Revision, Store } from '../store/index.ts';
 
 /** How long an act that was told is known to be: far longer than `LOOK_BACK_MS`. */
@@ -10,10 +10,7 @@ export const LOOK_BACK_MS = 24 * 3_600_000;
 
 /** Which acts were told in which server: each once, by whichever process. The keys name nobody. */
 export function createToldActs(seen: Store['seen'], now: () => Date) {
-  const keyOf = (place: string, { seq }: Pick<Revision, 'seq'>): string =>
-    `act:${createHash('sha256')
-      .update(JSON.stringify([place, seq]))
-      .digest('hex')}`;
+  const keyOf = (place: string, { seq }: Pick<Revision, 'seq'>): string => `act:${factDigest(place, seq)}`;
   return {
     /** The one who acted there is about to tell it: nobody else does. */
     async take(place: string, revisions: readonly Revision[]): Promise<void> {

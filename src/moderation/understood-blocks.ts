@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/article.ts';
 import { nearDuplicates, similarLive, type Understood, understood } from '../knowledge/newsroom/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Library } from '../library.ts';
-import { line } from './say.ts';
+import { notice } from '../replies/reply-base.ts';
 
 /** What was understood of a text, to be looked at before it goes live. */
 export function understoodBlocks(
@@ -13,20 +13,20 @@ export function understoodBlocks(
 ): readonly Block[] {
   const seen = understood(article, problems, nearDuplicates(article, similarLive(library, article)));
   return [
-    line('understood-head', {}, 'lead'),
-    line('understood-facts', factsOf(seen)),
-    ...seen.opening.map((text) => line('understood-opening', { text }, 'quiet')),
+    notice('understood-head', {}, 'lead'),
+    notice('understood-facts', factsOf(seen)),
+    ...seen.opening.map((text) => notice('understood-opening', { text }, 'quiet')),
     ...problemBlocks(problems),
     ...seen.near.map(({ article: other, share }) => {
       const title = library.entry(other)?.article.title ?? null;
-      return line('understood-near', { article: other, title, percent: Math.round(share * 100) }, 'warn');
+      return notice('understood-near', { article: other, title, percent: Math.round(share * 100) }, 'warn');
     }),
   ];
 }
 
 export function problemBlocks(problems: readonly Problem[]): readonly Block[] {
   return problems.map(({ severity, message }) =>
-    line('understood-problem', { severity, message: message.replace(/\.$/, '') }, 'warn'),
+    notice('understood-problem', { severity, message: message.replace(/\.$/, '') }, 'warn'),
   );
 }
 

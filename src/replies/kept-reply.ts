@@ -1,6 +1,6 @@
 /** What a pressed button keeps, and how it is said before and after. */
-import { createHash } from 'node:crypto';
 import type { Action, ActionKind, Reply } from '../contract.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { Store } from '../store/store.ts';
 import { decodeRefs } from './passage-ref.ts';
 import { oldButtonReply } from './press-reply.ts';
@@ -111,9 +111,7 @@ export async function informMeYesReply(
   await kept.watches.add(
     found.map(({ entry, passage: { start, end } }) => {
       const { id: article, digest } = entry.article;
-      const id = createHash('sha256')
-        .update(JSON.stringify([asker, article, digest, start]))
-        .digest('hex');
+      const id = factDigest(asker, article, digest, start);
       return { id, asker, article, digest, start, end, lang: context.lang, since: askedAt, until };
     }),
   );

@@ -1,18 +1,12 @@
+import type { Amount } from '../outcome.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { type Bound, boundBefore } from './bounds.ts';
 import { isLabel } from './label.ts';
 import { type Reading, readNumber } from './read-number.ts';
 import { CURRENCIES, MEASURES } from './units.ts';
 
-/** A number as a text gives it; offsets into that text, `start` includes words such as "at least". */
-export interface FoundAmount {
-  readonly start: number;
-  readonly end: number;
-  /** Null when open on that side. Equal for an exact number. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** `count`, `percent`, a currency code, or a measure such as `km`. */
-  readonly unit: string;
+/** A number as a text gives it; offsets into that text. */
+export interface FoundAmount extends Amount {
   /** The number names or dates something and counts nothing ("2022", "No 5"). */
   readonly label: boolean;
 }

@@ -26,6 +26,29 @@ export interface Change {
   readonly texts: readonly Article[];
 }
 
+/** A revision that says of its text no more than `more` does. */
+export function newRevision(
+  { by, who, why }: Actor,
+  article: string,
+  act: NewRevision['act'],
+  at: string,
+  more: Partial<NewRevision>,
+): NewRevision {
+  return {
+    article,
+    act,
+    at,
+    by,
+    who,
+    why,
+    origin: null,
+    digest: null,
+    passage: null,
+    repair: false,
+    ...more,
+  };
+}
+
 /** Each act as what it writes, or an ActError that says why it cannot be. Pure. */
 export function createActs(standings: Standings, actor: Actor, at: string) {
   const write = (
@@ -34,20 +57,7 @@ export function createActs(standings: Standings, actor: Actor, at: string) {
     more: Partial<NewRevision>,
     ...texts: readonly Article[]
   ): Change => ({
-    revisions: [
-      {
-        article,
-        act,
-        at,
-        ...actor,
-        why: shortReason(actor.why),
-        origin: null,
-        digest: null,
-        passage: null,
-        repair: false,
-        ...more,
-      },
-    ],
+    revisions: [newRevision({ ...actor, why: shortReason(actor.why) }, article, act, at, more)],
     texts,
   });
   return {

@@ -1,7 +1,9 @@
 import type { NewRevision } from '../../store/index.ts';
 import type { Article } from '../article.ts';
-import type { Change } from './acts.ts';
+import { type Actor, type Change, newRevision } from './acts.ts';
 import type { Standing, Standings } from './standing.ts';
+
+const OPERATOR: Actor = { by: 'operator', who: null, why: null };
 
 /** The operator's folder, or what changed in it. */
 export interface FolderLook {
@@ -24,7 +26,8 @@ export function folderPlan(standings: Standings, look: FolderLook, at: string): 
     revisions.push(...publication(article, standing, withdrawn.get(article.digest), at));
   }
   for (const id of look.removed) {
-    if ((standings.get(id)?.folder ?? null) !== null) revisions.push(revision(id, 'removed', at, {}));
+    if ((standings.get(id)?.folder ?? null) !== null)
+      revisions.push(newRevision(OPERATOR, id, 'removed', at, {}));
   }
   return { revisions, texts };
 }
@@ -45,45 +48,24 @@ function publication(
   const { id, digest } = article;
   if (standing?.status === 'withdrawn') {
     const why = 'the file changed while the article was withdrawn';
-    return [revision(id, 'pending', at, { origin: 'folder', digest, why })];
+    return [newRevision(OPERATOR, id, 'pending', at, { origin: 'folder', digest, why })];
   }
   if (twin !== undefined && twin.id !== id && twin.status === 'withdrawn') {
     const why = `the same text as the withdrawn article "${twin.id}"`;
-    return [revision(id, 'pending', at, { origin: 'folder', digest, why })];
+    return [newRevision(OPERATOR, id, 'pending', at, { origin: 'folder', digest, why })];
   }
   const repair = standing?.text != null && standing.text !== digest;
   const inherited = twin !== undefined && twin.id !== id && standing === undefined ? twin.sentences : [];
   return [
-    revision(id, 'published', at, { origin: 'folder', digest, repair }),
+    newRevision(OPERATOR, id, 'published', at, { origin: 'folder', digest, repair }),
     ...inherited.map((passage) =>
-      revision(id, 'withdrawn', at, {
+      newRevision(OPERATOR, id, 'withdrawn', at, {
         digest,
         passage,
         why: `withdrawn from the same text as "${twin?.id ?? ''}"`,
       }),
     ),
   ];
-}
-
-function revision(
-  article: string,
-  act: NewRevision['act'],
-  at: string,
-  more: Partial<NewRevision>,
-): NewRevision {
-  return {
-    article,
-    act,
-    at,
-    by: 'operator',
-    who: null,
-    why: null,
-    origin: null,
-    digest: null,
-    passage: null,
-    repair: false,
-    ...more,
-  };
 }
 
 /** Texts that moderators acted against, so that a file that only changed its name does not get round them. */
