@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ActionKind, Engine, Question, Receipt, Reply, Request } from './contract.ts';
+import type { ActionKind, Announced, Draft, Engine, Question, Reply, Request } from './contract.ts';
 import { AskingRate, QUESTIONS_PER_MINUTE } from './engine/asking-rate.ts';
 import { createResponder } from './engine/respond.ts';
 import { suggest } from './engine/suggest.ts';
@@ -34,7 +34,7 @@ export interface EngineOptions {
   /** How articles stand, for the list of sources; absent: it says neither how often they are quoted nor when they changed. */
   readonly book?: ReplyContext['book'];
   /** Remembers public replies, so that they can be repaired; nothing is remembered without it. Must not throw. */
-  readonly posted?: (receipt: Receipt) => void;
+  readonly announce?: (draft: Draft) => Promise<Announced>;
 }
 
 /** Questions that wait at once; one more is told that we are busy. */
@@ -125,7 +125,7 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     handle,
     suggest: (field, typed) => suggest(library, field, typed),
-    ...(options.posted ? { posted: options.posted } : {}),
+    ...(options.announce ? { announce: options.announce } : {}),
   };
 }
 

@@ -86,7 +86,7 @@ export async function openService(
       kept: store,
       paint: createPainter(),
       pausedAt: (place) => pauses.at(place),
-      posted: (receipt) => void living.posted(receipt),
+      announce: living.announce,
       complained: (quote) => void complaints.noticed(quote),
       staleAfterMs: config.STALE_AFTER,
       safetyNote: config.SAFETY_NOTE ?? null,

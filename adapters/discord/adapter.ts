@@ -47,8 +47,8 @@ class DiscordAdapter implements Adapter {
     maxMessageChars: MAX_CONTENT,
     ackDeadlineMs: ACK_DEADLINE_MS,
   } as const;
-  readonly posts: PostPort = createPosts(() => this.#connection?.repairs ?? null);
-  readonly outreach: OutreachPort = createOutreach(() => this.#connection?.repairs ?? null);
+  readonly posts: PostPort = createPosts(() => this.#connection);
+  readonly outreach: OutreachPort = createOutreach(() => this.#connection);
   readonly #config: DiscordConfig;
   readonly #deps: DiscordDeps;
   readonly #seen;

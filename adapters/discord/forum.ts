@@ -7,6 +7,7 @@ import { FORUM_CONFIDENCE } from './limits.ts';
 import { type Asking, type InteractionRef, type Place, placeKey } from './parse.ts';
 import { idAt, member, textAt } from './payload.ts';
 import { mayManageMessages } from './permissions.ts';
+import { postPublic } from './post-public.ts';
 import { ONLY_ASKER, renderOneMessage } from './render.ts';
 
 /** A new post of a forum. Its title comes with the intent GUILDS; its text is neither asked for nor read. */
@@ -63,10 +64,8 @@ export async function answerForumPost(desk: Desk, post: ForumPost): Promise<void
   try {
     const remove = button(REMOVE_ID, surfaceWords(reply.lang).remove);
     const body = renderOneMessage(shown, [remove]);
-    const stands = await desk.wire.post(threadId, body, [], `forum ${threadId}`);
-    if (stands.id === '') return;
-    const at = { platform: 'discord', channel: stands.channelId, message: stands.id, thread: null };
-    desk.engine.posted?.({ ...at, at: desk.now().toISOString(), reply: shown });
+    const message = { reply: shown, body, files: [], channelId: threadId, after: threadId, thread: null };
+    await postPublic(desk, message, () => desk.wire.post(threadId, body, [], `forum ${threadId}`));
   } catch (error) {
     const facts = failureFacts(readFailure(error));
     desk.logger.warn({ thread: threadId, ...facts }, 'a forum post could not be answered');

@@ -66,6 +66,8 @@ export const MAX_LINK = 600;
 
 /** Messages looked through for a reply that may have arrived. https://docs.discord.com/developers/resources/message#get-channel-messages */
 export const LOOK_THROUGH = 100;
+/** And how many times that many. */
+export const LOOK_THROUGH_PAGES = 5;
 
 /** Pause after a limit for which Discord names none, such as too many edits of a message older than an hour (code 30046). */
 export const TOO_OFTEN_MS = 10 * 60_000;

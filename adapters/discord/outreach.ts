@@ -1,30 +1,40 @@
 import type { OutreachPort } from '../../src/contract.ts';
-import { NetworkError } from '../../src/errors.ts';
 import { SNOWFLAKE } from './buttons.ts';
+import { lastSince, snowflakeAt } from './look-through.ts';
 import { renderModeration } from './moderate/render-moderation.ts';
-import { outcomeOf } from './posts.ts';
+import { type Connected, isSame, outcomeOf, repairsOf } from './posts.ts';
 import { type MessageBody, renderReply } from './render.ts';
-import type { Repairs } from './wire.ts';
 
-/** What the bot says before anybody asks: each message once, by Discord's own nonce. `repairs`: null while there is no connection. */
-export function createOutreach(repairs: () => Repairs | null): OutreachPort {
-  const connected = (): Repairs => {
-    const found = repairs();
-    if (found === null) throw new NetworkError('not connected to Discord', 1);
-    return found;
-  };
-  const postAll = async (channel: string, bodies: readonly MessageBody[], nonce: string): Promise<void> => {
-    for (const [i, body] of bodies.entries()) await connected().post(channel, body, [], `${nonce} ${i}`);
+/** What the bot says before anybody asks: each message once, by Discord's own nonce. `connection`: null while there is none. */
+export function createOutreach(connection: () => Connected | null): OutreachPort {
+  const postAll = async (
+    channel: string,
+    bodies: readonly MessageBody[],
+    nonce: string,
+    since: string | null,
+  ): Promise<void> => {
+    const repairs = repairsOf(connection());
+    for (const [i, body] of bodies.entries()) {
+      const same = (one: unknown): boolean => isSame(one, body);
+      // Discord remembers a nonce for minutes only.
+      if (since !== null && (await lastSince(repairs, channel, since, same)) !== null) continue;
+      await repairs.post(channel, body, [], `${nonce} ${i}`);
+    }
   };
   return {
     tellModerators: (channel, reply, actions, nonce) =>
-      outcomeOf(() => postAll(channel, renderModeration(reply, actions), nonce), 'gone'),
-    tellPerson: (asker, reply, nonce) => {
+      outcomeOf(() => postAll(channel, renderModeration(reply, actions), nonce, null), 'gone'),
+    tellPerson: (asker, reply, nonce, triedSince) => {
       const person = asker.slice(asker.indexOf(':') + 1);
       if (!SNOWFLAKE.test(person)) return Promise.resolve({ kind: 'gone' });
       return outcomeOf(async () => {
-        const channel = await connected().openDirect(person);
-        await postAll(channel, renderReply(reply, { withBot: true, picture: false }), nonce);
+        const channel = await repairsOf(connection()).openDirect(person);
+        await postAll(
+          channel,
+          renderReply(reply, { withBot: true, picture: false }),
+          nonce,
+          triedSince && snowflakeAt(triedSince),
+        );
       }, 'gone');
     },
   };

@@ -2,6 +2,8 @@ import type { PostedAt, PostOutcome, PostPort, Reply } from '../../src/contract.
 import { AuthError, NetworkError, RateLimitError } from '../../src/errors.ts';
 import { surfaceWords } from '../../src/words/index.ts';
 import { RefusedError } from './failure.ts';
+import { firstAfter, lastSince } from './look-through.ts';
+import { afterOf, bears } from './mark.ts';
 import { idAt, textAt } from './payload.ts';
 import { type MessageBody, renderNotice, renderOneMessage } from './render.ts';
 import type { Repairs } from './wire.ts';
@@ -9,17 +11,40 @@ import type { Repairs } from './wire.ts';
 /** In place of a thread, which messages here never need: a message that is only a picture of the ones before it. */
 export const PICTURE = 'picture';
 
+/** What moderators are told of a message that nobody knows where it stands. */
+const UNTOLD = 'a message with a quote that changed may stand there, unrepaired';
+
+/** What of the connection it takes. */
+export interface Connected {
+  readonly repairs: Repairs;
+  readonly botId: string;
+}
+
+/** @throws NetworkError while there is no connection. */
+export function repairsOf(connection: Connected | null): Repairs {
+  if (connection === null) throw new NetworkError('not connected to Discord', 1);
+  return connection.repairs;
+}
+
 /**
  * Repairs of what the bot itself posted, by its own token and the message's ids
- * (https://docs.discord.com/developers/resources/message#edit-message). `repairs`: null while there is no connection.
+ * (https://docs.discord.com/developers/resources/message#edit-message). `connection`: null while there is none.
  */
-export function createPosts(repairs: () => Repairs | null): PostPort {
-  const connected = (): Repairs => {
-    const found = repairs();
-    if (found === null) throw new NetworkError('not connected to Discord', 1);
-    return found;
-  };
+export function createPosts(connection: () => Connected | null): PostPort {
+  const connected = (): Repairs => repairsOf(connection());
   return {
+    find: async ({ channel }, mark) => {
+      const after = afterOf(mark);
+      if (after === null) return { kind: 'nowhere' };
+      const { repairs, botId } = { repairs: connected(), botId: connection()?.botId ?? '' };
+      let message: unknown = null;
+      const outcome = await outcomeOf(async () => {
+        message = await firstAfter(repairs, channel, after, (one) => bears(mark, one, botId));
+      }, 'gone');
+      if (outcome.kind === 'forbidden') return { kind: 'unknown', why: `${UNTOLD}: ${outcome.why}` };
+      const id = idAt(message, 'id');
+      return id === '' ? { kind: 'nowhere' } : { kind: 'found', message: id };
+    },
     edit: async (at, reply) => {
       const body = inPlaceOf(at, reply);
       const outcome = await outcomeOf(
@@ -61,16 +86,15 @@ function inPlaceOf(at: PostedAt, reply: Reply): MessageBody {
     : renderOneMessage(reply);
 }
 
-/** Whether a reply beneath came to stand there already. */
+/** Whether a reply beneath came to stand there already: it is looked for from the newest message on, since it is the last thing that was done. */
 async function stands(repairs: Repairs, at: PostedAt, body: MessageBody): Promise<boolean> {
-  const later = await repairs.messagesAfter(at.channel, at.message);
-  return later.some(
-    (one) => idAt(one, 'message_reference', 'message_id') === at.message && isSame(one, body),
-  );
+  const isBeneath = (one: unknown): boolean =>
+    idAt(one, 'message_reference', 'message_id') === at.message && isSame(one, body);
+  return (await lastSince(repairs, at.channel, at.message, isBeneath)) !== null;
 }
 
-/** Discord takes white space off the ends. */
-function isSame(message: unknown, body: MessageBody): boolean {
+/** Whether a message as Discord stores it says that. Discord takes white space off the ends. */
+export function isSame(message: unknown, body: MessageBody): boolean {
   return textAt(message, 'content').trim() === body.content.trim();
 }
 

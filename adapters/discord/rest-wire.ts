@@ -40,6 +40,12 @@ export function createRestCalls({
 }: Rests): Omit<Wire, 'isMember' | 'languageOf' | 'download'> {
   const webhook = ({ applicationId: id, token }: InteractionRef): Path => `/webhooks/${id}/${token}`;
   const commands: Path = `/applications/${applicationId}/commands`;
+  const list = (channelId: string, where: Readonly<Record<string, string>>): Promise<readonly unknown[]> =>
+    withAttempts(async () => {
+      const query = new URLSearchParams({ ...where, limit: String(LOOK_THROUGH) });
+      const found = await asBot.get(`/channels/${channelId}/messages`, { query });
+      return Array.isArray(found) ? found : [];
+    });
   return {
     callback: (ref, body) =>
       withAttempts(async (attempt) => {
@@ -80,12 +86,9 @@ export function createRestCalls({
           if (!(failure instanceof RefusedError) || failure.reason !== 'unknown-message') throw failure;
         });
       }),
-    messagesAfter: (channelId, messageId) =>
-      withAttempts(async () => {
-        const query = new URLSearchParams({ after: messageId, limit: String(LOOK_THROUGH) });
-        const found = await asBot.get(`/channels/${channelId}/messages`, { query });
-        return Array.isArray(found) ? found : [];
-      }),
+    messagesAfter: (channelId, messageId) => list(channelId, { after: messageId }),
+    messagesBefore: (channelId, messageId) =>
+      list(channelId, messageId === null ? {} : { before: messageId }),
     openDirect: (userId) =>
       withAttempts(async () => {
         const opened = await asBot.post('/users/@me/channels', { body: { recipient_id: userId } });

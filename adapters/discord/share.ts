@@ -7,6 +7,7 @@ import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import { mayAttach, missingToPost } from './permissions.ts';
+import { postPublic } from './post-public.ts';
 import { PICTURE } from './posts.ts';
 import { publicParts } from './public-parts.ts';
 import {
@@ -81,7 +82,7 @@ async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPub
   const key = `${messageId} ${action} ${token}`;
   if (messageId !== '' && !desk.seen.first(key)) return sayPrivately(desk, ref, words.shared, lang);
   try {
-    await postAll(desk, reply, mayAttach(sharing.place), send);
+    await postAll(desk, sharing, reply, send);
   } catch (error) {
     const failure = readFailure(error);
     desk.seen.forget(key);
@@ -91,12 +92,14 @@ async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPub
   return sayPrivately(desk, ref, words.shared, lang);
 }
 
-/** Posts a public reply, each message with what it shows, and reports each once it stands. `attach`: whether the picture may go with it. */
-async function postAll(desk: Desk, reply: Reply, attach: boolean, send: SendPublic): Promise<void> {
-  const drawing = attach ? drawn(desk, reply) : Promise.resolve(null);
+/** Posts a public reply, each message with what it shows. */
+async function postAll(desk: Desk, { ref, place }: Sharing, reply: Reply, send: SendPublic): Promise<void> {
+  const drawing = mayAttach(place) ? drawn(desk, reply) : Promise.resolve(null);
+  const at = { channelId: place.channelId, after: ref.id };
   const { parts, leftOut } = publicParts(reply);
   for (const [index, part] of parts.entries()) {
-    report(desk, part, await send(renderOneMessage(part), [], index), null);
+    const message = { ...at, reply: part, body: renderOneMessage(part), files: [], thread: null };
+    await postPublic(desk, message, (body, files) => send(body, files, index));
   }
   let next = parts.length;
   if (leftOut > 0) {
@@ -107,17 +110,12 @@ async function postAll(desk: Desk, reply: Reply, attach: boolean, send: SendPubl
   if (file === null || reply.picture === undefined) return;
   try {
     // By itself: it shows quotes of all the messages above, and is taken off when one of them no longer stands.
-    report(desk, reply, await send(renderPicture(reply.picture), [file], next), PICTURE);
+    const message = { ...at, reply, body: renderPicture(reply.picture), files: [file], thread: PICTURE };
+    await postPublic(desk, message, (body, files) => send(body, files, next));
   } catch (error) {
     // What it says stands above.
     desk.logger.warn({ questionId: reply.questionId, ...failureFacts(readFailure(error)) }, 'no picture');
   }
-}
-
-function report(desk: Desk, reply: Reply, { id, channelId }: SentMessage, thread: string | null): void {
-  if (id === '') return;
-  const at = { platform: 'discord', channel: channelId, message: id, thread };
-  desk.engine.posted?.({ ...at, at: desk.now().toISOString(), reply });
 }
 
 /** The direct messages with the bot, and servers that it is a member of. */

@@ -33,7 +33,10 @@ export interface SentMessage {
 }
 
 /** What repairs of public messages, and what is said unasked, are made with. A limit is not waited for: each call rejects with its RateLimitError. */
-export type Repairs = Pick<Wire, 'post' | 'editMessage' | 'readMessage' | 'messagesAfter' | 'openDirect'>;
+export type Repairs = Pick<
+  Wire,
+  'post' | 'editMessage' | 'readMessage' | 'messagesAfter' | 'messagesBefore' | 'openDirect'
+>;
 
 /** Everything the adapter says to Discord. Each call rejects with a DatelineError and nothing else. */
 export interface Wire {
@@ -46,8 +49,10 @@ export interface Wire {
   editMessage(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   /** Takes away a message of the bot itself; one that is gone already counts as taken away. */
   deleteMessage(channelId: string, messageId: string): Promise<void>;
-  /** Messages there that came after that one, as Discord stores them, at most 100. */
+  /** The 100 messages there that came next after that id, as Discord stores them, newest first. */
   messagesAfter(channelId: string, messageId: string): Promise<readonly unknown[]>;
+  /** The 100 messages there that came last before that id, null: of all, newest first. */
+  messagesBefore(channelId: string, messageId: string | null): Promise<readonly unknown[]>;
   /** The direct messages with a person: their channel. */
   openDirect(userId: string): Promise<string>;
   /** The message as Discord stores it. */

@@ -82,6 +82,9 @@ export const STATUS_WITHIN_MS = 1_000;
 /** A place in the queue that changed is shown not more often than that (contract.ts, `Engine.handle`). */
 export const NEXT_PLACE_AFTER_MS = 3_000;
 
+/** Messages looked through for one that was sent before. https://docs.slack.dev/reference/methods/conversations.history */
+export const LOOK_THROUGH = 200;
+
 /** A share button pressed again within this time by the same person is a slip of the finger. */
 export const SLIP_MS = 5_000;
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Picture, Reply } from '../../src/contract.ts';
 import type { SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
-import { postDirect } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { MAX_ALT } from './limits.ts';
+import { postDirect } from './post-messages.ts';
 import { SlackRefusal } from './slack-error.ts';
 import { cutText } from './whole-characters.ts';
 
@@ -24,25 +24,23 @@ export async function sendPicture(
 ): Promise<boolean> {
   const data = await reply.picture.png('light');
   if (place.via === 'direct' && place.threadTs !== undefined) {
-    await upload(calls, reply.picture, data, place.channel, place.threadTs);
+    await upload(calls, reply.picture, data, { channel: place.channel, threadTs: place.threadTs });
     return false;
   }
   const [first] = await postDirect(calls, place.user, messages);
-  if (first !== undefined) await upload(calls, reply.picture, data, first.channel, first.ts);
+  if (first !== undefined) {
+    await upload(calls, reply.picture, data, { channel: first.channel, threadTs: first.ts });
+  }
   return place.via !== 'direct';
 }
 
 /**
- * Puts a reply's picture beneath the shared messages that say the same. Resolves with the file's id.
+ * Puts a reply's picture beneath the shared messages that say the same. `known` is told the file's id, which Slack gives
+ * before anybody sees it, and is waited for.
  * @throws an error of our family when Slack refuses, and whatever drawing throws.
  */
-export async function postPicture(
-  calls: Calls,
-  picture: Picture,
-  channel: string,
-  threadTs: string,
-): Promise<string> {
-  return upload(calls, picture, await picture.png('light'), channel, threadTs);
+export async function postPicture(calls: Calls, picture: Picture, at: Required<Beneath>): Promise<void> {
+  await upload(calls, picture, await picture.png('light'), at);
 }
 
 const FILE_ID = /^F[A-Z0-9]{2,30}$/;
@@ -71,9 +69,8 @@ async function upload(
   calls: Calls,
   picture: Picture,
   data: Uint8Array,
-  channel: string,
-  threadTs: string,
-): Promise<string> {
+  { channel, threadTs, known }: Beneath,
+): Promise<void> {
   const alt_txt = cutText(picture.alt, MAX_ALT);
   const answer = await calls.call('files.getUploadURLExternal', {
     filename: picture.name,
@@ -81,11 +78,18 @@ async function upload(
     alt_txt,
   });
   const { upload_url, file_id } = ticket.parse(answer);
+  await known?.(file_id);
   await calls.upload(upload_url, data);
   await calls.call(
     'files.completeUploadExternal',
     { files: [{ id: file_id, title: picture.name }], channel_id: channel, thread_ts: threadTs },
     { once: true },
   );
-  return file_id;
+}
+
+/** Where a picture goes. */
+interface Beneath {
+  readonly channel: string;
+  readonly threadTs: string;
+  readonly known?: (file: string) => Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { PostedAt, PostOutcome, PostPort, Reply } from '../../src/contract.ts';
 import type { SlackMessage } from './blocks.ts';
 import type { Calls } from './calls.ts';
-import { postForAll } from './deliver.ts';
 import { textMessages } from './message-text.ts';
 import { deletePicture, isFile } from './picture.ts';
+import { postForAll } from './post-messages.ts';
 import { renderReply } from './render.ts';
 import { SlackRefusal } from './slack-error.ts';
 
@@ -22,6 +22,13 @@ const BLOCKS_REFUSED = new Set(['invalid_blocks', 'invalid_blocks_format']);
  */
 export function createPosts(calls: Calls): PostPort {
   return {
+    find: async (_, mark) =>
+      isFile(mark)
+        ? { kind: 'found', message: mark }
+        : {
+            kind: 'unknown',
+            why: `a message with a quote that changed may stand there, unrepaired: ${UNREADABLE}`,
+          },
     edit: (at, reply) =>
       outcomeOf(() => (isFile(at.message) ? deletePicture(calls, at.message) : edit(calls, at, reply))),
     // Not to be known without reading the channel; the same edit twice is one.

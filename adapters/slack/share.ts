@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import type { Reply, Request } from '../../src/contract.ts';
+import type { Announced, Draft, Reply, Request } from '../../src/contract.ts';
 import { RateLimitError } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { isShare } from './buttons.ts';
-import { codeOf, isRefused, postForAll } from './deliver.ts';
+import { codeOf, isRefused } from './deliver.ts';
 import type { ReplyPlace } from './incoming.ts';
 import { postPicture } from './picture.ts';
+import { postForAll } from './post-messages.ts';
 import { publicParts } from './public-parts.ts';
 import { renderReply } from './render.ts';
 import { renderAnyway } from './share-anyway.ts';
@@ -36,11 +37,10 @@ export async function shareReply(
   try {
     for (const part of publicParts(reply)) {
       const messages = renderReply(part, anchor === undefined ? {} : { anchor });
-      for (const stands of await postForAll(deps.calls, channel, anchor, messages)) {
-        const at = { platform: 'slack', channel: stands.channel, message: stands.ts, thread: anchor ?? null };
-        deps.engine.posted?.({ ...at, at: deps.now().toISOString(), reply: part });
-        first ??= stands.ts;
-      }
+      const thread = anchor ?? null;
+      const announcing = () => announce(deps, { channel, thread, reply: part, mark: '' });
+      const [stands] = await postForAll(deps.calls, channel, anchor, messages, announcing);
+      first ??= stands?.ts;
     }
   } catch (error) {
     if (!isRefused(error) && !(error instanceof RateLimitError)) throw error;
@@ -48,6 +48,14 @@ export async function shareReply(
     return sayRefused(error, reply, { place, request }, deps, log);
   }
   if (first !== undefined) await sharePicture(reply, place, anchor ?? first, deps, log);
+}
+
+/** `mark`: the file's id of a picture; "" of a message, which the bot may not look for. */
+async function announce(
+  { engine, now }: AnswerDeps,
+  draft: Pick<Draft, 'channel' | 'thread' | 'reply' | 'mark'>,
+): Promise<Announced | undefined> {
+  return engine.announce?.({ ...draft, platform: 'slack', at: now().toISOString() });
 }
 
 /** The picture in the thread of what was shared: a file is no part of a message that can be repaired. Never throws. */
@@ -60,11 +68,13 @@ async function sharePicture(
 ): Promise<void> {
   if (reply.picture === undefined) return;
   const { channel } = place;
-  try {
-    const message = await postPicture(deps.calls, reply.picture, channel, thread);
+  const known = async (file: string): Promise<void> => {
     // It shows quotes of all the messages above, and is taken down when one of them no longer stands.
-    const at = { platform: 'slack', channel, message, thread };
-    deps.engine.posted?.({ ...at, at: deps.now().toISOString(), reply });
+    const announced = await announce(deps, { channel, thread, reply, mark: file });
+    announced?.posted({ channel, message: file });
+  };
+  try {
+    await postPicture(deps.calls, reply.picture, { channel, threadTs: thread, known });
   } catch (error) {
     log.warn({ failed: codeOf(error) }, 'a shared picture could not be sent; the asker is told');
     await tell(place, surfaceWords(reply.lang).pictureFailed, deps, log);

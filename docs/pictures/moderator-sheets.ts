@@ -55,6 +55,7 @@ export async function moderatorSheets(): Promise<readonly Sheet[]> {
 async function pulling({ desk, engine, living, at }: Bureau): Promise<readonly Shown[]> {
   const posted: { reply: Reply | null; beneath: Reply | null } = { reply: null, beneath: null };
   const port: PostPort = {
+    find: async () => ({ kind: 'nowhere' }),
     edit: async (_, reply) => {
       posted.reply = reply;
       return { kind: 'done' };

@@ -1,6 +1,6 @@
 /** What the engine and an adapter are to each other. */
 import type { OutreachPort } from './outreach.ts';
-import type { PostPort, Receipt } from './posted.ts';
+import type { Announced, Draft, PostPort } from './posted.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,8 +15,12 @@ export interface Engine {
   handle(question: Question, onWaiting?: (place: number) => void): Promise<Reply>;
   /** Completions for a field, best first, at most 25, each at most 100 characters. Never throws. */
   suggest(field: 'topic' | 'outlet' | 'date' | 'question', typed: string): readonly string[];
-  /** Adapters call it after each public message that shows a reply. Absent where nothing is kept. Never throws. */
-  posted?(receipt: Receipt): void;
+  /**
+   * Adapters call it before each public message that shows a reply, and post when it resolves: from then on the message
+   * is repaired, also should the process end before it tells where it stands. Absent where nothing is kept. Never
+   * rejects, and takes a second at most.
+   */
+  announce?(draft: Draft): Promise<Announced>;
 }
 
 /** What was already taken in by whichever process, also before a restart: `main.ts` hands the store's to adapters. */

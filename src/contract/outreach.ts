@@ -15,6 +15,10 @@ export interface OutreachPort {
     actions: readonly ModerationAction[],
     nonce: string,
   ): Promise<PostOutcome>;
-  /** Says it to the person behind this key (`Question.asker`) in their own messages with the bot. `forbidden` where they take none. */
-  tellPerson(asker: string, reply: Reply, nonce: string): Promise<PostOutcome>;
+  /**
+   * Says it to the person behind this key (`Question.asker`) in their own messages with the bot. `forbidden` where they
+   * take none. `triedSince`: from that instant on (ISO 8601 UTC) an earlier try with this nonce may have arrived, and then
+   * one of both stays; null where this is the first.
+   */
+  tellPerson(asker: string, reply: Reply, nonce: string, triedSince: string | null): Promise<PostOutcome>;
 }

@@ -18,6 +18,30 @@ export interface Receipt extends PostedAt {
   readonly reply: Reply;
 }
 
+/** A public reply that is about to be posted. */
+export interface Draft extends Omit<PostedAt, 'message'> {
+  /** Instant in ISO 8601 UTC. */
+  readonly at: string;
+  readonly reply: Reply;
+  /** What `PostPort.find` finds the message by, "" where it can't; it must name nobody and hold no words. */
+  readonly mark: string;
+}
+
+/** What was announced; one of these is called once, or neither where it is not known whether it arrived. None throws. */
+export interface Announced {
+  /** It stands there. */
+  posted(where: Pick<PostedAt, 'channel' | 'message'>): void;
+  /** The platform took nothing. */
+  refused(): void;
+}
+
+/** Where a message came to stand that was announced and never told of. */
+export type Found =
+  | { readonly kind: 'found'; readonly message: string }
+  | { readonly kind: 'nowhere' }
+  /** It can't be looked for. `why` is for moderators, in plain words. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
 /** How a call to the platform ended. What is none of these is thrown as one of our errors. */
 export type PostOutcome =
   | { readonly kind: 'done' }
@@ -33,6 +57,8 @@ export type PostOutcome =
  * interaction's short-lived one. Throws a RateLimitError (then it is called again as told), AuthError or NetworkError.
  */
 export interface PostPort {
+  /** Looks for a message by the mark it was announced with: asked after a crash that may have come before it was told of. */
+  find(at: Pick<PostedAt, 'channel' | 'thread'>, mark: string): Promise<Found>;
   /** Puts the reply in place of the message's content and takes pictures off it. The same edit twice is one. Pings nobody. */
   edit(at: PostedAt, reply: Reply): Promise<PostOutcome>;
   /** True when the message shows this reply already: asked after a crash that may have come after the edit. */

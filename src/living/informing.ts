@@ -11,8 +11,10 @@ import { readFates } from './fates.ts';
 
 /** A slip that is undone within this time tells nobody. */
 const WAIT_MS = 60_000;
-/** Whoever claims the telling has this long; then another may try. Discord knows a nonce for as long. */
+/** Whoever claims the telling has this long; then another may try. */
 const LEASE_MS = 3 * 60_000;
+/** That a telling was begun is known for longer than any wish lasts. */
+const BEGUN_MS = 60 * 86_400_000;
 /** A platform that asks for more patience than this is asked again later. */
 const MAX_PATIENCE_MS = 60_000;
 
@@ -68,15 +70,30 @@ export function createInforming(options: InformingOptions): Informing {
     }
   };
   const tellOne = async (port: OutreachPort, asker: string, lost: readonly Fallen[]): Promise<void> => {
-    const ours: Fallen[] = [];
-    for (const one of lost)
-      if (await store.seen.claim(`inform:${one.watch.id}`, LEASE_MS, now().getTime())) ours.push(one);
-    if (ours.length === 0) return;
-    const ids = ours.map(({ watch }) => watch.id);
-    const nonce = createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 24);
-    const outcome = await patiently(() => port.tellPerson(asker, messageOf(ours, newsroom.version()), nonce));
+    const nowMs = now().getTime();
+    const [fresh, begun]: [Fallen[], Fallen[]] = [[], []];
+    for (const one of lost) {
+      const { id, since } = one.watch;
+      if (!(await store.seen.claim(`inform:${id}`, LEASE_MS, nowMs))) continue;
+      // Who was told before and not erased may not know: the message is the same, so that it is found where it arrived.
+      const first = await store.seen.claim(`informing:${id} ${since}`, BEGUN_MS, nowMs);
+      (first ? fresh : begun).push(one);
+    }
+    for (const ours of [begun, fresh]) if (ours.length > 0) await tell(port, asker, ours, ours === begun);
+  };
+  const tell = async (
+    port: OutreachPort,
+    asker: string,
+    ours: readonly Fallen[],
+    again: boolean,
+  ): Promise<void> => {
+    const wishes = ours.map(({ watch: { id, since } }) => [id, since]);
+    const nonce = createHash('sha256').update(JSON.stringify(wishes)).digest('hex').slice(0, 24);
+    const reply = messageOf(ours, newsroom.version());
+    const [oldest = null] = ours.map(({ watch }) => watch.since).sort();
+    const outcome = await patiently(() => port.tellPerson(asker, reply, nonce, again ? oldest : null));
     if (outcome.kind !== 'done') logger.info({ outcome: outcome.kind }, 'somebody takes no message; erased');
-    await store.watches.remove(ids);
+    await store.watches.remove(ours.map(({ watch }) => watch.id));
   };
   /** Waits as long as the platform says, within reason: in all for less than the lease. */
   const patiently = async (work: () => Promise<PostOutcome>): Promise<PostOutcome> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { PostPort, Receipt } from '../contract.ts';
+import type { Announced, Draft, PostPort, Receipt } from '../contract.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
 import type { OffPage } from '../replies/page-marks.ts';
@@ -22,7 +22,9 @@ export interface LivingOptions {
 
 /** Public replies that stay true: what was quoted where is remembered, and repaired when it no longer stands. */
 export interface Living {
-  /** Remembers a public reply, waiting for a store that is away. Never rejects: what cannot be remembered is logged. */
+  /** Remembers a public reply before it is posted: see `Engine.announce`. */
+  announce(draft: Draft): Promise<Announced>;
+  /** Remembers a public reply that stands, waiting for a store that is away. Never rejects: what cannot be remembered is logged. */
   posted(receipt: Receipt): Promise<void>;
   /** From now on the messages of this platform are repaired, those left from before first. */
   attach(platform: string, port: PostPort): void;
@@ -44,6 +46,7 @@ export function createLiving(options: LivingOptions): Living {
   const remembered = (platform: string): void => workers.get(platform)?.wake();
   const remember = createRemember({ store, newsroom, library, logger, remembered });
   return {
+    announce: remember.announce,
     posted: remember.posted,
     attach: (platform, port) => {
       if (workers.has(platform)) return;

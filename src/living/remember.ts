@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Quote, Receipt, Reply } from '../contract.ts';
+import type { Announced, Draft, Quote, Receipt, Reply } from '../contract.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
-import type { Store } from '../store/index.ts';
+import type { NewPosting, Store } from '../store/index.ts';
 import { partsOfReply } from './parts-of-reply.ts';
 
 /** A store that is away is waited for: some twenty minutes in all. */
@@ -20,8 +20,13 @@ export interface RememberOptions {
   readonly remembered: (platform: string) => void;
 }
 
+/** So long a message waits for being written down; then it is posted, and written down as one that stands. */
+const ANNOUNCE_WITHIN_MS = 1_000;
+
 /** Writes down which public message quotes what. */
 export interface Remember {
+  /** See `Engine.announce`. */
+  announce(draft: Draft): Promise<Announced>;
   /** Resolves when it is written or given up, which is logged. Never rejects. */
   posted(receipt: Receipt): Promise<void>;
   /** Tries once more what still waits, and resolves when nothing does. */
@@ -29,20 +34,19 @@ export interface Remember {
 }
 
 export function createRemember(options: RememberOptions): Remember {
-  const { logger, remembered } = options;
+  const { store, logger, remembered } = options;
   const stopping = new AbortController();
   const waiting = new Set<Promise<void>>();
-  const untilWritten = async (receipt: Receipt): Promise<void> => {
-    const { platform } = receipt;
+  const untilWritten = async (platform: string, write: () => Promise<void>): Promise<void> => {
     for (let tries = 0; ; tries++) {
       const last = stopping.signal.aborted;
       try {
-        await write(options, receipt);
+        await write();
         return remembered(platform);
       } catch (err) {
         const pauseMs = PAUSES_MS[tries];
         if (pauseMs === undefined || last || waiting.size > MAX_WAITING) {
-          logger.error({ err, platform }, 'a public reply could not be remembered; it will not be repaired');
+          logger.error({ err, platform }, 'a public reply could not be remembered; it may not be repaired');
           return;
         }
         if (tries === 0) logger.warn({ err, platform }, 'a public reply is not remembered yet; tried again');
@@ -51,13 +55,43 @@ export function createRemember(options: RememberOptions): Remember {
       }
     }
   };
+  const written = async (platform: string, write: () => Promise<void>): Promise<void> => {
+    const work = untilWritten(platform, write);
+    waiting.add(work);
+    await work;
+    waiting.delete(work);
+  };
+  const posted = (receipt: Receipt): Promise<void> =>
+    written(receipt.platform, async () => store.postings.add(await postingOf(options, receipt)));
+  /** The announced posting's id; null when the store is away or slow. Never rejects. */
+  const announced = async (draft: Draft): Promise<string | null> => {
+    try {
+      const posting = await postingOf(options, draft);
+      return await store.postings.announce({ ...posting, mark: draft.mark });
+    } catch (err) {
+      logger.warn({ err, platform: draft.platform }, 'a public reply is posted before it is remembered');
+      return null;
+    }
+  };
   return {
-    posted: async (receipt) => {
-      const work = untilWritten(receipt);
-      waiting.add(work);
-      await work;
-      waiting.delete(work);
+    announce: async (draft) => {
+      const id = await Promise.race([
+        announced(draft),
+        sleep(ANNOUNCE_WITHIN_MS, null, { ref: false, signal: stopping.signal }).catch(() => null),
+      ]);
+      logger.trace({ step: 'announced', platform: draft.platform }, 'a public reply is about to be posted');
+      return {
+        posted: (where) => {
+          logger.trace({ step: 'told', platform: draft.platform }, 'a public reply stands');
+          if (id === null) void posted({ ...draft, ...where });
+          else void written(draft.platform, () => store.postings.settle(id, where));
+        },
+        refused: () => {
+          if (id !== null) void written(draft.platform, () => store.postings.settle(id, null));
+        },
+      };
     },
+    posted,
     stop: async () => {
       stopping.abort();
       await Promise.all(waiting);
@@ -65,11 +99,18 @@ export function createRemember(options: RememberOptions): Remember {
   };
 }
 
-async function write({ store, newsroom, library }: RememberOptions, receipt: Receipt): Promise<void> {
-  const { reply, at, platform, channel, message, thread } = receipt;
+/** What is kept of a reply, and where it stands or will. */
+async function postingOf<Where extends Omit<Draft, 'mark'>>(
+  { newsroom, library }: RememberOptions,
+  { reply, ...where }: Where,
+): Promise<Omit<Where, 'reply'> & Pick<NewPosting, 'knowledge' | 'lang' | 'parts'>> {
   const { knowledge, lang } = reply;
-  const parts = partsOfReply(reply, await quotedTexts(newsroom, library, reply));
-  await store.postings.add({ platform, channel, message, thread, at, knowledge, lang, parts });
+  return {
+    ...where,
+    knowledge,
+    lang,
+    parts: partsOfReply(reply, await quotedTexts(newsroom, library, reply)),
+  };
 }
 
 /**

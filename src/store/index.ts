@@ -3,7 +3,7 @@ export type { LivePage } from './live-pages.ts';
 export type { Moderator } from './moderators.ts';
 export { openStore, storeExists } from './open-store.ts';
 export type { Pause } from './pauses.ts';
-export type { NewPosting, PostedPart, PostedQuote, Posting } from './postings.ts';
+export type { AnnouncedPosting, NewPosting, PostedPart, PostedQuote, Posting } from './postings.ts';
 export type { Repair, RepairChange, RepairProgress, StepState } from './repairs.ts';
 export type {
   Act,

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { StoreError } from '../errors.ts';
 import { first } from './migrations/first.ts';
+import { fourth } from './migrations/fourth.ts';
 import { second } from './migrations/second.ts';
 import { third } from './migrations/third.ts';
 import type { Tables } from './schema.ts';
@@ -19,6 +20,7 @@ export async function migrate(db: Kysely<Tables>, dialect: 'sqlite' | 'postgres'
     '2026-11-25-first': { up: (on: Kysely<unknown>) => first(on, dialect) },
     '2026-11-25-second': { up: second },
     '2026-11-26-third': { up: third },
+    '2026-11-27-fourth': { up: fourth },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   let { error } = await migrator.migrateToLatest();

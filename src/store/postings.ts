@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { createHash, randomBytes } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Gap, Notice, PostedAt, TimelineEntry } from '../contract.ts';
 import { queueRepair } from './queue-repairs.ts';
 import { lockChanges } from './revisions.ts';
@@ -46,7 +46,12 @@ export interface NewPosting extends PostedAt {
 
 export interface Posting extends NewPosting {
   readonly id: string;
+  /** What its platform finds it again by while it is not known where it came to stand; then `message` is "". */
+  readonly mark: string | null;
 }
+
+/** A public message that is about to be posted. */
+export type AnnouncedPosting = Omit<NewPosting, 'message'> & { readonly mark: string };
 
 export interface Postings {
   /**
@@ -54,6 +59,13 @@ export interface Postings {
    * of the knowledge, its repair is queued at once, so that a message on its way during a withdrawal is not missed.
    */
   add(posting: NewPosting): Promise<void>;
+  /**
+   * Remembers a public message before it is posted, so that it is known of whatever happens then. Resolves with its id
+   * for `settle`; null when it quotes nothing. Changes of what it quotes queue its repair, as of any other.
+   */
+  announce(posting: AnnouncedPosting): Promise<string | null>;
+  /** Tells where an announced message stands, after which it is one like all others; null: it was never posted, and is forgotten. */
+  settle(id: string, at: Pick<PostedAt, 'channel' | 'message'> | null): Promise<void>;
   find(id: string): Promise<Posting | null>;
   at(where: Pick<PostedAt, 'platform' | 'channel' | 'message'>): Promise<Posting | null>;
   /** How many public messages quote each article. */
@@ -66,7 +78,15 @@ export function createPostings(db: Kysely<Tables>): Postings {
     return row === undefined ? null : toPosting(row);
   };
   return {
-    add: (posting) => add(db, posting),
+    add: (posting) =>
+      db.transaction().execute((tx) => insert(tx, postingId(posting), { ...posting, mark: null })),
+    announce: async (posting) => {
+      if (articlesOf(posting.parts).length === 0) return null;
+      const id = randomBytes(12).toString('hex');
+      await db.transaction().execute((tx) => insert(tx, id, { ...posting, message: '' }));
+      return id;
+    },
+    settle: (id, at) => db.transaction().execute((tx) => settle(tx, id, at)),
     find,
     at: (where) => find(postingId(where)),
     counts: async () => {
@@ -92,31 +112,42 @@ function postingId({
     .slice(0, 24);
 }
 
-async function add(db: Kysely<Tables>, posting: NewPosting): Promise<void> {
+async function insert(tx: Transaction<Tables>, id: string, posting: Omit<Posting, 'id'>): Promise<void> {
   const articles = articlesOf(posting.parts);
   if (articles.length === 0) return;
-  const id = postingId(posting);
-  await db.transaction().execute(async (tx) => {
-    await lockChanges(tx);
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto('postings')
-      .values({ ...posting, id, parts: JSON.stringify(posting.parts) })
-      .onConflict((c) => c.column('id').doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows === 0n) return;
-    await tx
-      .insertInto('posting_articles')
-      .values(articles.map((article) => ({ article, posting: id })))
-      .execute();
-    const made = sql<number>`coalesce((select max(seq) from revisions where knowledge = ${posting.knowledge}), 0)`;
-    const later = await tx
-      .selectFrom('revisions')
-      .select((eb) => eb.fn.max('seq').as('seq'))
-      .where('article', 'in', articles)
-      .where('seq', '>', made)
-      .executeTakeFirst();
-    if (later?.seq) await queueRepair(tx, id, later.seq);
-  });
+  await lockChanges(tx);
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('postings')
+    .values({ ...posting, id, parts: JSON.stringify(posting.parts) })
+    .onConflict((c) => c.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return;
+  await tx
+    .insertInto('posting_articles')
+    .values(articles.map((article) => ({ article, posting: id })))
+    .execute();
+  const made = sql<number>`coalesce((select max(seq) from revisions where knowledge = ${posting.knowledge}), 0)`;
+  const later = await tx
+    .selectFrom('revisions')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('article', 'in', articles)
+    .where('seq', '>', made)
+    .executeTakeFirst();
+  if (later?.seq) await queueRepair(tx, id, later.seq);
+}
+
+/** Under its own id from then on; what was queued for it meanwhile is queued anew. */
+async function settle(
+  tx: Transaction<Tables>,
+  id: string,
+  at: Pick<PostedAt, 'channel' | 'message'> | null,
+): Promise<void> {
+  // A write first, as in every change: see `lockChanges`.
+  await lockChanges(tx);
+  const row = await tx.deleteFrom('postings').where('id', '=', id).returningAll().executeTakeFirst();
+  if (row === undefined || at === null) return;
+  const { id: _, ...posting } = toPosting(row);
+  await insert(tx, postingId({ ...posting, ...at }), { ...posting, ...at, mark: null });
 }
 
 function articlesOf(parts: readonly PostedPart[]): readonly string[] {

@@ -81,6 +81,8 @@ export interface PostingRow {
   knowledge: string;
   lang: string;
   parts: string;
+  /** What its platform finds it again by while `message` is not known ("" then); else null. */
+  mark: string | null;
 }
 
 export interface RepairRow {

@@ -1,4 +1,4 @@
-import type { Engine, Question, Reply } from '../../src/contract.ts';
+import type { Draft, Engine, Question, Receipt, Reply } from '../../src/contract.ts';
 import { sampleQuote, sampleReply } from './sample-replies.ts';
 
 /** An engine whose answers the test writes; it remembers what it was asked. */
@@ -15,6 +15,19 @@ export function scriptedEngine(answer: (question: Question) => Reply | Promise<R
       return answer(question);
     },
     suggest: (field, typed) => [`${field}: ${typed}`.slice(0, 100)],
+  };
+}
+
+/** How an engine hears of public messages: those that were told to stand, in order, and how many Slack or Discord refused. */
+export function reportsTo(receipts: Receipt[], refused: Draft[] = []): Pick<Engine, 'announce'> {
+  return {
+    announce: async (draft) => {
+      const { mark: _, ...receipt } = draft;
+      return {
+        posted: (where) => void receipts.push({ ...receipt, ...where }),
+        refused: () => void refused.push(draft),
+      };
+    },
   };
 }
 

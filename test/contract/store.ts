@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/knowledge/article.ts';
 import {
+  type AnnouncedPosting,
   type NewPosting,
   type NewRevision,
   type Revision,
@@ -302,6 +303,60 @@ export function storeContract(name: string, harnessOf: () => StoreHarness): void
         await store.postings.add(posting('late', { knowledge: 'aaaa' }));
         await store.postings.add(posting('current', { knowledge: 'bbbb' }));
         expect(await takeAll()).toEqual([(await store.postings.at(posting('late')))?.id]);
+      });
+
+      const announced = (more: Partial<AnnouncedPosting> = {}): AnnouncedPosting => {
+        const { message: _, ...draft } = posting('');
+        return { ...draft, mark: 'after m0', ...more };
+      };
+
+      it('knows of a message before it stands, and of where it stands once told', async () => {
+        const id = (await store.postings.announce(announced())) ?? '';
+        expect(await other.postings.find(id)).toMatchObject({
+          ...announced(),
+          message: '',
+          mark: 'after m0',
+        });
+        await other.postings.settle(id, { channel: 'c1', message: 'm1' });
+        expect(await store.postings.find(id)).toBeNull();
+        expect(await store.postings.at(posting('m1'))).toMatchObject({ ...posting('m1'), mark: null });
+        await store.postings.settle(id, { channel: 'c1', message: 'm2' });
+        expect(await store.postings.at(posting('m2'))).toBeNull();
+        expect(await store.postings.counts()).toEqual(new Map([['a', 1]]));
+      });
+
+      it('tells two messages apart that say the same, before either stands', async () => {
+        const ids = [await store.postings.announce(announced()), await other.postings.announce(announced())];
+        expect(new Set(ids).size).toBe(2);
+        expect(await store.postings.counts()).toEqual(new Map([['a', 2]]));
+      });
+
+      it('forgets one that was never posted, with its repairs', async () => {
+        const id = (await store.postings.announce(announced())) ?? '';
+        await withdraw('a');
+        await store.postings.settle(id, null);
+        expect(await other.postings.find(id)).toBeNull();
+        expect(await store.repairs.progress()).toMatchObject({ open: 0 });
+        expect(await store.postings.announce(announced({ parts: [] }))).toBeNull();
+      });
+
+      it('queues the repair of one that stands nowhere yet, and again once it is known where', async () => {
+        await publish(store, 'a');
+        const id = (await store.postings.announce(announced())) ?? '';
+        await withdraw('a');
+        const repair = await store.repairs.take(['paper'], 'w', 0, 1000);
+        expect(repair?.posting).toBe(id);
+        await store.postings.settle(id, { channel: 'c1', message: 'm1' });
+        expect(await store.repairs.note(repair?.id ?? '', 'w', { state: 'done' })).toBe(false);
+        const stands = await store.postings.at(posting('m1'));
+        expect(await takeAll()).toEqual([stands?.id]);
+      });
+
+      it('queues nothing for one that is settled while all it quotes stands', async () => {
+        await publish(store, 'a');
+        const id = (await store.postings.announce(announced())) ?? '';
+        await store.postings.settle(id, { channel: 'c1', message: 'm1' });
+        expect(await takeAll()).toEqual([]);
       });
 
       it('hands a repair to one worker at a time, and again when its lease is over', async () => {

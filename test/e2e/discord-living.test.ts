@@ -1,8 +1,9 @@
 /** What the bot said for all to see stays true: shared, withdrawn in the newsroom, changed in place, told beneath. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PostedAt, PostPort, Reply } from '../../src/contract.ts';
+import type { PostedAt, PostPort, Receipt, Reply } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
+import { reportsTo } from '../contract/scripted-engine.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { API_ERRORS } from '../fakes/discord/platform.ts';
 import { readMarkdown } from '../fakes/discord/read-markdown.ts';
@@ -110,6 +111,79 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('a process that is killed right after it posted', () => {
+  /** The bot whose engine never hears where a message stands. */
+  const untold = async (): Promise<void> => {
+    await bot.close();
+    const { engine } = bureau;
+    bot = await startBot({
+      engine: {
+        ...engine,
+        announce: async (draft) => {
+          await engine.announce?.(draft);
+          return { posted: () => undefined, refused: () => undefined };
+        },
+      },
+    });
+  };
+  const shareUntold = async (kind = 'share-quotes'): Promise<string> => {
+    const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
+    const before = standing().length;
+    const { did } = press(buttonOf(answer, 'share').replace('share:', `${kind}:`));
+    const messageId = `60000000000000${1000 + before}`;
+    await seen(bot, bot.platform.interaction({ did: { ...did, messageId } }));
+    expect(standing()).toHaveLength(before + 1);
+    return standing().at(-1)?.id ?? '';
+  };
+
+  it.each(['share-quotes', 'share-asked'])(
+    'leaves a message that is repaired all the same, among many others (%s)',
+    async (kind) => {
+      await untold();
+      const message = await shareUntold(kind);
+      const other = await shareUntold(kind);
+      for (let i = 0; i < 120; i++) bot.platform.message({ content: `chatter ${i}`, where: 'server' });
+      await withdrawAndRepair();
+      for (const one of [message, other]) {
+        expect(shownAt(one)).toContain(`~~${QUOTE}~~`);
+        expect(beneath(one)).toHaveLength(1);
+      }
+      expect(await bureau.living.progress()).toMatchObject({ open: 0, done: 2, ended: 0 });
+    },
+  );
+
+  it('leaves nothing to repair where somebody deleted the message', async () => {
+    await untold();
+    bot.platform.removeMessage(IDS.channel, await shareUntold());
+    place.clock = new Date(place.clock.getTime() + 3 * 60_000);
+    await withdrawAndRepair();
+    expect(bot.platform.callsTo('edit-message')).toEqual([]);
+    expect(await bureau.living.progress()).toMatchObject({ open: 0, ended: 0 });
+  });
+
+  it('is told to moderators where the bot may not look', async () => {
+    await untold();
+    await shareUntold();
+    bot.platform.channel(IDS.channel).permissions = PERMISSIONS.view | PERMISSIONS.send;
+    place.clock = new Date(place.clock.getTime() + 3 * 60_000);
+    await withdrawAndRepair();
+    const { ended, notes } = await bureau.living.progress();
+    expect(ended).toBe(1);
+    expect(notes.join()).toMatch(/^discord \d+, 2022-.*may stand there, unrepaired: Discord refuses it/);
+  });
+
+  it('knows nothing of a message that Discord refused', async () => {
+    await untold();
+    const answer = await seen(bot, bot.platform.interaction(ask('When did the bridge over the Ili reopen?')));
+    await bot.close();
+    bot = await startBot({ engine: bureau.engine });
+    bot.platform.failNext('post', API_ERRORS.missingAccess);
+    const did = press(buttonOf(answer, 'share').replace('share:', 'share-quotes:'));
+    await seen(bot, bot.platform.interaction(did));
+    await expect.poll(() => bureau.at.store.postings.counts()).toEqual(new Map());
+  });
+});
+
 describe('the port for repairs', () => {
   const reply = (texts: readonly string[]): Reply =>
     sampleReply(
@@ -201,7 +275,7 @@ describe('the port for repairs', () => {
 
 it('reports each message of a long reply with its own part', async () => {
   const quotes = Array.from({ length: 5 }, (_, i) => `Sentence ${i} ${'word '.repeat(150)}ends.`);
-  const reported: Reply[] = [];
+  const receipts: Receipt[] = [];
   await bot.close();
   bot = await startBot({
     engine: {
@@ -212,19 +286,21 @@ it('reports each message of a long reply with its own part', async () => {
           { kind: 'shared', visibility: 'public' },
         ),
       suggest: () => [],
-      posted: ({ reply }) => void reported.push(reply),
+      ...reportsTo(receipts),
     },
   });
   await seen(bot, bot.platform.interaction(press('share:abc')));
-  await eventually('all parts', () => reported.length === standing().length);
-  expect(reported.length).toBeGreaterThan(1);
+  await eventually('all parts', () => receipts.length === standing().length);
+  expect(receipts.length).toBeGreaterThan(1);
   const shown = standing().map(({ content }) =>
     readMarkdown(content)
       .filter(({ kind }) => kind === 'quote')
       .map(({ text }) => text),
   );
   expect(
-    reported.map(({ blocks }) => blocks.map((block) => (block.type === 'quote' ? block.quote.text : ''))),
+    receipts.map(({ reply: { blocks } }) =>
+      blocks.map((block) => (block.type === 'quote' ? block.quote.text : '')),
+    ),
   ).toEqual(shown);
   expect(shown.flat()).toEqual(quotes);
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Picture, Receipt } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { askedText, sampleQuote, sampleReply } from '../contract/sample-replies.ts';
-import { scriptedEngine } from '../contract/scripted-engine.ts';
+import { reportsTo, scriptedEngine } from '../contract/scripted-engine.ts';
 import { IDS } from '../fakes/discord/ids.ts';
 import { API_ERRORS } from '../fakes/discord/platform.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
@@ -127,7 +127,7 @@ describe('a shared picture', () => {
     const engine = scriptedEngine((question) =>
       sampleReply(question, [sampleQuote('In words.')], { picture: picture(png), visibility: 'public' }),
     );
-    bot = await startBot({ engine: { ...engine, posted: (receipt) => void receipts.push(receipt) } });
+    bot = await startBot({ engine: { ...engine, ...reportsTo(receipts) } });
     await seen(bot, bot.platform.interaction(press('share:abc')));
     return bot.platform.messagesIn(IDS.channel);
   }

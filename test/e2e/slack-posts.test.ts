@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Picture, PostedAt, PostPort, Quote, Receipt, Reply } from '../../src/contract.ts';
 import { eventually } from '../contract/harness.ts';
 import { sampleQuote, sampleReply } from '../contract/sample-replies.ts';
-import { scriptedEngine } from '../contract/scripted-engine.ts';
+import { reportsTo, scriptedEngine } from '../contract/scripted-engine.ts';
 import { mention, pressOn, slashCommand } from '../fakes/slack/payloads.ts';
 import { ARCHIVED, DIRECT, GENERAL } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
@@ -30,7 +30,7 @@ async function shared(quotes: readonly Quote[], picture?: Picture) {
   );
   const started = await startSlackWorld({
     transport: 'socket',
-    engine: { ...engine, posted: (receipt) => void receipts.push(receipt) },
+    engine: { ...engine, ...reportsTo(receipts) },
   });
   world = started;
   const root = started.platform.nextTs();
@@ -179,7 +179,8 @@ describe('a shared picture', () => {
 
   it('stands in the thread of the words with its description, and is reported by itself', async () => {
     const { platform, receipts, root } = await shared([QUOTE], drawn);
-    await eventually('both receipts', () => receipts.length === 2);
+    await eventually('the picture', () => platform.files.length === 1);
+    expect(receipts).toHaveLength(2);
     expect(platform.files).toMatchObject([
       {
         channel: GENERAL,

@@ -1,7 +1,8 @@
 /** What the bot says before anybody asks, through both platforms' real clients: "Keep me informed", acts done elsewhere. */
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter } from '../../src/contract.ts';
+import type { Adapter, OutreachPort } from '../../src/contract.ts';
+import { NetworkError } from '../../src/errors.ts';
 import { createInforming, type Informing } from '../../src/living/index.ts';
 import { type ActsElsewhere, createActsElsewhere, readFirstModerators } from '../../src/moderation/index.ts';
 import { CLI } from '../../src/store/index.ts';
@@ -10,7 +11,7 @@ import { IDS } from '../fakes/discord/ids.ts';
 import { readMessage } from '../fakes/discord/read-message.ts';
 import { mention, pressOn } from '../fakes/slack/payloads.ts';
 import type { Posted } from '../fakes/slack/web-api.ts';
-import { PERSON, TEAM } from '../fakes/slack/workspace.ts';
+import { ALL_SCOPES, PERSON, TEAM } from '../fakes/slack/workspace.ts';
 import { type SlackWorld, startSlackWorld } from '../fakes/slack/world.ts';
 import { text } from '../knowledge/newsroom/fixture.ts';
 import { type Bureau, createPlace, openBureau, type Place } from '../moderation/harness.ts';
@@ -54,6 +55,19 @@ afterEach(async () => {
   await place.end();
   adapter = null;
 });
+const anHourOn = (): void => {
+  place.clock = new Date(place.clock.getTime() + 3_600_000);
+};
+/** As one whose process ends as soon as the message is sent: nothing is written down of it. */
+function killedAfterSending(of: Adapter): Adapter {
+  const { outreach } = of;
+  if (outreach === undefined) throw new Error('no way to speak first');
+  const tellPerson: OutreachPort['tellPerson'] = async (...told) => {
+    await outreach.tellPerson(...told);
+    throw new NetworkError('killed', 1);
+  };
+  return { ...of, name: of.name, outreach: { ...outreach, tellPerson } };
+}
 const aMinuteOn = (): void => {
   place.clock = new Date(place.clock.getTime() + 60_000);
 };
@@ -83,6 +97,24 @@ describe('on Discord', () => {
     expect(messages[0]?.content).toMatch(/^\*\*You asked to be told of changes\./);
     expect(messages[0]?.content).toContain(`~~${QUOTE}~~`);
     expect(readMessage(told()[0]?.body).pings).toEqual([]);
+  });
+
+  it('gets it once though the process was killed between sending and writing that down, however long ago', async () => {
+    bot = await startBot({ engine: bureau.engine, moderation: bureau.desk });
+    const answer = await seen(bot, bot.platform.interaction(ask(ASKED)));
+    const terms = await seen(bot, bot.platform.interaction(press(buttonOf(answer, 'inform-me'))));
+    await seen(bot, bot.platform.interaction(press(buttonOf(terms, 'inform-me-yes'))));
+    await bureau.at.newsroom.withdraw('bridge', AT_CLI);
+    adapter = killedAfterSending(bot.adapter);
+    await informing.catchUp();
+    expect(bot.platform.messagesIn(IDS.directChannel)).toHaveLength(1);
+    // Discord's own nonce is long forgotten.
+    bot.platform.forgetNonces();
+    anHourOn();
+    adapter = bot.adapter;
+    await informing.catchUp();
+    expect(bot.platform.messagesIn(IDS.directChannel)).toHaveLength(1);
+    expect(await bureau.at.store.watches.list(place.clock.toISOString())).toEqual([]);
   });
 
   it('an act on the command line is told in the moderators’ channel, and Undo there brings it back', async () => {
@@ -131,6 +163,62 @@ describe('on Slack', () => {
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain('being checked');
     expect(told[0]?.text).toContain(QUOTE);
+  });
+
+  it.each([
+    ['once', ALL_SCOPES, 1],
+    [
+      'twice, rather than not at all, without im:history',
+      ALL_SCOPES.filter((one) => one !== 'im:history'),
+      2,
+    ],
+  ])('who is told by a process that is killed right after is told %s', async (_, scopes, times) => {
+    await world.close();
+    const now = (): Date => place.clock;
+    const { engine, desk: moderation } = bureau;
+    world = await startSlackWorld({
+      transport: 'socket',
+      engine,
+      moderation,
+      now,
+      platform: { now, scopes },
+    });
+    await world.platform.send(mention(ASKED, world.platform.nextTs()));
+    await world.platform.send(pressOn(await shown('Keep me informed'), 'Keep me informed'));
+    await world.platform.send(pressOn(await shown('Keep it and tell me'), 'Keep it and tell me'));
+    await expect.poll(() => bureau.at.store.watches.list('2022-01-11T12:00:00.000Z')).toHaveLength(1);
+    await bureau.at.newsroom.withdraw('bridge', AT_CLI);
+    adapter = killedAfterSending(world.adapter);
+    await informing.catchUp();
+    const told = () => world.platform.messages.filter((one) => one.text.startsWith('You asked to be told'));
+    const [first] = told();
+    anHourOn();
+    adapter = world.adapter;
+    await informing.catchUp();
+    expect(told()).toHaveLength(times);
+    expect(told()[0]).toEqual(first);
+    expect(await bureau.at.store.watches.list(place.clock.toISOString())).toEqual([]);
+  });
+
+  it('who is told of the same sentence again, after it was restored, hears it again', async () => {
+    const wish = async (): Promise<void> => {
+      await world.platform.send(mention(ASKED, world.platform.nextTs()));
+      await world.platform.send(pressOn(await shown('Keep me informed'), 'Keep me informed'));
+      await world.platform.send(pressOn(await shown('Keep it and tell me'), 'Keep it and tell me'));
+      await expect.poll(() => bureau.at.store.watches.list(place.clock.toISOString())).toHaveLength(1);
+    };
+    const told = () => world.platform.messages.filter((one) => one.text.startsWith('You asked to be told'));
+    for (const times of [1, 2]) {
+      await wish();
+      await bureau.at.newsroom.withdraw('bridge', AT_CLI);
+      adapter = killedAfterSending(world.adapter);
+      await informing.catchUp();
+      anHourOn();
+      adapter = world.adapter;
+      await informing.catchUp();
+      expect(told()).toHaveLength(times);
+      await bureau.at.newsroom.restore('bridge', AT_CLI);
+    }
   });
 
   it('an act on the command line is told in the moderators’ channel, and Undo there brings it back', async () => {

@@ -394,3 +394,129 @@ describe('a restart in the middle', () => {
     await second.stop();
   });
 });
+
+describe('a message announced and never told of, since the process ended', () => {
+  const where = { platform: 'paper', channel: 'c1', thread: null, at: NOW };
+  /** As much of posting it as was done before the end; `stands`: as which message it arrived. */
+  async function announceAlone(mark: string, stands: string | null): Promise<void> {
+    const reply = await answer({ kind: 'ask', text: ASKED });
+    await living.announce({ ...where, reply, mark });
+    if (stands === null) return;
+    posts.messages.set(stands, reply);
+    posts.marks.set(mark, stands);
+  }
+  const later = (ms: number): void => {
+    place.clock = new Date(place.clock.getTime() + ms);
+  };
+  const at = (message: string) => desk.store.postings.at({ ...where, message });
+
+  it('is found by its mark and repaired once when what it quotes is withdrawn', async () => {
+    await announceAlone('a', 'm1');
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    expect(posts.text('m1')).toContain(`~${REOPENED}~`);
+    expect(posts.calls).toEqual(['find a', 'edit m1', 'reply m1']);
+    expect(await at('m1')).toMatchObject({ mark: null });
+    expect(await living.progress()).toMatchObject({ open: 0, ended: 0 });
+  });
+
+  it('is left in peace while all it quotes stands', async () => {
+    await announceAlone('a', 'm1');
+    await desk.newsroom.withdraw('harbour', MODERATOR);
+    await settled();
+    expect(posts.calls).toEqual([]);
+  });
+
+  it('that says the same as another is repaired by itself', async () => {
+    await announceAlone('a', 'm1');
+    await announceAlone('b', 'm2');
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    for (const message of ['m1', 'm2']) expect(posts.text(message)).toContain(`~${REOPENED}~`);
+  });
+
+  it('is looked for a while when it stands nowhere yet, and repaired where it comes to stand', async () => {
+    await announceAlone('a', null);
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => posts.calls).toEqual(['find a']);
+    await living.idle();
+    posts.messages.set('m1', await answer({ kind: 'help' }));
+    posts.marks.set('a', 'm1');
+    later(6_000);
+    await living.stop();
+    living = start();
+    await settled();
+    expect(posts.text('m1')).toContain(`~${REOPENED}~`);
+  });
+
+  it('is forgotten when it stands nowhere after two minutes', async () => {
+    await announceAlone('a', null);
+    later(3 * 60_000);
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    expect(posts.calls).toEqual(['find a']);
+    expect(await desk.store.postings.counts()).toEqual(new Map());
+    expect(await living.progress()).toEqual({ open: 0, done: 0, ended: 0, notes: [] });
+  });
+
+  it('is told to moderators, with where and when, on a platform where it can’t be looked for', async () => {
+    await announceAlone('', null);
+    later(3 * 60_000);
+    posts.script.push({ kind: 'forbidden', why: 'the bot may not read there' });
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    const { ended, notes } = await living.progress();
+    expect({ ended, notes }).toEqual({ ended: 1, notes: [`paper c1, ${NOW}: the bot may not read there`] });
+  });
+
+  it('is looked for again when the platform is away', async () => {
+    await announceAlone('a', 'm1');
+    posts.script.push(new NetworkError('away', 1));
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => posts.calls).toEqual(['find a']);
+    await living.idle();
+    later(2_000);
+    await living.stop();
+    living = start();
+    await settled();
+    expect(posts.text('m1')).toContain(`~${REOPENED}~`);
+  });
+});
+
+describe('a message that is announced', () => {
+  const draft = async () => ({
+    ...{ platform: 'paper', channel: 'c1', thread: null, at: NOW, mark: 'a' },
+    reply: await answer({ kind: 'ask', text: ASKED }),
+  });
+
+  it('is like any other once it is told where it stands', async () => {
+    const announced = await living.announce(await draft());
+    posts.messages.set('m1', (await draft()).reply);
+    announced.posted({ channel: 'c1', message: 'm1' });
+    await expect
+      .poll(() => desk.store.postings.at({ platform: 'paper', channel: 'c1', message: 'm1' }))
+      .not.toBeNull();
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    expect(posts.calls).toEqual(['edit m1', 'reply m1']);
+  });
+
+  it('is repaired although what it quotes was withdrawn while it was on its way', async () => {
+    const announced = await living.announce(await draft());
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => posts.calls).toEqual(['find a']);
+    posts.messages.set('m1', (await draft()).reply);
+    announced.posted({ channel: 'c1', message: 'm1' });
+    await settled();
+    expect(posts.calls).toEqual(['find a', 'edit m1', 'reply m1']);
+  });
+
+  it('is forgotten when the platform refused it', async () => {
+    const announced = await living.announce(await draft());
+    announced.refused();
+    await expect.poll(() => desk.store.postings.counts()).toEqual(new Map());
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await settled();
+    expect(posts.calls).toEqual([]);
+  });
+});

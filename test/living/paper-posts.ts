@@ -1,4 +1,4 @@
-import type { PostedAt, PostOutcome, PostPort, Reply } from '../../src/contract.ts';
+import type { Found, PostedAt, PostOutcome, PostPort, Reply } from '../../src/contract.ts';
 import { sayReply } from '../../src/words/say.ts';
 
 /** A platform on paper: what its messages show, what was posted beneath, and how often it was called. */
@@ -6,10 +6,21 @@ export class PaperPosts implements PostPort {
   readonly messages = new Map<string, Reply>();
   readonly beneath: { readonly under: string; readonly text: string; readonly nonce: string }[] = [];
   readonly calls: string[] = [];
+  /** Messages that stand, by the mark they were announced with. */
+  readonly marks = new Map<string, string>();
   /** What the next calls end with, or throw, before all is well again. */
   readonly script: (PostOutcome | Error)[] = [];
   /** Thrown after the call arrived: the answer was lost on the way. */
   lost: Error | null = null;
+
+  async find(_: Pick<PostedAt, 'channel' | 'thread'>, mark: string): Promise<Found> {
+    this.calls.push(`find ${mark}`);
+    const next = this.script.shift();
+    if (next instanceof Error) throw next;
+    if (next?.kind === 'forbidden') return { kind: 'unknown', why: next.why };
+    const message = this.marks.get(mark);
+    return message === undefined ? { kind: 'nowhere' } : { kind: 'found', message };
+  }
 
   async edit(at: PostedAt, reply: Reply): Promise<PostOutcome> {
     return this.#call(`edit ${at.message}`, () => void this.messages.set(at.message, reply));

@@ -78,4 +78,42 @@ describe('a public message', () => {
     void other.posted(await receipt());
     await other.stop();
   });
+
+  it('is posted although the store is away, and remembered later', async () => {
+    const away = failing(1);
+    const announce = async (): Promise<never> => Promise.reject(new Error('the database is away'));
+    const living = livingOver({ ...away, postings: { ...away.postings, announce } });
+    const announced = await living.announce({ ...(await receipt()), mark: 'a' });
+    announced.posted({ channel: 'c1', message: 'm1' });
+    await expect.poll(() => desk.store.postings.at(MESSAGE), { timeout: 5_000 }).not.toBeNull();
+    await living.stop();
+  });
+
+  it('waits a second for a slow store and no longer, and is remembered once', async () => {
+    const { postings } = desk.store;
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const announce: typeof postings.announce = async (posting) => {
+      await gate;
+      return postings.announce(posting);
+    };
+    const living = livingOver({ ...desk.store, postings: { ...postings, announce } });
+    const posts = new PaperPosts();
+    living.attach('paper', posts);
+    const { reply, ...rest } = await receipt();
+    const announced = await living.announce({ ...rest, reply, mark: 'a' });
+    posts.messages.set('m1', reply);
+    posts.marks.set('a', 'm1');
+    announced.posted({ channel: 'c1', message: 'm1' });
+    await expect.poll(() => desk.store.postings.at(MESSAGE)).not.toBeNull();
+    go();
+    await expect.poll(() => desk.store.postings.counts()).toEqual(new Map([['bridge', 2]]));
+    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => living.progress()).toMatchObject({ open: 0 });
+    expect(posts.calls.filter((call) => call.startsWith('reply'))).toEqual(['reply m1']);
+    expect(await desk.store.postings.counts()).toEqual(new Map([['bridge', 1]]));
+    await living.stop();
+  });
 });

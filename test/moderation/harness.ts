@@ -69,7 +69,7 @@ export async function openBureau(
   const living = createLiving({ store, newsroom, library, now, logger, leaseMs: 50 });
   const engine = engineOver(library, {
     pausedAt: (key) => pauses.at(key),
-    posted: (receipt) => void living.posted(receipt),
+    announce: living.announce,
     kept: store,
     ...(complained ? { complained } : {}),
     staleAfterMs: 1e12,

@@ -10,8 +10,9 @@ import type {
 import { AuthError, ExpiredError } from '../../../src/errors.ts';
 import { moderationWords, sayReply } from '../../../src/words/index.ts';
 import type { Calls } from '../calls.ts';
-import { codeOf, deliverPrivately, isRefused, postForAll, wordsMessage } from '../deliver.ts';
+import { codeOf, deliverPrivately, isRefused, wordsMessage } from '../deliver.ts';
 import type { Incoming, ReplyPlace } from '../incoming.ts';
+import { postForAll } from '../post-messages.ts';
 import { sayNotShared } from '../share.ts';
 import { callerOf } from './caller.ts';
 import { type DownloadAccess, downloadFile, FileRefused } from './download.ts';

@@ -60,6 +60,7 @@ export function portTo(url: string): PostPort {
   };
   const words = (reply: Reply): string => JSON.stringify(sayReply(reply));
   return {
+    find: async () => ({ kind: 'nowhere' }),
     edit: async ({ message }, reply) => {
       await call(`edit/${message}`, words(reply));
       return { kind: 'done' };

@@ -9,7 +9,13 @@ import { type CrashArticle, createPerson, fileOf, type Person, questionOf, sente
 import { type CrashReport, STEPS } from './run-crashes.ts';
 import { buildHalt, type Service, startService } from './service.ts';
 
-type Act = (typeof STEPS)[number]['act'];
+/** Where the service can be killed: in a change, in a repair, and between announcing, posting and noting a public message. */
+export const SERVICE_STEPS = [
+  ...['announced', 'told'].map((step) => ({ act: 'share' as const, step })),
+  ...STEPS,
+];
+
+type Act = (typeof SERVICE_STEPS)[number]['act'];
 
 interface Case {
   readonly act: Act;
@@ -41,6 +47,7 @@ const ACT_NAMES: Readonly<Record<Act, string>> = {
   correct: 'corrected',
   withdraw: 'withdrawn',
   repair: 'withdrawn',
+  share: 'withdrawn',
 };
 
 export interface ServiceCrashes {
@@ -64,7 +71,7 @@ export interface ServiceCrashes {
  */
 export async function runServiceCrashes(options: ServiceCrashes): Promise<CrashReport> {
   const { rounds, atOnce, storeUrl, only, told, isEnough } = options;
-  const steps = STEPS.filter(({ act, step }) => only === undefined || only === `${act} ${step}`);
+  const steps = SERVICE_STEPS.filter(({ act, step }) => only === undefined || only === `${act} ${step}`);
   const takeAway = buildHalt();
   const kills = new Map<string, number>();
   const faults: string[] = [];
@@ -119,7 +126,7 @@ async function openBench(folder: string, url: string): Promise<Bench> {
 async function oneRound(
   bench: Bench,
   round: number,
-  steps: typeof STEPS,
+  steps: typeof SERVICE_STEPS,
   kills: Map<string, number>,
 ): Promise<number> {
   let messages = 0;
@@ -172,6 +179,12 @@ async function prepare(
   } else person.press(await person.add(article));
   await until(`${id} to be live`, async () => (await store.revisions.history(id)).some(isPublished));
   await until(`${id} to be answered`, () => answers(service, article, 'Friday'), ASK_MS);
+  if (act === 'share') {
+    await service.arm();
+    // Nobody is answered any more: the process stands still in the middle.
+    void person.share(article).catch(() => undefined);
+    return { ...about, messages: [] };
+  }
   const messages = [await person.share(article), await person.share(article)];
   for (const message of messages) {
     const at = { platform: 'discord', channel: IDS.channel, message };
@@ -194,7 +207,8 @@ async function prepare(
 /** What must hold once the service runs again and has done what was left. */
 async function check(bench: Bench, service: Service, last: Case): Promise<void> {
   const { store, platform, faults } = bench;
-  const { act, article, messages, confirmed } = last;
+  const { act, article, confirmed } = last;
+  const messages = act === 'share' ? await withdrawShared(bench, last) : last.messages;
   const expectThat = (holds: boolean, what: string): void => {
     if (!holds) faults.push(`${article.id}: ${what}`);
   };
@@ -207,7 +221,9 @@ async function check(bench: Bench, service: Service, last: Case): Promise<void> 
   const newest = revisions.at(-1)?.knowledge ?? '';
   if (revisions.length > 0) {
     expectThat(newest !== '', 'the version was not recorded');
-    expectThat(newest.startsWith(service.knowledge), 'the service knows something else than the store');
+    // A shared message's quote was pulled since the start.
+    const known = act === 'share' || newest.startsWith(service.knowledge);
+    expectThat(known, 'the service knows something else than the store');
     expectThat((await libraryAt(store, newest)).version === newest, 'the version cannot be rebuilt');
   }
   const own = revisions.filter((one) => one.article === article.id);
@@ -228,6 +244,19 @@ async function check(bench: Bench, service: Service, last: Case): Promise<void> 
     expectThat(edits === right, `a message was edited ${edits} times, not ${right}`);
     expectThat(replies === right, `a message got ${replies} replies, not ${right}`);
   }
+}
+
+/** Has the quote pulled of which a message was on its way at the kill; the messages that show it, at most that one. */
+async function withdrawShared({ platform, person, store, faults }: Bench, { article, step }: Case) {
+  const shown = sentenceOf(article, 'Friday');
+  const messages = platform.messagesIn(IDS.channel).filter(({ content }) => content.includes(shown));
+  if (messages.length !== (step === 'told' ? 1 : 0))
+    faults.push(`${article.id}: ${messages.length} messages`);
+  person.withdraw(article);
+  await until('the withdrawal', async () =>
+    (await store.revisions.history(article.id)).some((one) => one.act === 'withdrawn'),
+  );
+  return messages.map(({ id }) => id);
 }
 
 const isPublished = ({ act }: Revision): boolean => act === 'published';

@@ -43,6 +43,7 @@ export function post(world: World, channelId: string, sent: Incoming): Answer {
   const message = {
     ...made,
     components: body.components ?? [],
+    attachments: sent.files.map(({ name }) => ({ filename: name })),
     ...(reference === undefined
       ? {}
       : { type: 19, message_reference: { channel_id: channelId, ...reference } }),
@@ -89,15 +90,19 @@ export function deleteMessage(world: World, channelId: string, messageId: string
   return EMPTY;
 }
 
-/** GET /channels/ID/messages?after=ID, newest first. */
-export function listMessages(world: World, channelId: string, after: string): Answer {
+/** GET /channels/ID/messages, newest first: the 100 next after an id, or the last 100 before one. */
+export function listMessages(world: World, channelId: string, query: URLSearchParams): Answer {
   const channel = world.channels.get(channelId);
   if (channel === undefined) return refuse(API_ERRORS.unknownChannel);
   if ((channel.permissions & PERMISSIONS.readHistory) === 0n) return refuse(API_ERRORS.missingAccess);
+  const [after, before] = [query.get('after'), query.get('before')];
   const there = [...world.messages.values()].filter(
-    (one) => one.channel_id === channelId && BigInt(one.id) > BigInt(after),
+    ({ channel_id, id }) =>
+      channel_id === channelId &&
+      (after === null || BigInt(id) > BigInt(after)) &&
+      (before === null || BigInt(id) < BigInt(before)),
   );
-  return json(there.slice(-100).reverse());
+  return json((after === null ? there.slice(-100) : there.slice(0, 100)).reverse());
 }
 
 /** GET /channels/ID/messages/ID */

@@ -15,7 +15,7 @@ export const IDS = {
   person: '400000000000000001',
 } as const;
 
-let last = 700_000_000_000_000_000n;
+let last = 1_450_000_000_000_000_000n;
 
 /** A new id, growing, as Discord's do. */
 export function newId(): string {

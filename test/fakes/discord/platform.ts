@@ -98,6 +98,8 @@ export interface DiscordPlatform {
   commands(): readonly object[];
   /** Closes every gateway connection. Default code 4000: the client resumes. */
   dropConnections(code?: number): void;
+  /** As after some minutes: a message with a nonce that came before is posted again. */
+  forgetNonces(): void;
   /** The whole platform is unreachable: connections break, new ones are refused. */
   goDown(): Promise<void>;
   /** Reachable again at the same address; sessions can be resumed. */
@@ -239,6 +241,7 @@ export async function startDiscordPlatform(options: DiscordPlatformOptions = {})
     },
     commands: () => world.commands,
     dropConnections: (code = 4000) => gateway.drop(code),
+    forgetNonces: () => world.nonces.clear(),
     goDown: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       gateway.cut();

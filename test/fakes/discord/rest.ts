@@ -72,7 +72,7 @@ export function createRest(world: World, gatewayUrl: () => string) {
       case 'delete-message':
         return deleteMessage(world, first, second);
       case 'list-messages':
-        return listMessages(world, first, query.get('after') ?? '0');
+        return listMessages(world, first, query);
       case 'open-direct':
         return json({ id: IDS.directChannel, type: 1, recipients: [] });
       case 'commands-read':

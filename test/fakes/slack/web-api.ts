@@ -64,6 +64,7 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
   'users.info': 'users:read',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
@@ -133,6 +134,10 @@ function run(state: WebApiState, method: string, authorization: string, args: Fi
       return postEphemeral(state, args);
     case 'chat.update':
       return updateMessage(state, args);
+    case 'chat.delete':
+      return deleteMessage(state, args);
+    case 'conversations.history':
+      return history(state, args);
     case 'views.open':
       return state.modals.open(args);
     case 'views.update':
@@ -214,6 +219,33 @@ function updateMessage(state: WebApiState, args: Fields): Fields {
   if (before.via !== 'chat.postMessage') return { error: 'cant_update_message' };
   state.messages[at] = { ...before, ...readMessage(args), args };
   return { channel, ts: before.ts };
+}
+
+/** Only what the bot itself posted for good. */
+function deleteMessage(state: WebApiState, args: Fields): Fields {
+  const at = state.messages.findIndex((one) => one.ts === args.ts && one.channel === args.channel);
+  if (at < 0) return { error: 'message_not_found' };
+  if (state.messages[at]?.via !== 'chat.postMessage') return { error: 'cant_delete_message' };
+  state.messages.splice(at, 1);
+  return {};
+}
+
+/** Of the bot's own conversations alone: channels need scopes that it does not ask for. Newest first. */
+function history(state: WebApiState, args: Fields): Fields {
+  const channel = stringOf(args.channel);
+  const needed = channel.startsWith('D') ? 'im:history' : 'channels:history';
+  if (!state.scopes.includes(needed)) return { error: 'missing_scope', needed };
+  const there = state.messages.filter(
+    (one) => one.channel === channel && one.shown && Number(one.ts) > Number(args.oldest ?? 0),
+  );
+  return {
+    messages: there.toReversed().map((one) => ({
+      type: 'message',
+      ts: one.ts,
+      text: stringOf(one.args.text),
+      ...(args.include_all_metadata === undefined ? {} : { metadata: one.args.metadata }),
+    })),
+  };
 }
 
 function postEphemeral(state: WebApiState, args: Fields): Fields {
