@@ -4,8 +4,11 @@ import type { Adapter, Engine, Health } from '../contract.ts';
 import { DatelineError, RateLimitError } from '../errors.ts';
 import type { WantedPart } from './part.ts';
 
-/** A part that has not answered by then is told of as it is, and the others go on. */
-const FIRST_LINE_MS = 10_000;
+/**
+ * A part that has not answered after so many seconds is told of as it is, and the others go on. They are counted one by
+ * one: a machine so busy that nothing could answer meanwhile is no reason.
+ */
+const PATIENCE_S = 10;
 
 export interface TryingDeps {
   readonly engine: Engine;
@@ -46,12 +49,16 @@ export function startTrying(part: WantedPart, deps: TryingDeps): Trying {
     sayFirst = resolve;
   });
   const say = (line: string): void => {
-    clearTimeout(patience);
+    clearInterval(patience);
     if (sayFirst === null) deps.say(line);
     else sayFirst(line);
     sayFirst = null;
   };
-  const patience = setTimeout(() => say('not up yet: still connecting'), FIRST_LINE_MS);
+  let seconds = 0;
+  const patience = setInterval(() => {
+    seconds += 1;
+    if (seconds === PATIENCE_S) say('not up yet: still connecting');
+  }, 1_000);
 
   /** The error it failed with; null once it runs. */
   const once = async (): Promise<unknown> => {
@@ -100,7 +107,7 @@ export function startTrying(part: WantedPart, deps: TryingDeps): Trying {
     health: () => adapter?.health() ?? health,
     stop: async () => {
       stopping.abort();
-      clearTimeout(patience);
+      clearInterval(patience);
       await adapter?.stop();
     },
   };

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Adapter } from '../../src/contract.ts';
 import { AuthError, NetworkError, RateLimitError } from '../../src/errors.ts';
 import { Library } from '../../src/library.ts';
@@ -117,6 +117,31 @@ describe('starting the parts', () => {
     ]);
     await eventually('the end', () => nothing() === 1);
     expect(came).toEqual(['health']);
+  });
+});
+
+describe('a part that does not answer', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+  afterEach(() => vi.useRealTimers());
+
+  it('holds up the others for ten seconds at most, and is told of when it does', async () => {
+    let answer = (): void => undefined;
+    const slow = new Promise<Address>((resolve) => {
+      answer = () => resolve({ address: null });
+    });
+    const run = started([part('slack', () => slow), { ...part('terminal', up), last: true }]);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(run.said).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await run.parts.told;
+    expect(run.came).toEqual(['terminal']);
+    answer();
+    await eventually('slack', () => run.said.length === 3);
+    expect(run.said).toEqual([
+      'slack     not up yet: still connecting',
+      'terminal  ready',
+      'slack     ready',
+    ]);
   });
 });
 

@@ -60,8 +60,8 @@ export async function startService(
     }
     return true;
   };
-  if (!(await until(/^discord\s+(?:ready|failed)/m)))
-    throw new Error(`the service did not start:\n${out}\n${err}`);
+  const up = (await until(/^page\s+http/m)) && (await until(/^discord\s+(?:ready|failed)/m));
+  if (!up) throw new Error(`the service did not start:\n${out}\n${err}`);
   if (!/^discord\s+ready/m.test(out)) throw new Error(`Discord did not start:\n${out}\n${err}`);
   return {
     knowledge: /knowledge ([0-9a-f]{6})/.exec(out)?.[1] ?? '',
