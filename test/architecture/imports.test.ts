@@ -67,7 +67,7 @@ describe('the way dependencies point', () => {
   });
 
   it('the engine asks no clock and throws no dice', () => {
-    const folders = ['answer', 'dates', 'passages', 'replies', 'search', 'timeline', 'words'];
+    const folders = ['answer', 'dates', 'english', 'passages', 'replies', 'search', 'timeline', 'words'];
     const files = folders.flatMap((folder) => sources(`src/${folder}`));
     expect(files.length).toBeGreaterThan(40);
     for (const file of files) {
