@@ -2,7 +2,7 @@ import type { Reply } from '../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
 import { answerMention } from './answer-message.ts';
 import { isShare } from './buttons.ts';
-import { answerPrivately, type Desk, editPrivately, replyTo, sayAtOnce } from './deliver.ts';
+import { type AnswerDeps, answerPrivately, editPrivately, replyTo, sayAtOnce } from './deliver.ts';
 import { removeQuotes } from './forum.ts';
 import { keep } from './keep.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
@@ -17,25 +17,25 @@ type Taken = Exclude<Incoming, { readonly kind: 'ignored' }>;
 type Press = Extract<Taken, { readonly kind: 'press' }>;
 
 /** Answers one interaction. Rejects with a DatelineError when its first answer fails: then nothing more can be said. */
-export async function answerInteraction(desk: Desk, incoming: Taken): Promise<void> {
+export async function answerInteraction(deps: AnswerDeps, incoming: Taken): Promise<void> {
   switch (incoming.kind) {
     case 'command': {
       const { ref, place, question } = incoming;
-      await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
-      const reply = await replyTo(desk, question, ref);
-      return answerPrivately(desk, ref, reply, answerIn(place));
+      await deps.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+      const reply = await replyTo(deps, question, ref);
+      return answerPrivately(deps, ref, reply, answerIn(place));
     }
     case 'press':
-      return answerPress(desk, incoming);
+      return answerPress(deps, incoming);
     case 'autocomplete':
-      return complete(desk, incoming);
+      return complete(deps, incoming);
     case 'moderation': {
       const { ref, asking, caller, wish } = incoming;
       const lang = asking.lang ?? 'en';
-      if (desk.moderation === null) {
-        return sayAtOnce(desk, ref, wordsFor(lang).notices['button-too-old']({}), lang);
+      if (deps.moderation === null) {
+        return sayAtOnce(deps, ref, wordsFor(lang).notices['button-too-old']({}), lang);
       }
-      return answerModeration(desk, desk.moderation, { ref, lang, caller, wish });
+      return answerModeration(deps, deps.moderation, { ref, lang, caller, wish });
     }
     default:
       return incoming satisfies never;
@@ -47,37 +47,37 @@ function answerIn(place: Place): RenderOptions {
 }
 
 /** While stopping: says so, instead of leaving the asker with a failed command. Rejects as a first answer does. */
-export async function turnAway(desk: Desk, incoming: Taken): Promise<void> {
+export async function turnAway(deps: AnswerDeps, incoming: Taken): Promise<void> {
   if (incoming.kind === 'autocomplete') return;
   const lang = (incoming.kind === 'command' ? incoming.question.lang : incoming.asking.lang) ?? 'en';
-  await sayAtOnce(desk, incoming.ref, surfaceWords(lang).stopping, lang);
+  await sayAtOnce(deps, incoming.ref, surfaceWords(lang).stopping, lang);
 }
 
-async function answerPress(desk: Desk, press: Press): Promise<void> {
+async function answerPress(deps: AnswerDeps, press: Press): Promise<void> {
   const { ref, place, asking, pressed, messageId } = press;
   const lang = asking.lang ?? 'en';
   switch (pressed.kind) {
     case 'action': {
       const { action, token } = pressed;
       if (isShare(action)) {
-        return share(desk, { ref, place, asking, messageId, action, token });
+        return share(deps, { ref, place, asking, messageId, action, token });
       }
       if (action === 'keep' && !place.withBot)
-        return keep(desk, { ref, asking, userId: press.userId, token });
-      await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+        return keep(deps, { ref, asking, userId: press.userId, token });
+      await deps.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
       const request = { kind: 'press', action, token } as const;
-      const reply = await replyTo(desk, { ...asking, request }, ref);
-      if (await canPull(desk, press, reply)) {
+      const reply = await replyTo(deps, { ...asking, request }, ref);
+      if (await canPull(deps, press, reply)) {
         const [body] = renderModeration(reply, [{ kind: 'pull', token }]);
-        if (body !== undefined) return editPrivately(desk, ref, body);
+        if (body !== undefined) return editPrivately(deps, ref, body);
       }
-      return answerPrivately(desk, ref, reply, {
+      return answerPrivately(deps, ref, reply, {
         ...answerIn(place),
         picture: action === 'timeline-picture',
       });
     }
     case 'share-anyway':
-      return shareAnyway(desk, {
+      return shareAnyway(deps, {
         ref,
         place,
         asking,
@@ -86,23 +86,27 @@ async function answerPress(desk: Desk, press: Press): Promise<void> {
         token: pressed.token,
       });
     case 'cancel':
-      return desk.wire.callback(ref, {
+      return deps.wire.callback(ref, {
         type: 7,
         data: renderNotice(surfaceWords(lang).notShared, lang),
       });
     case 'forum-remove':
-      return removeQuotes(desk, press);
+      return removeQuotes(deps, press);
     case 'answer-privately':
-      return answerMention(desk, { ref, place, asking, messageId: pressed.messageId });
+      return answerMention(deps, { ref, place, asking, messageId: pressed.messageId });
     case 'unknown':
-      return sayAtOnce(desk, ref, wordsFor(lang).notices['button-too-old']({}), lang);
+      return sayAtOnce(deps, ref, wordsFor(lang).notices['button-too-old']({}), lang);
     default:
       return pressed satisfies never;
   }
 }
 
 /** A moderator's own "wrong" comes with the way to act on it: a private answer has no menu to pull from. */
-async function canPull({ moderation }: Desk, { pressed, caller }: Press, reply: Reply): Promise<boolean> {
+async function canPull(
+  { moderation }: AnswerDeps,
+  { pressed, caller }: Press,
+  reply: Reply,
+): Promise<boolean> {
   const complained =
     pressed.kind === 'action' &&
     (pressed.action === 'feedback-wrong' || pressed.action === 'feedback-out-of-context');
@@ -111,7 +115,7 @@ async function canPull({ moderation }: Desk, { pressed, caller }: Press, reply: 
 }
 
 async function complete(
-  { engine, wire }: Desk,
+  { engine, wire }: AnswerDeps,
   { ref, field, typed }: Extract<Taken, { readonly kind: 'autocomplete' }>,
 ): Promise<void> {
   const fitting = engine

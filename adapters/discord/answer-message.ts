@@ -1,6 +1,6 @@
 import { faultCode } from '../../src/errors.ts';
 import { surfaceWords, wordsFor } from '../../src/words/index.ts';
-import { answerPrivately, type Desk, replyTo, sayPrivately } from './deliver.ts';
+import { type AnswerDeps, answerPrivately, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
 import type { IncomingMessage } from './parse-message.ts';
@@ -17,8 +17,8 @@ type Written = Exclude<IncomingMessage, { readonly kind: 'ignored' }>;
  * Answers what was written to the bot: in its direct messages with the answer, in a channel with a button, because an
  * answer there can't be private. What fails is logged. Never rejects.
  */
-export async function answerMessage(desk: Desk, message: Written): Promise<void> {
-  const { wire, logger } = desk;
+export async function answerMessage(deps: AnswerDeps, message: Written): Promise<void> {
+  const { wire, logger } = deps;
   const { channelId, messageId } = message;
   try {
     if (message.kind === 'mention') {
@@ -27,11 +27,11 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       return;
     }
     let waiting = '';
-    const reply = await replyTo(desk, message.question, async (body) => {
+    const reply = await replyTo(deps, message.question, async (body) => {
       if (waiting === '') waiting = await postBeneath(wire, message, body, [], 'waiting');
       else await wire.editMessage(channelId, waiting, body);
     });
-    await sendReply(desk, reply, { withBot: true, picture: false }, async (body, files, index) => {
+    await sendReply(deps, reply, { withBot: true, picture: false }, async (body, files, index) => {
       if (index > 0) return wire.post(channelId, body, files, `${messageId} ${index}`);
       if (waiting !== '' && files.length === 0) return wire.editMessage(channelId, waiting, body);
       return postBeneath(wire, message, body, files);
@@ -43,12 +43,12 @@ export async function answerMessage(desk: Desk, message: Written): Promise<void>
       { message: messageId, ...failureFacts(failure), fault: code },
       'a message could not be answered',
     );
-    if (message.kind === 'direct') await sayFault(desk, message, code);
+    if (message.kind === 'direct') await sayFault(deps, message, code);
   }
 }
 
 /** The last thing tried: where even this is refused, as for one who left every server in common, nothing can be said. */
-async function sayFault({ wire, logger }: Desk, message: Written, code: string): Promise<void> {
+async function sayFault({ wire, logger }: AnswerDeps, message: Written, code: string): Promise<void> {
   const body = renderNotice(wordsFor('en').notices.fault({ code }), 'en');
   await postBeneath(wire, message, body, [], 'fault').catch((error: unknown) => {
     logger.info(
@@ -79,24 +79,24 @@ async function postBeneath(
 
 /** "Answer privately": reads the message the button stands under and answers whoever pressed. Rejects as a first answer does. */
 export async function answerMention(
-  desk: Desk,
+  deps: AnswerDeps,
   { ref, place, asking, messageId }: MentionPress,
 ): Promise<void> {
   const lang = asking.lang ?? 'en';
-  await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+  await deps.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
   let typed: string;
   try {
-    typed = textAt(await desk.wire.readMessage(place.channelId, messageId), 'content');
+    typed = textAt(await deps.wire.readMessage(place.channelId, messageId), 'content');
   } catch (error) {
-    desk.logger.warn({ questionId: asking.id, ...failureFacts(readFailure(error)) }, 'a question is gone');
-    return sayPrivately(desk, ref, surfaceWords(lang).questionGone, lang);
+    deps.logger.warn({ questionId: asking.id, ...failureFacts(readFailure(error)) }, 'a question is gone');
+    return sayPrivately(deps, ref, surfaceWords(lang).questionGone, lang);
   }
   const text = plainFromDiscord(typed);
   const request = text === '' ? ({ kind: 'help' } as const) : requestFromText(text);
   // The channel and the asker together: nobody's follow-up is understood from another's question.
   const thread = asking.asker === null ? {} : { thread: `${asking.place ?? ''} ${asking.asker}` };
-  const reply = await replyTo(desk, { ...asking, ...thread, request }, ref);
-  await answerPrivately(desk, ref, reply, { withBot: false, picture: false });
+  const reply = await replyTo(deps, { ...asking, ...thread, request }, ref);
+  await answerPrivately(deps, ref, reply, { withBot: false, picture: false });
 }
 
 export interface MentionPress {

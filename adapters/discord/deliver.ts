@@ -11,7 +11,7 @@ import { type ShowWaiting, showPlace } from './waiting.ts';
 import type { Upload, Wire } from './wire.ts';
 
 /** What every handler works with. */
-export interface Desk {
+export interface AnswerDeps {
   readonly engine: Engine;
   readonly wire: Wire;
   readonly seen: Seen;
@@ -26,11 +26,11 @@ export interface Desk {
  * the place in the queue is shown meanwhile, a deferred answer or a way to show it.
  */
 export async function replyTo(
-  desk: Desk,
+  deps: AnswerDeps,
   question: Question,
   waiting?: InteractionRef | ShowWaiting,
 ): Promise<Reply> {
-  const { engine, logger, wire } = desk;
+  const { engine, logger, wire } = deps;
   const showing: ShowWaiting | undefined =
     typeof waiting === 'object' ? (body) => wire.editOriginal(waiting, body, []) : waiting;
   const place = showing === undefined ? null : showPlace(logger, question.id, question.lang ?? 'en', showing);
@@ -59,15 +59,15 @@ export async function replyTo(
  * logged. Never rejects.
  */
 export async function answerPrivately(
-  desk: Desk,
+  deps: AnswerDeps,
   ref: InteractionRef,
   reply: Reply,
   options: RenderOptions,
 ): Promise<void> {
-  const { wire, logger } = desk;
+  const { wire, logger } = deps;
   let sent = 0;
   try {
-    await sendReply(desk, reply, options, async (body, files, index) => {
+    await sendReply(deps, reply, options, async (body, files, index) => {
       if (index > 0) await wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, files);
       else await editOrFollowUp(wire, ref, body, files);
       sent += 1;
@@ -82,13 +82,13 @@ export async function answerPrivately(
     if (failure instanceof ExpiredError) return;
     const text = wordsFor(reply.lang).notices.fault({ code });
     // What is shown already stays.
-    await sayPrivately(desk, ref, text, reply.lang, sent > 0 ? 'beneath' : 'instead');
+    await sayPrivately(deps, ref, text, reply.lang, sent > 0 ? 'beneath' : 'instead');
   }
 }
 
 /** A sentence of ours as the first answer, to the asker alone. Rejects with a DatelineError. */
 export async function sayAtOnce(
-  { wire }: Desk,
+  { wire }: AnswerDeps,
   ref: InteractionRef,
   text: string,
   lang: string,
@@ -99,7 +99,7 @@ export async function sayAtOnce(
 
 /** Says a sentence of ours instead of the deferred answer, or beneath it. What fails is logged. Never rejects. */
 export async function sayPrivately(
-  { wire, logger }: Desk,
+  { wire, logger }: AnswerDeps,
   ref: InteractionRef,
   text: string,
   lang: string,
@@ -117,7 +117,7 @@ export async function sayPrivately(
 
 /** Shows a message of ours instead of the deferred answer. What fails is logged. Never rejects. */
 export async function editPrivately(
-  { wire, logger }: Desk,
+  { wire, logger }: AnswerDeps,
   ref: InteractionRef,
   body: MessageBody,
 ): Promise<void> {

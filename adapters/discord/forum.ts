@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/contract.ts';
 import { surfaceWords } from '../../src/words/index.ts';
 import { button } from './buttons.ts';
-import { type Desk, replyTo, sayPrivately } from './deliver.ts';
+import { type AnswerDeps, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, readFailure } from './failure.ts';
 import { FORUM_CONFIDENCE } from './limits.ts';
 import { type Asking, type InteractionRef, type Place, placeKey } from './parse.ts';
@@ -38,7 +38,10 @@ export function parseForumPost(payload: unknown): ForumPost | null {
 }
 
 /** True when moderators let this forum's posts be answered; nothing is looked up for any other. Never rejects. */
-export async function isAnswered({ moderation }: Desk, { guildId, forumId }: ForumPost): Promise<boolean> {
+export async function isAnswered(
+  { moderation }: AnswerDeps,
+  { guildId, forumId }: ForumPost,
+): Promise<boolean> {
   return (await moderation?.answersForum?.(`discord:${guildId}`, forumId)) ?? false;
 }
 
@@ -46,13 +49,13 @@ export async function isAnswered({ moderation }: Desk, { guildId, forumId }: For
  * Posts quotes beneath a new post whose title the articles answer beyond much doubt, and nothing otherwise. What fails is
  * logged: nobody asked the bot, so nobody is told. Never rejects.
  */
-export async function answerForumPost(desk: Desk, post: ForumPost): Promise<void> {
+export async function answerForumPost(deps: AnswerDeps, post: ForumPost): Promise<void> {
   const { guildId, forumId, threadId, title } = post;
-  const lang = desk.wire.languageOf(guildId);
-  const reply = await replyTo(desk, {
+  const lang = deps.wire.languageOf(guildId);
+  const reply = await replyTo(deps, {
     id: `discord:${threadId}`,
     request: { kind: 'ask', text: title },
-    askedAt: desk.now().toISOString(),
+    askedAt: deps.now().toISOString(),
     place: placeKey(guildId, forumId),
     asker: null,
     visibility: 'public',
@@ -65,10 +68,10 @@ export async function answerForumPost(desk: Desk, post: ForumPost): Promise<void
     const remove = button(REMOVE_ID, surfaceWords(reply.lang).remove);
     const body = renderOneMessage(shown, [remove]);
     const message = { reply: shown, body, files: [], channelId: threadId, after: threadId, thread: null };
-    await postPublic(desk, message, () => desk.wire.post(threadId, body, [], `forum ${threadId}`));
+    await postPublic(deps, message, () => deps.wire.post(threadId, body, [], `forum ${threadId}`));
   } catch (error) {
     const facts = failureFacts(readFailure(error));
-    desk.logger.warn({ thread: threadId, ...facts }, 'a forum post could not be answered');
+    deps.logger.warn({ thread: threadId, ...facts }, 'a forum post could not be answered');
   }
 }
 
@@ -83,26 +86,26 @@ function withoutTitle(reply: Reply): Reply {
 
 /** "Remove these quotes": for the one who wrote the post, and those who manage messages there. Rejects as a first answer does. */
 export async function removeQuotes(
-  desk: Desk,
+  deps: AnswerDeps,
   { ref, place, asking, messageId, userId, memberPermissions }: Removing,
 ): Promise<void> {
   const words = surfaceWords(asking.lang ?? 'en');
   const lang = asking.lang ?? 'en';
-  await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+  await deps.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
   try {
-    const may = mayManageMessages(memberPermissions) || (await wrote(desk, place.channelId, userId));
-    if (!may) return await sayPrivately(desk, ref, words.notYoursToRemove, lang);
-    await desk.wire.deleteMessage(place.channelId, messageId);
+    const may = mayManageMessages(memberPermissions) || (await wrote(deps, place.channelId, userId));
+    if (!may) return await sayPrivately(deps, ref, words.notYoursToRemove, lang);
+    await deps.wire.deleteMessage(place.channelId, messageId);
   } catch (error) {
     const facts = failureFacts(readFailure(error));
-    desk.logger.warn({ interaction: ref.id, ...facts }, 'quotes could not be removed');
-    return sayPrivately(desk, ref, words.notYoursToRemove, lang);
+    deps.logger.warn({ interaction: ref.id, ...facts }, 'quotes could not be removed');
+    return sayPrivately(deps, ref, words.notYoursToRemove, lang);
   }
-  return sayPrivately(desk, ref, words.removed, lang);
+  return sayPrivately(deps, ref, words.removed, lang);
 }
 
 /** A post and its first message have the same id. */
-async function wrote({ wire }: Desk, threadId: string, userId: string): Promise<boolean> {
+async function wrote({ wire }: AnswerDeps, threadId: string, userId: string): Promise<boolean> {
   return userId !== '' && idAt(await wire.readMessage(threadId, threadId), 'author', 'id') === userId;
 }
 

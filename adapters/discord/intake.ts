@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { wordsFor } from '../../src/words/index.ts';
 import { answerInteraction, turnAway } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
-import { type Desk, sayPrivately } from './deliver.ts';
+import { type AnswerDeps, sayPrivately } from './deliver.ts';
 import type { Deliveries } from './deliveries.ts';
 import { answerForumPost, isAnswered, parseForumPost } from './forum.ts';
 import { guarded } from './guarded.ts';
@@ -16,7 +16,7 @@ export interface Intake {
   message(payload: unknown): void;
   thread(payload: unknown): void;
   /** Answers can be given from now on, as this bot: what came before waits until then. */
-  open(desk: Desk, botId: string): void;
+  open(deps: AnswerDeps, botId: string): void;
   /** No more work is taken; who uses a command is told so. */
   close(): void;
 }
@@ -31,7 +31,7 @@ export interface IntakeDeps {
 const nobody = async (): Promise<void> => undefined;
 
 export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Intake {
-  let answering: { readonly desk: Desk; readonly botId: string } | null = null;
+  let answering: { readonly deps: AnswerDeps; readonly botId: string } | null = null;
   let closed = false;
   const early: (() => void)[] = [];
 
@@ -47,7 +47,7 @@ export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Int
       early.push(() => interaction(payload));
       return;
     }
-    const { desk } = answering;
+    const { deps } = answering;
     const incoming = parseInteraction(payload, now());
     if (incoming.kind === 'ignored') {
       logger.debug({ reason: incoming.reason }, 'ignored');
@@ -61,8 +61,8 @@ export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Int
     const answer = closed ? turnAway : answerInteraction;
     const lang = ('asking' in incoming ? incoming.asking.lang : undefined) ?? 'en';
     const sayFault = (code: string): Promise<void> =>
-      sayPrivately(desk, incoming.ref, wordsFor(lang).notices.fault({ code }), lang);
-    const answered = once(id, () => answer(desk, incoming));
+      sayPrivately(deps, incoming.ref, wordsFor(lang).notices.fault({ code }), lang);
+    const answered = once(id, () => answer(deps, incoming));
     work.add(guarded(logger, `discord:${id}`, answered, sayFault));
   };
   const message = (payload: unknown): void => {
@@ -71,7 +71,7 @@ export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Int
       return;
     }
     if (closed) return;
-    const { desk, botId } = answering;
+    const { deps, botId } = answering;
     const written = parseMessage(payload, botId, now());
     if (written.kind === 'ignored') return;
     const { messageId } = written;
@@ -79,17 +79,17 @@ export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Int
       again(messageId);
       return;
     }
-    const answered = once(messageId, () => answerMessage(desk, written));
+    const answered = once(messageId, () => answerMessage(deps, written));
     work.add(guarded(logger, `discord:${messageId}`, answered, nobody));
   };
   const thread = (payload: unknown): void => {
     const post = parseForumPost(payload);
     if (answering === null || closed || post === null) return;
-    const { desk } = answering;
+    const { deps } = answering;
     const key = `forum ${post.threadId}`;
     if (!deliveries.firstHere(key)) return;
     const answer = async (): Promise<void> => {
-      if (await isAnswered(desk, post)) await once(key, () => answerForumPost(desk, post));
+      if (await isAnswered(deps, post)) await once(key, () => answerForumPost(deps, post));
     };
     work.add(guarded(logger, `discord:${post.threadId}`, answer(), nobody));
   };
@@ -98,8 +98,8 @@ export function createIntake({ deliveries, work, now, logger }: IntakeDeps): Int
     interaction,
     message,
     thread,
-    open: (desk, botId) => {
-      answering = { desk, botId };
+    open: (deps, botId) => {
+      answering = { deps, botId };
       for (const take of early.splice(0)) take();
     },
     close: () => {

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/contract.ts';
 import { NetworkError } from '../../src/errors.ts';
-import type { Desk } from './deliver.ts';
+import type { AnswerDeps } from './deliver.ts';
 import { readFailure } from './failure.ts';
 import { markOf } from './mark.ts';
 import type { MessageBody } from './render.ts';
@@ -23,7 +23,7 @@ export interface PublicMessage {
  * where it stands. Rejects with a DatelineError.
  */
 export async function postPublic(
-  { engine, now }: Pick<Desk, 'engine' | 'now'>,
+  { engine, now }: Pick<AnswerDeps, 'engine' | 'now'>,
   { reply, body, files, channelId, after, thread }: PublicMessage,
   send: (body: MessageBody, files: readonly Upload[]) => Promise<SentMessage>,
 ): Promise<SentMessage> {

@@ -2,7 +2,7 @@ import type { Reply } from '../../src/contract.ts';
 import { AuthError } from '../../src/errors.ts';
 import { type SurfaceWords, surfaceWords } from '../../src/words/index.ts';
 import type { ShareKind } from './buttons.ts';
-import { answerPrivately, type Desk, editPrivately, replyTo, sayPrivately } from './deliver.ts';
+import { type AnswerDeps, answerPrivately, editPrivately, replyTo, sayPrivately } from './deliver.ts';
 import { failureFacts, RefusedError, readFailure } from './failure.ts';
 import { PICTURE_GIVEN_UP_MS } from './limits.ts';
 import type { Asking, InteractionRef, Place } from './parse.ts';
@@ -37,35 +37,35 @@ export interface Sharing {
  * question. Where the bot is no member every answer to an interaction shows the asker's name, so it asks about that.
  * Rejects with a DatelineError when the first answer fails.
  */
-export async function share(desk: Desk, sharing: Sharing): Promise<void> {
+export async function share(deps: AnswerDeps, sharing: Sharing): Promise<void> {
   const { ref, place, asking, action, token } = sharing;
   const lang = asking.lang ?? 'en';
-  await desk.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
-  const reply = await pressed(desk, sharing);
-  if (reply.visibility !== 'public') return answerPrivately(desk, ref, reply, asAnswer(place));
-  if (!canPostAsBot(desk, place)) {
-    return editPrivately(desk, ref, renderShareShowsName(`${action}:${token}`, lang));
+  await deps.wire.callback(ref, { type: 5, data: { flags: ONLY_ASKER } });
+  const reply = await pressed(deps, sharing);
+  if (reply.visibility !== 'public') return answerPrivately(deps, ref, reply, asAnswer(place));
+  if (!canPostAsBot(deps, place)) {
+    return editPrivately(deps, ref, renderShareShowsName(`${action}:${token}`, lang));
   }
   const missing = missingToPost(place);
-  if (missing.length > 0) return sayPrivately(desk, ref, surfaceWords(lang).cannotPost(missing), lang);
+  if (missing.length > 0) return sayPrivately(deps, ref, surfaceWords(lang).cannotPost(missing), lang);
   // A second press, whichever process takes it, posts under the same name, and so nothing.
   const key = `${sharing.messageId || ref.id} ${action} ${token}`;
-  await publish(desk, sharing, reply, (body, files, index) =>
-    desk.wire.post(place.channelId, body, files, `${key} ${index}`),
+  await publish(deps, sharing, reply, (body, files, index) =>
+    deps.wire.post(place.channelId, body, files, `${key} ${index}`),
   );
 }
 
 /** "Share anyway": a public answer to the press, which shows who pressed. Rejects as `share` does. */
-export async function shareAnyway(desk: Desk, sharing: Sharing): Promise<void> {
+export async function shareAnyway(deps: AnswerDeps, sharing: Sharing): Promise<void> {
   const { ref, place } = sharing;
-  await desk.wire.callback(ref, { type: 6 });
-  const reply = await pressed(desk, sharing);
-  if (reply.visibility !== 'public') return answerPrivately(desk, ref, reply, asAnswer(place));
-  await publish(desk, sharing, reply, (body, files) => desk.wire.followUp(ref, body, files));
+  await deps.wire.callback(ref, { type: 6 });
+  const reply = await pressed(deps, sharing);
+  if (reply.visibility !== 'public') return answerPrivately(deps, ref, reply, asAnswer(place));
+  await publish(deps, sharing, reply, (body, files) => deps.wire.followUp(ref, body, files));
 }
 
-function pressed(desk: Desk, { asking, action, token }: Sharing): Promise<Reply> {
-  return replyTo(desk, { ...asking, request: { kind: 'press', action, token } });
+function pressed(deps: AnswerDeps, { asking, action, token }: Sharing): Promise<Reply> {
+  return replyTo(deps, { ...asking, request: { kind: 'press', action, token } });
 }
 
 function asAnswer({ withBot }: Place): RenderOptions {
@@ -75,31 +75,36 @@ function asAnswer({ withBot }: Place): RenderOptions {
 type SendPublic = (body: MessageBody, files: readonly Upload[], index: number) => Promise<SentMessage>;
 
 /** Posts what is shared and tells the asker how that went; a hasty second press posts nothing. Never rejects. */
-async function publish(desk: Desk, sharing: Sharing, reply: Reply, send: SendPublic): Promise<void> {
+async function publish(deps: AnswerDeps, sharing: Sharing, reply: Reply, send: SendPublic): Promise<void> {
   const { ref, asking, messageId, action, token } = sharing;
   const lang = asking.lang ?? 'en';
   const words = surfaceWords(lang);
   const key = `${messageId} ${action} ${token}`;
-  if (messageId !== '' && !desk.seen.first(key)) return sayPrivately(desk, ref, words.shared, lang);
+  if (messageId !== '' && !deps.seen.first(key)) return sayPrivately(deps, ref, words.shared, lang);
   try {
-    await postAll(desk, sharing, reply, send);
+    await postAll(deps, sharing, reply, send);
   } catch (error) {
     const failure = readFailure(error);
-    desk.seen.forget(key);
-    desk.logger.warn({ questionId: asking.id, ...failureFacts(failure) }, 'a share was refused');
-    return sayPrivately(desk, ref, whyNotShared(failure, words), lang);
+    deps.seen.forget(key);
+    deps.logger.warn({ questionId: asking.id, ...failureFacts(failure) }, 'a share was refused');
+    return sayPrivately(deps, ref, whyNotShared(failure, words), lang);
   }
-  return sayPrivately(desk, ref, words.shared, lang);
+  return sayPrivately(deps, ref, words.shared, lang);
 }
 
 /** Posts a public reply, each message with what it shows. */
-async function postAll(desk: Desk, { ref, place }: Sharing, reply: Reply, send: SendPublic): Promise<void> {
-  const drawing = mayAttach(place) ? drawn(desk, reply) : Promise.resolve(null);
+async function postAll(
+  deps: AnswerDeps,
+  { ref, place }: Sharing,
+  reply: Reply,
+  send: SendPublic,
+): Promise<void> {
+  const drawing = mayAttach(place) ? drawn(deps, reply) : Promise.resolve(null);
   const at = { channelId: place.channelId, after: ref.id };
   const { parts, leftOut } = publicParts(reply);
   for (const [index, part] of parts.entries()) {
     const message = { ...at, reply: part, body: renderOneMessage(part), files: [], thread: null };
-    await postPublic(desk, message, (body, files) => send(body, files, index));
+    await postPublic(deps, message, (body, files) => send(body, files, index));
   }
   let next = parts.length;
   if (leftOut > 0) {
@@ -111,15 +116,15 @@ async function postAll(desk: Desk, { ref, place }: Sharing, reply: Reply, send: 
   try {
     // By itself: it shows quotes of all the messages above, and is taken off when one of them no longer stands.
     const message = { ...at, reply, body: renderPicture(reply.picture), files: [file], thread: PICTURE };
-    await postPublic(desk, message, (body, files) => send(body, files, next));
+    await postPublic(deps, message, (body, files) => send(body, files, next));
   } catch (error) {
     // What it says stands above.
-    desk.logger.warn({ questionId: reply.questionId, ...failureFacts(readFailure(error)) }, 'no picture');
+    deps.logger.warn({ questionId: reply.questionId, ...failureFacts(readFailure(error)) }, 'no picture');
   }
 }
 
 /** The direct messages with the bot, and servers that it is a member of. */
-function canPostAsBot({ wire }: Desk, place: Place): boolean {
+function canPostAsBot({ wire }: AnswerDeps, place: Place): boolean {
   return place.guildId === null ? place.withBot : wire.isMember(place.guildId);
 }
 

@@ -7,27 +7,27 @@ import { plainText, sayReply } from '../../src/words/index.ts';
 import { engineOver, questionOf } from '../helpers/library.ts';
 import {
   createPlace,
-  type Desk,
   draft,
   MODERATOR,
   NOW,
   type Place,
+  type Replica,
   text,
 } from '../knowledge/newsroom/fixture.ts';
 
 let place: Place;
-let desk: Desk;
+let replica: Replica;
 let engine: Engine;
 beforeEach(async () => {
   place = await createPlace();
   for (let i = 0; i < 10; i++) await place.write(`a${i}.md`, text(`Road ${i} is open again.`));
   await place.write('z.md', text('The harbour is open.').replace('Outlet A', 'Outlet Z'));
-  desk = await place.open();
+  replica = await place.open();
 });
 afterEach(() => place.end());
 
 async function open(): Promise<void> {
-  const { store, newsroom, library } = desk;
+  const { store, newsroom, library } = replica;
   const book = createArticleBook({ store, newsroom, logger: pino({ level: 'silent' }) });
   await book.refresh();
   engine = engineOver(library, { book, staleAfterMs: 1e12 });
@@ -38,15 +38,15 @@ const articles = (reply: Reply) =>
 const said = (reply: Reply): string => plainText(sayReply(reply));
 
 it('tells of each how often it is quoted and whether it was corrected, and when anything last changed', async () => {
-  const digest = desk.library.entry('a0')?.article.digest ?? '';
+  const digest = replica.library.entry('a0')?.article.digest ?? '';
   for (const message of ['m1', 'm2'])
-    await desk.store.postings.add({
+    await replica.store.postings.add({
       ...{ platform: 'paper', channel: 'c', message, thread: null, at: NOW, lang: 'en' },
-      knowledge: desk.library.version,
+      knowledge: replica.library.version,
       parts: [{ type: 'quote', role: 'answer', quote: { article: 'a0', digest, start: 0, end: 5 } }],
     });
   place.clock = new Date('2022-01-12T03:12:00Z');
-  await desk.newsroom.correct('a1', draft('a1.md', text('Road 1 is closed.')), 'paste', MODERATOR);
+  await replica.newsroom.correct('a1', draft('a1.md', text('Road 1 is closed.')), 'paste', MODERATOR);
   await open();
   const reply = await send({ kind: 'sources' });
   const of = (id: string) =>

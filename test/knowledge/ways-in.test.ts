@@ -14,7 +14,7 @@ import { createModerationDesk, createPauseBook, seedFirstModerators } from '../.
 import { ANN, FIRST } from '../moderation/harness.ts';
 import { makeDocx, paragraph } from './formats/make-docx.ts';
 import { makePdf } from './formats/make-pdf.ts';
-import { createPlace, type Desk, MODERATOR, type Place } from './newsroom/fixture.ts';
+import { createPlace, MODERATOR, type Place, type Replica } from './newsroom/fixture.ts';
 
 const SENTENCE = 'The old bridge in Norvik was closed on Tuesday after a storm.';
 const ASKED = 'When was the old bridge in Norvik closed?';
@@ -80,8 +80,8 @@ let server: Server;
 let port = 0;
 let served: { type: string; bytes: Uint8Array };
 let place: Place;
-let at: Desk;
-let desk: ModerationDesk;
+let at: Replica;
+let replica: ModerationDesk;
 let folder: string;
 beforeAll(async () => {
   server = createServer((_, response) => {
@@ -103,7 +103,7 @@ beforeEach(async () => {
   await seedFirstModerators(store, FIRST, now());
   const pauses = createPauseBook({ store, logger });
   const fetching = { policy: publicOnly([`127.0.0.1:${port}`]) };
-  desk = createModerationDesk({
+  replica = createModerationDesk({
     store,
     newsroom,
     library,
@@ -132,10 +132,10 @@ async function byCommand(drafts: readonly Draft[]): ReturnType<HandIn> {
   };
 }
 async function byChat(material: Material): ReturnType<HandIn> {
-  const { done } = await desk.perform(ANN, { kind: 'add', material });
+  const { done } = await replica.perform(ANN, { kind: 'add', material });
   const [waiting] = [...at.newsroom.standings().values()].filter(({ pending }) => pending !== null);
   if (!done || waiting === undefined) return null;
-  return () => desk.perform(ANN, { kind: 'publish', pending: { article: waiting.id } });
+  return () => replica.perform(ANN, { kind: 'publish', pending: { article: waiting.id } });
 }
 const io = (stdin: string) => ({
   stdin: Readable.from([stdin]),

@@ -8,11 +8,11 @@ import { createInforming, type Informing } from '../../src/living/index.ts';
 import { eventually } from '../contract/harness.ts';
 import {
   createPlace,
-  type Desk,
   draft,
   MODERATOR,
   NOW,
   type Place,
+  type Replica,
   text,
 } from '../knowledge/newsroom/fixture.ts';
 import { textOf } from './paper-posts.ts';
@@ -22,7 +22,7 @@ const ASKED = 'When did the bridge over the Ili reopen?';
 const logger = pino({ level: 'silent' });
 
 let place: Place;
-let desk: Desk;
+let replica: Replica;
 let engine: Engine;
 let told: { readonly asker: string; readonly text: string; readonly nonce: string }[];
 let script: (PostOutcome | Error)[];
@@ -45,8 +45,8 @@ beforeEach(async () => {
     'bridge.md',
     text(`${REOPENED} Engineers of the ministry had inspected it for two days.`),
   );
-  desk = await place.open();
-  const { library, store } = desk;
+  replica = await place.open();
+  const { library, store } = replica;
   engine = createEngine({ library, kept: store, staleAfterMs: 1e12, safetyNote: null, logger });
 });
 afterEach(async () => {
@@ -54,7 +54,7 @@ afterEach(async () => {
   await place.end();
 });
 
-function informing(of: Desk = desk, waitMs = 0): Informing {
+function informing(of: Replica = replica, waitMs = 0): Informing {
   const { store, newsroom, library } = of;
   const outreach = (platform: string) => (platform === 'paper' ? port : null);
   const one = createInforming({ store, newsroom, library, outreach, now: () => place.clock, logger, waitMs });
@@ -83,7 +83,7 @@ async function wish(asker = 'paper:S1:ann'): Promise<void> {
   const terms = await press(await ask({ asker }), 'inform-me', { asker });
   expect(textOf(await press(terms, 'inform-me-yes', { asker }))).toBe('Kept until 10 Feb 2022.');
 }
-const kept = () => desk.store.watches.list(NOW);
+const kept = () => replica.store.watches.list(NOW);
 
 describe('the button', () => {
   it('says what is kept and for how long before it keeps anything, and keeps no question', async () => {
@@ -106,7 +106,7 @@ describe('the button', () => {
   it('says so when the sentence fell between the answer and the press', async () => {
     const answer = await ask();
     const terms = await press(answer, 'inform-me');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     expect(textOf(await press(answer, 'inform-me'))).toContain('no longer stands');
     expect(textOf(await press(terms, 'inform-me-yes'))).toContain('no longer stands');
     expect(await kept()).toEqual([]);
@@ -117,7 +117,7 @@ describe('the button', () => {
     await wish('paper:S1:bob');
     const erased = await press(await send({ kind: 'privacy' }), 'forget-me');
     expect(textOf(erased)).toBe('Erased: 1 thing kept of you.');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await informing().catchUp();
     expect(told.map(({ asker }) => asker)).toEqual(['paper:S1:bob']);
   });
@@ -127,7 +127,7 @@ describe('whoever pressed it', () => {
   it('is told of a withdrawal once, with who, when and why, and is erased', async () => {
     await wish();
     await wish('paper:S1:bob');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     const other = await place.open();
     await Promise.all([informing().catchUp(), informing(other).catchUp()]);
     await informing(other).catchUp();
@@ -147,7 +147,7 @@ describe('whoever pressed it', () => {
   it('is told of a correction with the new wording', async () => {
     await wish();
     const better = draft('bridge.md', text('The bridge over the Ili reopened on Sunday. It was inspected.'));
-    await desk.newsroom.correct('bridge', better, 'paste', { ...MODERATOR, by: 'outlet', why: null });
+    await replica.newsroom.correct('bridge', better, 'paste', { ...MODERATOR, by: 'outlet', why: null });
     await informing().catchUp();
     expect(told[0]?.text).toContain('Corrected by Outlet A on 11 Jan 2022, now:');
     expect(told[0]?.text).toContain('reopened on Sunday');
@@ -155,17 +155,17 @@ describe('whoever pressed it', () => {
 
   it('is told by whichever process runs next, when none ran at the time', async () => {
     await wish();
-    await desk.newsroom.withdraw('bridge', MODERATOR, { text: REOPENED });
-    await desk.close();
-    desk = await place.open();
+    await replica.newsroom.withdraw('bridge', MODERATOR, { text: REOPENED });
+    await replica.close();
+    replica = await place.open();
     await informing().catchUp();
     expect(told).toHaveLength(1);
   });
 
   it('is told a while after the change by itself', async () => {
-    informing(desk, 10).follow();
+    informing(replica, 10).follow();
     await wish();
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await eventually('the message', () => told.length === 1);
   });
 
@@ -173,28 +173,28 @@ describe('whoever pressed it', () => {
     [
       'a slip was undone meanwhile',
       async () => {
-        const { revisions } = await desk.newsroom.withdraw('bridge', MODERATOR);
-        await desk.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
+        const { revisions } = await replica.newsroom.withdraw('bridge', MODERATOR);
+        await replica.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
       },
     ],
     [
       'another sentence was pulled',
       async () => {
-        await desk.newsroom.withdraw('bridge', MODERATOR, { text: 'Engineers' });
+        await replica.newsroom.withdraw('bridge', MODERATOR, { text: 'Engineers' });
       },
     ],
     [
       'the correction left the sentence as it was',
       async () => {
-        await desk.newsroom.correct('bridge', draft('b.md', text(REOPENED)), 'paste', MODERATOR);
+        await replica.newsroom.correct('bridge', draft('b.md', text(REOPENED)), 'paste', MODERATOR);
       },
     ],
     [
       'the file merely left the folder',
       async () => {
         await place.remove('bridge.md');
-        await desk.close();
-        desk = await place.open();
+        await replica.close();
+        replica = await place.open();
       },
     ],
   ])('hears nothing when %s, and goes on waiting', async (_, change) => {
@@ -207,7 +207,7 @@ describe('whoever pressed it', () => {
 
   it('gets the message after the pause that a platform asks for', async () => {
     await wish();
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     script = [new RateLimitError(5), new RateLimitError(5)];
     await informing().catchUp();
     expect(told).toHaveLength(1);
@@ -215,7 +215,7 @@ describe('whoever pressed it', () => {
 
   it('waits until later, as all others there do, when the platform asks for more patience than that', async () => {
     for (const asker of ['ann', 'bob', 'eve']) await wish(`paper:S1:${asker}`);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     script = [{ kind: 'done' }, new RateLimitError(10 * 60_000)];
     const one = informing();
     await one.catchUp();
@@ -228,7 +228,7 @@ describe('whoever pressed it', () => {
 
   it('gets it later, and once, when the network fails', async () => {
     await wish();
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     script = [new NetworkError('away', 1)];
     const one = informing();
     await one.catchUp();
@@ -242,7 +242,7 @@ describe('whoever pressed it', () => {
 
   it('is erased when they take no messages', async () => {
     await wish();
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     script = [{ kind: 'forbidden', why: 'closed' }];
     await informing().catchUp();
     expect(await kept()).toEqual([]);
@@ -255,7 +255,7 @@ describe('whoever pressed it', () => {
     const terms = await press(nothing, 'tell-me', more);
     expect(textOf(terms)).toContain('14 days; erased on delivery or on request. This version keeps it but');
     await press(terms, 'tell-me-yes', more);
-    const subscribed = () => desk.store.subscriptions.list(NOW);
+    const subscribed = () => replica.store.subscriptions.list(NOW);
     expect(await subscribed()).toHaveLength(1);
     await informing().catchUp();
     expect(await subscribed()).toHaveLength(1);
@@ -267,7 +267,7 @@ describe('whoever pressed it', () => {
   it('is forgotten after 30 days', async () => {
     await wish();
     place.clock = new Date(Date.parse(NOW) + 31 * 86_400_000);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await informing().catchUp();
     expect(told).toEqual([]);
     expect(await kept()).toEqual([]);

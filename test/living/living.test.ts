@@ -7,11 +7,11 @@ import { AuthError, NetworkError, RateLimitError } from '../../src/errors.ts';
 import { createLiving, type Living, type LivingOptions } from '../../src/living/index.ts';
 import {
   createPlace,
-  type Desk,
   draft,
   MODERATOR,
   NOW,
   type Place,
+  type Replica,
   text,
 } from '../knowledge/newsroom/fixture.ts';
 import { PaperPosts } from './paper-posts.ts';
@@ -22,7 +22,7 @@ const ASKED = 'When did the bridge over the Ili reopen?';
 const logger = pino({ level: 'silent' });
 
 let place: Place;
-let desk: Desk;
+let replica: Replica;
 let posts: PaperPosts;
 let living: Living;
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
     text(`${REOPENED} Engineers of the ministry had inspected the whole bridge for two days.`),
   );
   await place.write('harbour.md', text(CLOSED));
-  desk = await place.open();
+  replica = await place.open();
   posts = new PaperPosts();
   living = start();
 });
@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 function start(more: Partial<LivingOptions> = {}): Living {
-  const { store, newsroom, library } = desk;
+  const { store, newsroom, library } = replica;
   const made = createLiving({
     store,
     newsroom,
@@ -58,7 +58,7 @@ function start(more: Partial<LivingOptions> = {}): Living {
 }
 
 const answer = (request: Request): Promise<Reply> =>
-  createEngine({ library: desk.library, staleAfterMs: 1e12, safetyNote: null, logger }).handle({
+  createEngine({ library: replica.library, staleAfterMs: 1e12, safetyNote: null, logger }).handle({
     id: '1',
     request,
     askedAt: NOW,
@@ -88,7 +88,7 @@ describe('a withdrawal', () => {
   it('strikes the quote in place, says who, when and why, and tells beneath it once', async () => {
     await post('m1');
     expect(posts.text('m1')).toContain(REOPENED);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain(`~${REOPENED}~`);
     expect(posts.text('m1')).toContain('Withdrawn 11 Jan 2022 by this server’s moderators: being checked');
@@ -101,16 +101,16 @@ describe('a withdrawal', () => {
 
   it('keeps no word of the question in the store or in the repaired message', async () => {
     await post('m1', { kind: 'ask', text: 'zebra When did the bridge over the Ili reopen?' });
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.text('m1')).not.toContain('zebra');
-    const stored = await desk.store.postings.at({ platform: 'paper', channel: 'c1', message: 'm1' });
+    const stored = await replica.store.postings.at({ platform: 'paper', channel: 'c1', message: 'm1' });
     expect(JSON.stringify(stored)).not.toMatch(/zebra|Ili/);
   });
 
   it('of another article calls nobody', async () => {
     await post('m1');
-    await desk.newsroom.withdraw('harbour', MODERATOR);
+    await replica.newsroom.withdraw('harbour', MODERATOR);
     await settled();
     expect(posts.calls).toEqual([]);
   });
@@ -120,12 +120,12 @@ describe('a withdrawal', () => {
     let marked = true;
     living = start({ offPage: ({ article }) => (marked && article === 'bridge' ? '2022-01-10' : null) });
     await post('m1', { kind: 'timeline' });
-    await desk.newsroom.withdraw('harbour', MODERATOR);
+    await replica.newsroom.withdraw('harbour', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain(`~${CLOSED}~`);
     expect(posts.text('m1')).toMatch(/reopened on Friday\.\n.*checked 10 Jan 2022/);
     marked = false;
-    await desk.newsroom.withdraw('bridge', MODERATOR, { text: 'Engineers' });
+    await replica.newsroom.withdraw('bridge', MODERATOR, { text: 'Engineers' });
     await settled();
     expect(posts.calls).toEqual(['edit m1', 'reply m1']);
   });
@@ -134,7 +134,7 @@ describe('a withdrawal', () => {
     await post('m1');
     await post('m2', { kind: 'ask', text: 'Who inspected the whole bridge?' });
     const before = posts.text('m2');
-    await desk.newsroom.withdraw('bridge', MODERATOR, { text: REOPENED });
+    await replica.newsroom.withdraw('bridge', MODERATOR, { text: REOPENED });
     await settled();
     expect(posts.text('m1')).toContain(`~${REOPENED}~`);
     if (!before.includes(REOPENED)) expect(posts.text('m2')).toBe(before);
@@ -146,7 +146,7 @@ describe('a withdrawal', () => {
   it('edits a post older than 48 hours without a reply beneath', async () => {
     await post('m1', undefined, '2022-01-09T11:59:59.000Z');
     await post('m2', undefined, '2022-01-09T12:00:01.000Z');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.calls.filter((call) => call.startsWith('edit'))).toHaveLength(2);
     expect(posts.beneath.map((one) => one.under)).toEqual(['m2']);
@@ -154,9 +154,9 @@ describe('a withdrawal', () => {
 
   it('that is undone gives the message back as it was and says so', async () => {
     const before = await post('m1');
-    const { revisions } = await desk.newsroom.withdraw('bridge', MODERATOR);
+    const { revisions } = await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
-    await desk.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
+    await replica.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain(REOPENED);
     expect(posts.text('m1')).not.toContain('~');
@@ -169,8 +169,8 @@ describe('a withdrawal', () => {
   it('that is undone before anything was edited edits nothing', async () => {
     await post('m1');
     await living.stop();
-    const { revisions } = await desk.newsroom.withdraw('bridge', MODERATOR);
-    await desk.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
+    const { revisions } = await replica.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.undo(revisions[0]?.seq ?? 0, MODERATOR);
     living = start();
     await settled();
     expect(posts.calls).toEqual([]);
@@ -178,7 +178,7 @@ describe('a withdrawal', () => {
 
   it('reaches a message that was posted while the withdrawal happened', async () => {
     const reply = await answer({ kind: 'ask', text: ASKED });
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     posts.messages.set('m1', reply);
     await living.posted({ platform: 'paper', channel: 'c1', message: 'm1', thread: null, at: NOW, reply });
     await settled();
@@ -188,7 +188,7 @@ describe('a withdrawal', () => {
   it('reaches a shared timeline', async () => {
     await post('m1', { kind: 'timeline' });
     expect(posts.text('m1')).toContain(REOPENED);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain(`~${REOPENED}~`);
     expect(posts.text('m1')).toContain(CLOSED);
@@ -203,7 +203,7 @@ describe('a correction', () => {
       'bridge.md',
       text('The bridge over the Ili reopened on Saturday. Nobody was hurt.'),
     );
-    await desk.newsroom.correct('bridge', article, 'url', { by: 'outlet', who: null, why: 'wrong day' });
+    await replica.newsroom.correct('bridge', article, 'url', { by: 'outlet', who: null, why: 'wrong day' });
     await settled();
     const said = posts.text('m1');
     expect(said).toContain(`~${REOPENED}~`);
@@ -214,7 +214,7 @@ describe('a correction', () => {
   it('says so when the new text has no such sentence', async () => {
     await post('m1');
     const article = draft('bridge.md', text('Nothing is known about it any more.'));
-    await desk.newsroom.correct('bridge', article, 'file', MODERATOR);
+    await replica.newsroom.correct('bridge', article, 'file', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain('The text no longer has this sentence.');
   });
@@ -227,7 +227,7 @@ describe('a correction', () => {
         `\n\n${REOPENED} Engineers of the ministry had inspected the whole bridge for two days. Snow fell.`,
       ),
     );
-    await desk.newsroom.correct('bridge', article, 'file', MODERATOR);
+    await replica.newsroom.correct('bridge', article, 'file', MODERATOR);
     await settled();
     expect(posts.calls).toEqual([]);
   });
@@ -237,7 +237,7 @@ describe('a correction', () => {
     const later = text(
       `${REOPENED} Engineers of the ministry had inspected the whole bridge for two days.`,
     ).replace('01-08', '01-09');
-    await desk.newsroom.correct('bridge', draft('bridge.md', later), 'file', MODERATOR);
+    await replica.newsroom.correct('bridge', draft('bridge.md', later), 'file', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain('9 Jan 2022');
     expect(posts.calls[0]).toBe('edit m1');
@@ -248,7 +248,7 @@ describe('a correction', () => {
 });
 
 describe('a platform that does not do as asked', () => {
-  const withdraw = () => desk.newsroom.withdraw('bridge', MODERATOR);
+  const withdraw = () => replica.newsroom.withdraw('bridge', MODERATOR);
   const passTime = (ms: number): void => {
     place.clock = new Date(place.clock.getTime() + ms);
   };
@@ -340,7 +340,7 @@ describe('a platform that does not do as asked', () => {
     await settled();
     await post('m2');
     expect(posts.beneath).toHaveLength(1);
-    await desk.newsroom.restore('bridge', MODERATOR);
+    await replica.newsroom.restore('bridge', MODERATOR);
     await settled();
     await post('m3');
     posts.script.push({ kind: 'done' });
@@ -367,7 +367,7 @@ describe('a restart in the middle', () => {
   it('goes on where it stopped, each message once', async () => {
     const all = Array.from({ length: 12 }, (_, i) => `m${i}`);
     for (const message of all) await post(message);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await expect.poll(() => posts.beneath.length, { interval: 1 }).toBeGreaterThan(2);
     await living.stop();
     const done = posts.beneath.length;
@@ -386,7 +386,7 @@ describe('a restart in the middle', () => {
     second.attach('paper', posts);
     const all = Array.from({ length: 12 }, (_, i) => `m${i}`);
     for (const message of all) await post(message);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     await second.idle();
     expect(posts.calls.filter((call) => call.startsWith('edit'))).toHaveLength(12);
@@ -408,11 +408,11 @@ describe('a message announced and never told of, since the process ended', () =>
   const later = (ms: number): void => {
     place.clock = new Date(place.clock.getTime() + ms);
   };
-  const at = (message: string) => desk.store.postings.at({ ...where, message });
+  const at = (message: string) => replica.store.postings.at({ ...where, message });
 
   it('is found by its mark and repaired once when what it quotes is withdrawn', async () => {
     await announceAlone('a', 'm1');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.text('m1')).toContain(`~${REOPENED}~`);
     expect(posts.calls).toEqual(['find a', 'edit m1', 'reply m1']);
@@ -422,7 +422,7 @@ describe('a message announced and never told of, since the process ended', () =>
 
   it('is left in peace while all it quotes stands', async () => {
     await announceAlone('a', 'm1');
-    await desk.newsroom.withdraw('harbour', MODERATOR);
+    await replica.newsroom.withdraw('harbour', MODERATOR);
     await settled();
     expect(posts.calls).toEqual([]);
   });
@@ -430,14 +430,14 @@ describe('a message announced and never told of, since the process ended', () =>
   it('that says the same as another is repaired by itself', async () => {
     await announceAlone('a', 'm1');
     await announceAlone('b', 'm2');
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     for (const message of ['m1', 'm2']) expect(posts.text(message)).toContain(`~${REOPENED}~`);
   });
 
   it('is looked for a while when it stands nowhere yet, and repaired where it comes to stand', async () => {
     await announceAlone('a', null);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await expect.poll(() => posts.calls).toEqual(['find a']);
     await living.idle();
     posts.messages.set('m1', await answer({ kind: 'help' }));
@@ -452,10 +452,10 @@ describe('a message announced and never told of, since the process ended', () =>
   it('is forgotten when it stands nowhere after two minutes', async () => {
     await announceAlone('a', null);
     later(3 * 60_000);
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.calls).toEqual(['find a']);
-    expect(await desk.store.postings.counts()).toEqual(new Map());
+    expect(await replica.store.postings.counts()).toEqual(new Map());
     expect(await living.progress()).toEqual({ open: 0, done: 0, ended: 0, notes: [] });
   });
 
@@ -463,7 +463,7 @@ describe('a message announced and never told of, since the process ended', () =>
     await announceAlone('', null);
     later(3 * 60_000);
     posts.script.push({ kind: 'forbidden', why: 'the bot may not read there' });
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     const { ended, notes } = await living.progress();
     expect({ ended, notes }).toEqual({ ended: 1, notes: [`paper c1, ${NOW}: the bot may not read there`] });
@@ -472,7 +472,7 @@ describe('a message announced and never told of, since the process ended', () =>
   it('is looked for again when the platform is away', async () => {
     await announceAlone('a', 'm1');
     posts.script.push(new NetworkError('away', 1));
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await expect.poll(() => posts.calls).toEqual(['find a']);
     await living.idle();
     later(2_000);
@@ -494,16 +494,16 @@ describe('a message that is announced', () => {
     posts.messages.set('m1', (await draft()).reply);
     announced.posted({ channel: 'c1', message: 'm1' });
     await expect
-      .poll(() => desk.store.postings.at({ platform: 'paper', channel: 'c1', message: 'm1' }))
+      .poll(() => replica.store.postings.at({ platform: 'paper', channel: 'c1', message: 'm1' }))
       .not.toBeNull();
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.calls).toEqual(['edit m1', 'reply m1']);
   });
 
   it('is repaired although what it quotes was withdrawn while it was on its way', async () => {
     const announced = await living.announce(await draft());
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await expect.poll(() => posts.calls).toEqual(['find a']);
     posts.messages.set('m1', (await draft()).reply);
     announced.posted({ channel: 'c1', message: 'm1' });
@@ -514,8 +514,8 @@ describe('a message that is announced', () => {
   it('is forgotten when the platform refused it', async () => {
     const announced = await living.announce(await draft());
     announced.refused();
-    await expect.poll(() => desk.store.postings.counts()).toEqual(new Map());
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => replica.store.postings.counts()).toEqual(new Map());
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await settled();
     expect(posts.calls).toEqual([]);
   });

@@ -5,26 +5,33 @@ import type { Receipt } from '../../src/contract.ts';
 import { createEngine } from '../../src/engine.ts';
 import { createLiving, type Living } from '../../src/living/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { BRIDGE, createPlace, type Desk, MODERATOR, NOW, type Place } from '../knowledge/newsroom/fixture.ts';
+import {
+  BRIDGE,
+  createPlace,
+  MODERATOR,
+  NOW,
+  type Place,
+  type Replica,
+} from '../knowledge/newsroom/fixture.ts';
 import { PaperPosts } from './paper-posts.ts';
 
 const logger = pino({ level: 'silent' });
 const MESSAGE = { platform: 'paper', channel: 'c1', message: 'm1' };
 
 let place: Place;
-let desk: Desk;
+let replica: Replica;
 beforeEach(async () => {
   place = await createPlace();
   await place.write('bridge.md', BRIDGE);
-  desk = await place.open();
+  replica = await place.open();
 });
 afterEach(() => place.end());
 
 const livingOver = (store: Store): Living =>
-  createLiving({ ...desk, store, now: () => place.clock, logger, leaseMs: 50 });
+  createLiving({ ...replica, store, now: () => place.clock, logger, leaseMs: 50 });
 
 async function receipt(): Promise<Receipt> {
-  const engine = createEngine({ library: desk.library, staleAfterMs: 1e12, safetyNote: null, logger });
+  const engine = createEngine({ library: replica.library, staleAfterMs: 1e12, safetyNote: null, logger });
   const request = { kind: 'ask', text: 'When did the bridge over the Ili reopen?' } as const;
   const asked = { id: '1', request, askedAt: NOW, place: null, asker: null, visibility: 'public' } as const;
   return { ...MESSAGE, thread: null, at: NOW, reply: await engine.handle(asked) };
@@ -33,9 +40,9 @@ async function receipt(): Promise<Receipt> {
 /** The real store, whose next writes of messages fail. */
 function failing(times: number): Store {
   let left = times;
-  const { postings } = desk.store;
+  const { postings } = replica.store;
   return {
-    ...desk.store,
+    ...replica.store,
     postings: {
       ...postings,
       add: async (posting) => {
@@ -53,17 +60,17 @@ describe('a public message', () => {
     const posts = new PaperPosts();
     living.attach('paper', posts);
     const posted = living.posted(await receipt());
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await posted;
     await expect.poll(() => posts.text('m1'), { timeout: 5_000 }).toContain('~');
     await living.stop();
   });
 
   it('posted in the last moment is written before stopping ends', async () => {
-    const living = livingOver(desk.store);
+    const living = livingOver(replica.store);
     void living.posted(await receipt());
     await living.stop();
-    await desk.close();
+    await replica.close();
     const again = await openStore(place.storeUrl);
     expect(await again.postings.at(MESSAGE)).not.toBeNull();
     await again.close();
@@ -73,7 +80,7 @@ describe('a public message', () => {
     const living = livingOver(failing(1));
     void living.posted(await receipt());
     await living.stop();
-    expect(await desk.store.postings.at(MESSAGE)).not.toBeNull();
+    expect(await replica.store.postings.at(MESSAGE)).not.toBeNull();
     const other = livingOver(failing(99));
     void other.posted(await receipt());
     await other.stop();
@@ -85,12 +92,12 @@ describe('a public message', () => {
     const living = livingOver({ ...away, postings: { ...away.postings, announce } });
     const announced = await living.announce({ ...(await receipt()), mark: 'a' });
     announced.posted({ channel: 'c1', message: 'm1' });
-    await expect.poll(() => desk.store.postings.at(MESSAGE), { timeout: 5_000 }).not.toBeNull();
+    await expect.poll(() => replica.store.postings.at(MESSAGE), { timeout: 5_000 }).not.toBeNull();
     await living.stop();
   });
 
   it('waits a second for a slow store and no longer, and is remembered once', async () => {
-    const { postings } = desk.store;
+    const { postings } = replica.store;
     let go = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       go = resolve;
@@ -99,7 +106,7 @@ describe('a public message', () => {
       await gate;
       return postings.announce(posting);
     };
-    const living = livingOver({ ...desk.store, postings: { ...postings, announce } });
+    const living = livingOver({ ...replica.store, postings: { ...postings, announce } });
     const posts = new PaperPosts();
     living.attach('paper', posts);
     const { reply, ...rest } = await receipt();
@@ -107,13 +114,13 @@ describe('a public message', () => {
     posts.messages.set('m1', reply);
     posts.marks.set('a', 'm1');
     announced.posted({ channel: 'c1', message: 'm1' });
-    await expect.poll(() => desk.store.postings.at(MESSAGE)).not.toBeNull();
+    await expect.poll(() => replica.store.postings.at(MESSAGE)).not.toBeNull();
     go();
-    await expect.poll(() => desk.store.postings.counts()).toEqual(new Map([['bridge', 2]]));
-    await desk.newsroom.withdraw('bridge', MODERATOR);
+    await expect.poll(() => replica.store.postings.counts()).toEqual(new Map([['bridge', 2]]));
+    await replica.newsroom.withdraw('bridge', MODERATOR);
     await expect.poll(() => living.progress()).toMatchObject({ open: 0 });
     expect(posts.calls.filter((call) => call.startsWith('reply'))).toEqual(['reply m1']);
-    expect(await desk.store.postings.counts()).toEqual(new Map([['bridge', 1]]));
+    expect(await replica.store.postings.counts()).toEqual(new Map([['bridge', 1]]));
     await living.stop();
   });
 });

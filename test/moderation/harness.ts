@@ -13,7 +13,7 @@ import {
 } from '../../src/moderation/index.ts';
 import { plainText, sayReply } from '../../src/words/index.ts';
 import { engineOver } from '../helpers/library.ts';
-import { createPlace, type Desk, type Place } from '../knowledge/newsroom/fixture.ts';
+import { createPlace, type Place, type Replica } from '../knowledge/newsroom/fixture.ts';
 
 const logger = pino({ level: 'silent' });
 
@@ -32,7 +32,7 @@ export const ANN = someone({ user: 'paper:ann', name: 'Ann' });
 
 /** One process with its desk, engine and repairs. */
 export interface Bureau {
-  readonly at: Desk;
+  readonly at: Replica;
   readonly desk: ModerationDesk;
   readonly engine: Engine;
   readonly living: Living;

@@ -1,6 +1,6 @@
 import type { ModerationCaller, ModerationDesk, ModerationResult } from '../../../src/contract.ts';
 import { surfaceWords, wordsFor } from '../../../src/words/index.ts';
-import { type Desk, editOrFollowUp, sayAtOnce, sayPrivately } from '../deliver.ts';
+import { type AnswerDeps, editOrFollowUp, sayAtOnce, sayPrivately } from '../deliver.ts';
 import { failureFacts, readFailure } from '../failure.ts';
 import type { InteractionRef } from '../parse.ts';
 import { type MessageBody, ONLY_ASKER } from '../render.ts';
@@ -21,46 +21,46 @@ export interface Moderating {
  * for each act anew. Rejects with a DatelineError when the first answer fails.
  */
 export async function answerModeration(
-  desk: Desk,
+  deps: AnswerDeps,
   moderation: ModerationDesk,
   moderating: Moderating,
 ): Promise<void> {
   const { ref, lang, caller, wish } = moderating;
-  if (wish.kind === 'unknown' || caller === null) return answerUnknown(desk, moderating);
+  if (wish.kind === 'unknown' || caller === null) return answerUnknown(deps, moderating);
   if (wish.kind === 'form') {
     const form = textForm(wish.textFor, lang);
-    if (form !== null) return desk.wire.callback(ref, { type: 9, data: form });
+    if (form !== null) return deps.wire.callback(ref, { type: 9, data: form });
     const why = 'its id is too long for a form of Discord; hand the text in with file: or link:';
-    return sayAtOnce(desk, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
+    return sayAtOnce(deps, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
   }
   if (wish.kind === 'chosen') {
-    return desk.wire.callback(ref, { type: 7, data: renderConfirm(wish.pull, lang) });
+    return deps.wire.callback(ref, { type: 7, data: renderConfirm(wish.pull, lang) });
   }
   // The confirmation turns into what came of it; all else is a message of its own.
-  await desk.wire.callback(
+  await deps.wire.callback(
     ref,
     wish.kind === 'pull' ? { type: 6 } : { type: 5, data: { flags: ONLY_ASKER } },
   );
-  if (wish.kind === 'offer') return offer(desk, moderation, ref, caller, wish);
+  if (wish.kind === 'offer') return offer(deps, moderation, ref, caller, wish);
   let result: ModerationResult;
   try {
-    result = await resultOf(desk, moderation, caller, wish);
+    result = await resultOf(deps, moderation, caller, wish);
   } catch (error) {
     const failure = readFailure(error);
-    desk.logger.warn({ interaction: ref.id, ...failureFacts(failure) }, 'a file could not be read');
+    deps.logger.warn({ interaction: ref.id, ...failureFacts(failure) }, 'a file could not be read');
     const why = failure.message;
-    return sayPrivately(desk, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
+    return sayPrivately(deps, ref, wordsFor(lang).notices['act-refused']({ why }), lang);
   }
   const { reply, actions, moderators } = result;
   const bodies = moderators ? renderModerators(reply, moderators) : renderModeration(reply, actions);
-  await show(desk, ref, bodies);
-  await tell(desk, ref, lang, result);
+  await show(deps, ref, bodies);
+  await tell(deps, ref, lang, result);
 }
 
 type Doing = Exclude<Wish, { readonly kind: 'unknown' | 'form' | 'chosen' | 'offer' }>;
 
 async function resultOf(
-  { wire }: Desk,
+  { wire }: AnswerDeps,
   moderation: ModerationDesk,
   caller: ModerationCaller,
   wish: Doing,
@@ -88,7 +88,7 @@ async function resultOf(
 }
 
 async function offer(
-  desk: Desk,
+  deps: AnswerDeps,
   moderation: ModerationDesk,
   ref: InteractionRef,
   caller: ModerationCaller,
@@ -100,30 +100,30 @@ async function offer(
   for (const other of others) {
     if (found.quotes.length === 0) found = await moderation.offer(caller, other);
   }
-  await show(desk, ref, renderOffer(found));
+  await show(deps, ref, renderOffer(found));
 }
 
 /** Too old, or not in a server. */
-async function answerUnknown(desk: Desk, { ref, lang, wish }: Moderating): Promise<void> {
+async function answerUnknown(deps: AnswerDeps, { ref, lang, wish }: Moderating): Promise<void> {
   const text = wordsFor(lang).notices[wish.kind === 'unknown' ? 'button-too-old' : 'not-moderator']({});
-  await sayAtOnce(desk, ref, text, lang);
+  await sayAtOnce(deps, ref, text, lang);
 }
 
 /** What fails is logged: what was done is done. Never rejects. */
-async function show(desk: Desk, ref: InteractionRef, bodies: readonly MessageBody[]): Promise<void> {
+async function show(deps: AnswerDeps, ref: InteractionRef, bodies: readonly MessageBody[]): Promise<void> {
   try {
     for (const [i, body] of bodies.entries()) {
-      if (i === 0) await editOrFollowUp(desk.wire, ref, body, []);
-      else await desk.wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, []);
+      if (i === 0) await editOrFollowUp(deps.wire, ref, body, []);
+      else await deps.wire.followUp(ref, { ...body, flags: body.flags | ONLY_ASKER }, []);
     }
   } catch (error) {
     const facts = failureFacts(readFailure(error));
-    desk.logger.error({ interaction: ref.id, ...facts }, 'a moderator could not be answered');
+    deps.logger.error({ interaction: ref.id, ...facts }, 'a moderator could not be answered');
   }
 }
 
 async function tell(
-  desk: Desk,
+  deps: AnswerDeps,
   ref: InteractionRef,
   lang: string,
   { told }: ModerationResult,
@@ -131,11 +131,11 @@ async function tell(
   if (told === null) return;
   try {
     for (const [i, body] of renderModeration(told.reply, told.actions).entries()) {
-      await desk.wire.post(told.channel, body, [], `told ${ref.id} ${i}`);
+      await deps.wire.post(told.channel, body, [], `told ${ref.id} ${i}`);
     }
   } catch (error) {
     const facts = failureFacts(readFailure(error));
-    desk.logger.warn({ interaction: ref.id, ...facts }, 'the moderators’ channel could not be told');
-    await sayPrivately(desk, ref, surfaceWords(lang).cannotPost([]), lang, 'beneath');
+    deps.logger.warn({ interaction: ref.id, ...facts }, 'the moderators’ channel could not be told');
+    await sayPrivately(deps, ref, surfaceWords(lang).cannotPost([]), lang, 'beneath');
   }
 }

@@ -29,7 +29,7 @@ export function draft(file: string, content: string): Article {
 }
 
 /** One process: a newsroom with its library over the shared store and folder. */
-export interface Desk {
+export interface Replica {
   readonly store: Store;
   readonly library: Library;
   readonly newsroom: Newsroom;
@@ -48,7 +48,7 @@ export interface Place {
   write(file: string, content: string): Promise<void>;
   remove(file: string): Promise<void>;
   /** `follow`: keeps in step with folder and store by itself. */
-  open(options?: { readonly follow?: boolean; readonly folder?: boolean }): Promise<Desk>;
+  open(options?: { readonly follow?: boolean; readonly folder?: boolean }): Promise<Replica>;
   end(): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export async function createPlace(storeUrl?: string): Promise<Place> {
   const root = await mkdtemp(path.join(tmpdir(), 'newsroom-'));
   const folder = path.join(root, 'knowledge');
   await mkdir(folder);
-  const open = new Set<Desk>();
+  const open = new Set<Replica>();
   const place: Place = {
     folder,
     storeUrl: storeUrl ?? `file:${path.join(root, 'data', 'x.db')}`,
@@ -73,23 +73,23 @@ export async function createPlace(storeUrl?: string): Promise<Place> {
       await newsroom.start();
       if (options.follow) await newsroom.follow(() => undefined);
       const answer = (question: string) => ask(library, { text: question, now: NOW, mode: 'ask' });
-      const desk: Desk = {
+      const replica: Replica = {
         store,
         library,
         newsroom,
         quotes: (question) => answer(question).quotes.map((quote) => quote.text),
         found: (question) => answer(question).ranked.map((passage) => passage.text),
         close: async () => {
-          open.delete(desk);
+          open.delete(replica);
           await newsroom.stop();
           await store.close();
         },
       };
-      open.add(desk);
-      return desk;
+      open.add(replica);
+      return replica;
     },
     end: async () => {
-      for (const desk of [...open]) await desk.close();
+      for (const replica of [...open]) await replica.close();
       await rm(root, { recursive: true, force: true });
     },
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActError } from '../../../src/errors.ts';
 import { libraryAt, versionOf } from '../../../src/knowledge/newsroom/index.ts';
-import { createPlace, type Desk, draft, MODERATOR, text } from './fixture.ts';
+import { createPlace, draft, MODERATOR, type Replica, text } from './fixture.ts';
 
 const SENTENCES = [
   'The bridge reopened on Friday.',
@@ -37,15 +37,15 @@ describe('the newsroom', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         const place = await createPlace();
         try {
-          let desk = await place.open();
+          let replica = await place.open();
           for (const one of steps) {
             if (one.act === 'file' || one.act === 'remove') {
               if (one.act === 'file') await place.write(`${one.id}.md`, content(one.variant));
               else await place.remove(`${one.id}.md`).catch(() => undefined);
-              await desk.close();
-              desk = await place.open();
-            } else await tryAct(desk, one);
-            const { library, newsroom, store } = desk;
+              await replica.close();
+              replica = await place.open();
+            } else await tryAct(replica, one);
+            const { library, newsroom, store } = replica;
             expect(library.version).toBe(versionOf(newsroom.standings()));
             const revisions = await store.revisions.since(0);
             if (revisions.length > 0) expect(revisions.at(-1)?.knowledge).toBe(library.version);
@@ -56,12 +56,12 @@ describe('the newsroom', () => {
               for (const sentence of standing.sentences) expect(texts).not.toContain(sentence.text);
             }
           }
-          const { version } = desk.library;
+          const { version } = replica.library;
           const recorded = new Set(
-            (await desk.store.revisions.since(0)).flatMap(({ knowledge }) => knowledge ?? []),
+            (await replica.store.revisions.since(0)).flatMap(({ knowledge }) => knowledge ?? []),
           );
-          for (const old of recorded) expect((await libraryAt(desk.store, old)).version).toBe(old);
-          await desk.close();
+          for (const old of recorded) expect((await libraryAt(replica.store, old)).version).toBe(old);
+          await replica.close();
           expect((await place.open()).library.version).toBe(version);
         } finally {
           await place.end();
@@ -74,7 +74,7 @@ describe('the newsroom', () => {
 
 /** Does it; what cannot be done as things stand is refused with an ActError and nothing else. */
 async function tryAct(
-  { newsroom }: Desk,
+  { newsroom }: Replica,
   { act, id, variant }: { act: string; id: string; variant: number },
 ): Promise<void> {
   const sentence = { text: SENTENCES[variant] ?? '' };

@@ -35,11 +35,11 @@ describe('two replicas', () => {
   });
 
   it('that act on one article at the same moment end in one order', async () => {
-    const desks = [await place.open(), await place.open({ folder: false })];
-    await desks[1]?.newsroom.reach(1);
+    const replicas = [await place.open(), await place.open({ folder: false })];
+    await replicas[1]?.newsroom.reach(1);
     const article = draft('harbour.md', HARBOUR);
     const done = await Promise.allSettled(
-      desks.flatMap(({ newsroom }) => [
+      replicas.flatMap(({ newsroom }) => [
         newsroom.submit(article, 'paste', MODERATOR),
         newsroom.publish('harbour', MODERATOR),
         newsroom.withdraw('harbour', MODERATOR),
@@ -47,8 +47,8 @@ describe('two replicas', () => {
       ]),
     );
     expect(done.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(4);
-    const revisions = await desks[0]?.store.revisions.since(0);
-    for (const { newsroom, library } of desks) {
+    const revisions = await replicas[0]?.store.revisions.since(0);
+    for (const { newsroom, library } of replicas) {
       await newsroom.reach(revisions?.length ?? 0);
       expect(library.version).toBe(versionOf(newsroom.standings()));
       expect(library.version).toBe(revisions?.at(-1)?.knowledge);
