@@ -64,7 +64,10 @@ export interface Finding {
 export interface Adapter {
   readonly name: string;
   readonly capabilities: Capabilities;
-  /** Resolves when it can answer, with the address it serves if it has one. Rejects with an AuthError, ConfigError or NetworkError. */
+  /**
+   * Resolves when it can answer, with the address it serves if it has one. Rejects with a DatelineError, after which
+   * nothing of it is open; where that is `retryable`, another adapter is made and started a while later.
+   */
   start(engine: Engine): Promise<{ readonly address: string | null }>;
   /** Refuses new work, finishes what is in flight within 5 s, closes every socket and timer. Idempotent. */
   stop(): Promise<void>;
