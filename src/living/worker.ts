@@ -8,6 +8,7 @@ import { type OffPage, withPageMarks } from '../replies/page-marks.ts';
 import type { Posting, Repair, RepairChange, Store } from '../store/index.ts';
 import { type Composed, composeRepair } from './compose.ts';
 import { readFates } from './fates.ts';
+import { findAnnounced } from './find-announced.ts';
 import { repairMessage } from './repair-message.ts';
 
 export interface WorkerOptions {
@@ -39,9 +40,6 @@ const LEASE_MS = 30_000;
 /** Even when nobody wakes it, a worker looks this often: another process may have died in the middle. */
 const LOOK_MS = 15_000;
 const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
-/** For so long a message that was announced may still be on its way, and is looked for this often. */
-const ON_ITS_WAY_MS = 2 * 60_000;
-const LOOK_AGAIN_MS = 5_000;
 /** With the pauses above some two days; then moderators are told. */
 const MAX_ATTEMPTS = 200;
 
@@ -113,7 +111,7 @@ async function work(options: WorkerOptions, repair: Repair): Promise<void> {
     if (posting === null) return;
     // Another process may have made the change: what it says must be known here before the message is worded.
     await newsroom.reach(repair.seq);
-    if (posting.mark !== null) return await findFirst(options, repair, posting, posting.mark, note);
+    if (posting.mark !== null) return await findAnnounced(options, repair, posting, posting.mark, note);
     const composed = await compose(options, posting);
     const revision = await store.revisions.find(repair.seq);
     const shownBefore = await shownIn(store, repair, composed);
@@ -137,34 +135,6 @@ async function work(options: WorkerOptions, repair: Repair): Promise<void> {
     });
   } finally {
     await store.repairs.release(repair.id, owner);
-  }
-}
-
-/**
- * A message that was announced and never told of: once it is known where it stands it is repaired like any other.
- * One that stands nowhere never went out, but for one that may be on its way just now.
- */
-async function findFirst(
-  { store, port, now, logger, platform }: WorkerOptions,
-  repair: Repair,
-  { id, channel, thread, at }: Posting,
-  mark: string,
-  note: (change: RepairChange) => Promise<void>,
-): Promise<void> {
-  const nowMs = now().getTime();
-  const found = await port.find({ channel, thread }, mark);
-  logger.info({ repair: repair.id, platform, found: found.kind }, 'looked for a message nobody told of');
-  switch (found.kind) {
-    case 'found':
-      return store.postings.settle(id, { channel, message: found.message });
-    case 'nowhere':
-      if (nowMs - Date.parse(at) >= ON_ITS_WAY_MS) return store.postings.settle(id, null);
-      return note({ notBeforeMs: nowMs + LOOK_AGAIN_MS });
-    case 'unknown':
-      if (nowMs - Date.parse(at) < ON_ITS_WAY_MS) return note({ notBeforeMs: nowMs + LOOK_AGAIN_MS });
-      return note({ state: 'ended', note: `${platform} ${channel}, ${at}: ${found.why}` });
-    default:
-      return found satisfies never;
   }
 }
 
