@@ -1,4 +1,5 @@
-import { deedIn, saysByWhom, toldOfSubject } from './agent.ts';
+import { deedIn, toldOfSubject } from './agent.ts';
+import { saysByWhom } from './deed-regions.ts';
 import type { Judged } from './features.ts';
 import { isDeed } from './lexicon/rungs.ts';
 import { bitsWhere, highestBit } from './masks.ts';
