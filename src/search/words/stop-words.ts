@@ -12,7 +12,7 @@ without about against between among through during before after above below over
 and or but nor not no yet because while until although though since be is are was were been being am do does did doing
 done have has had having will would shall should can could may might must ought cannot also too very just only own same
 some any each every all both few more most other another either neither much many lot ever even still well
-ve re ll d m s t don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn ca wo
+ve re ll d m s t don didn doesn isn aren wasn weren hasn haven hadn wouldn couldn shouldn ca wo
 now per via let lets please tell know etc ie eg`,
   ru: `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще
 нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя
