@@ -25,7 +25,7 @@ export const deedIn = (view: View, verb: number, standsFor: (word: Seen) => numb
 const isNamesake = (view: View, at: number, asked: Asked, subject: number): boolean => {
   const names = asked.content.filter(({ name }, i) => name && (subject & (1 << i)) !== 0);
   const [first, last] = names.slice(-2);
-  if (first === undefined || last?.at !== first.at + 1) return false;
+  if (first === undefined || last?.at !== first.at + 1 || isRole(first.word.surface)) return false;
   const before = view.seen[at - 1];
   const word = view.seen[at];
   return (
@@ -54,13 +54,14 @@ const headOf = (asked: Asked, subject: number): number => {
 /**
  * False when the passage tells the deed, each time, of somebody or something else than the asked subject. True when it
  * tells it of the subject, or when it cannot be seen whom it tells it of. `standsFor` gives the bits of the content words
- * that a word of the passage is or means.
+ * that a word of the passage is or means; `mayBe` says of a word whether it may be the subject, where a kind is asked for.
  */
 export const toldOfSubject = (
   asked: Asked,
   deed: AskedDeed,
   view: View,
   standsFor: (word: Seen) => number,
+  mayBe?: (word: Seen, at: number) => boolean,
 ): boolean => {
   if (deed.verb < 0 || deed.subject === 0) return true;
   const at = deedIn(view, deed.verb, standsFor);
@@ -70,6 +71,7 @@ export const toldOfSubject = (
   const inside = ({ from, to }: Region): boolean =>
     view.seen.slice(from, to).some((word, i) => {
       if (skip[from + i]) return false;
+      if (mayBe !== undefined) return mayBe(word, from + i);
       // "two of them" are not the one who was asked about.
       if (pronouns.has(word.surface))
         return view.seen[from + i - 1]?.surface !== 'of' && (word.surface !== 'it' || i === 0);

@@ -1,19 +1,26 @@
 import { deedIn, toldOfSubject } from './agent.ts';
+import { isOfOtherVerb } from './bound.ts';
+import { tellsOtherObject } from './deed-object.ts';
 import { saysByWhom } from './deed-regions.ts';
 import type { Judged } from './features.ts';
+import type { Kinship } from './kinship.ts';
 import { isDeed } from './lexicon/rungs.ts';
 import { bitsWhere, highestBit } from './masks.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
-import type { Asked } from './question/read-question.ts';
+import type { Asked, ContentWord } from './question/read-question.ts';
 import type { AnswerType, ToldAs } from './ranking.ts';
 import type { StandsFor } from './stands-for.ts';
-import { isWished, toldAs } from './told-as.ts';
-import type { View } from './view.ts';
+import { isConditional, isStaged, isWished, toldAs } from './told-as.ts';
+import type { TypeFit } from './types/find-answer.ts';
+import type { Seen, View } from './view.ts';
+import { actsItself, mayBeWhich } from './which-kind.ts';
 
 /** Questions that a passage cannot answer without telling of the very deed that was asked about. */
 const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'yes-no', 'person'];
 /** Questions that ask to whom or by whom something was done, whoever it is. */
 const asksWho: readonly AnswerType[] = ['yes-no', 'person'];
+/** Those that ask who or what did it. */
+const asksWhom: readonly AnswerType[] = ['person', 'thing', 'place'];
 /** Those that a named doer or sufferer must fit as well. */
 const asksOfNamed: readonly AnswerType[] = ['time', 'place', 'cause', 'manner', 'count', 'amount', 'thing'];
 /** Those that take for granted that it happened. */
@@ -43,6 +50,19 @@ const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: 
     const [, bracketed] = BRACKETED.exec(passage.text.slice(offset + surface.length)) ?? [];
     return bracketed !== undefined && /\b\d{3,4}\b/u.test(bracketed);
   });
+};
+
+/** Verbs that say little: "which engine is used", "what helped". Stems of general English. */
+const light = new Set(
+  'use becom become come help make allow know serv serve happen associ associate'.split(' '),
+);
+
+const particles = new Set('off up out down on over away back in into'.split(' '));
+
+/** A light verb, or one that a particle turns into another: "what set off the revolt", "which house went up in flames". */
+const isLight = ({ content, words }: Asked, verb: number): boolean => {
+  const { word, at } = content[verb] as ContentWord;
+  return light.has(word.stem) || particles.has(words[at + 1]?.surface ?? '');
 };
 
 /** Whether the deed may go untold all the same: a near relative of it stands there, and the kind of question allows it. */
@@ -83,38 +103,91 @@ const lacksObject = (
   );
 };
 
+/**
+ * Of the deeds of the news, and of bodies that act, the asked kind must have done or suffered this one; of others it must be
+ * told of at all.
+ */
+const lacksKind = (
+  asked: Asked,
+  deed: AskedDeed,
+  view: View,
+  standsFor: StandsFor,
+  mayBe: (word: Seen, at: number) => boolean,
+): boolean =>
+  isDeed(asked.content[deed.verb]?.word.stem ?? '') || actsItself(deed, asked)
+    ? !toldOfSubject(asked, deed, view, standsFor, mayBe)
+    : !view.seen.some(mayBe);
+
+const further = new Set('also other others another too further more besides additional else'.split(' '));
+/** "Who else was arrested" asks for others than those who are known. */
+const asksElse = ({ words }: Asked): boolean => words.some(({ surface }) => surface === 'else');
+
+const allOf = ({ seen }: View, standsFor: StandsFor): number =>
+  seen.reduce((mask, word) => mask | standsFor(word), 0);
+
+/** The passage as it was read for the question. */
+interface Reading {
+  readonly view: View;
+  readonly type: TypeFit;
+  readonly kinship: Kinship;
+  readonly standsFor: StandsFor;
+  /** Bits of the content words in the sentence before, the headings, or that the article is about. */
+  readonly around: number;
+}
+
 /** What is said against a passage by the deed that was asked about: that it is not told, not so, or of another. */
 export const deedEvidence = (
   asked: Asked,
   deed: AskedDeed,
-  view: View,
   judged: Judged,
-  standsFor: StandsFor,
+  { view, type, kinship, standsFor, around }: Reading,
 ): DeedEvidence => {
   const verb = deed.verb >= 0 ? deed.verb : judged.verb;
   if (verb < 0) return { faults: [], told: null };
   const at = deedIn(view, verb, standsFor);
   const named = (bitsWhere(asked, ({ name }) => name) & deed.subject) !== 0;
+  const ofKind = deed.verb >= 0 && deed.which !== 0 && deed.subject === deed.which;
+  const asksDoer = deed.verb >= 0 && deed.subject === deed.which && !deed.passive;
   if (at.length === 0) {
     const asksDeed =
       needsDeed.includes(asked.expects) ||
       (deed.verb >= 0 &&
-        (asked.expects === 'cause' || asked.expects === 'manner' || (named && asked.expects === 'thing')));
+        (asked.expects === 'cause' ||
+          asked.expects === 'manner' ||
+          ((named || ((ofKind || asksDoer) && !isLight(asked, verb))) && asked.expects === 'thing')));
     const needed = asksDeed && !isNearlyTold(asked, verb, judged) && !hasLifeDates(asked, view, verb);
     return { faults: needed ? ['deed-missing'] : [], told: null };
   }
   const told = best(at.map((place) => toldAs(view, place)));
   if (deed.verb < 0) return { faults: [], told };
-  const held = asksWho.includes(asked.expects) || (named && asksOfNamed.includes(asked.expects));
+  const held = !ofKind && (asksWho.includes(asked.expects) || (named && asksOfNamed.includes(asked.expects)));
+  const mayBe = ofKind ? mayBeWhich(asked, deed, view, type, kinship, standsFor) : undefined;
+  const ofOther =
+    mayBe !== undefined
+      ? lacksKind(asked, deed, view, standsFor, mayBe)
+      : held && !toldOfSubject(asked, deed, view, standsFor);
   const byWhom = asked.expects === 'person' && deed.subject === 0 && !deed.passive;
   const presumed = presumes.includes(asked.expects) && deed.past && !asked.negated && told !== 'done';
+  const unreal =
+    deed.past && (presumes.includes(asked.expects) || asked.expects === 'yes-no') && isStaged(view);
   // What somebody else wants says nothing of whether it was done; what the asked one refused or plans does.
-  const wished = asked.expects === 'yes-no' && at.every((place) => isWished(view, place));
+  const wished =
+    asked.expects === 'yes-no' && at.every((place) => isWished(view, place) || isConditional(view, place));
+  const other =
+    asksDoer &&
+    asksWhom.includes(asked.expects) &&
+    tellsOtherObject(asked, deed, view, at, standsFor, around);
   const faults = [
-    ...(held && !toldOfSubject(asked, deed, view, standsFor) ? ['agent-differs'] : []),
-    ...(lacksObject(asked, deed, view, at, standsFor) ? ['object-missing'] : []),
+    ...(ofOther ? ['agent-differs'] : []),
+    ...(other ||
+    (deed.beside & ~(allOf(view, standsFor) | around)) !== 0 ||
+    lacksObject(asked, deed, view, at, standsFor)
+      ? ['object-missing']
+      : []),
     ...(byWhom && !saysByWhom(view, at) ? ['agent-missing'] : []),
-    ...(presumed || wished ? ['untold'] : []),
+    ...(presumed || wished || unreal ? ['untold'] : []),
+    ...(asksElse(asked) && !view.seen.some(({ surface }) => further.has(surface)) ? ['pick-missing'] : []),
+    ...(isOfOtherVerb(view, asked.expects, type.at, at) ? ['kind-missing'] : []),
   ];
   return { faults, told };
 };

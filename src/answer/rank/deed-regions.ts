@@ -4,8 +4,9 @@ import { determiners, leftOf, rightOf } from './clause.ts';
 import { senses } from './lexicon/senses.ts';
 import { nounRegions } from './noun-deed.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
-import { isBeing, isParticiple } from './question/asked-deed.ts';
+import { isBeing, isParticiple } from './question/verb-forms.ts';
 import type { Region } from './region.ts';
+import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
 const dying = /^(?:died|dies|dead|die|perished|dying|survived?|survives|surviving)$/u;
@@ -14,11 +15,19 @@ const isMerelyNoun = (stem: string): boolean => {
   return place >= 0 && senses().partsAt(place)[1] <= 1;
 };
 
+/** "The tunnel, opened in 1964, …". */
+const isPutIn = ({ seen }: View, at: number): boolean =>
+  ((seen[at]?.flags ?? 0) & AFTER_GAP) !== 0 &&
+  seen.some((word, i) => i > at && (word.flags & AFTER_GAP) !== 0 && isVerbal(word)) &&
+  at > 0 &&
+  /^(?:in|on|at|during|by)$/u.test(seen[at + 1]?.surface ?? '');
+
 /** False when each place of the deed is a passive that does not say by whom. */
 export const saysByWhom = (view: View, at: readonly number[]): boolean =>
   at.length === 0 ||
   at.some((place) => {
-    if (!isParticiple(view.seen[place]?.surface ?? '') || beingBefore(view, place) < 0) return true;
+    if (!isParticiple(view.seen[place]?.surface ?? '')) return true;
+    if (beingBefore(view, place) < 0 && !isPutIn(view, place)) return true;
     const by = behindBy(view, rightOf(view, place, []));
     return by.from < by.to;
   });
@@ -26,7 +35,8 @@ export const saysByWhom = (view: View, at: readonly number[]): boolean =>
 /** Between "was" and its participle none of these stands. */
 const links = new Set('on in at of for with from to by who which that it he she they whose'.split(' '));
 
-const beingBefore = (view: View, at: number): number => {
+/** Place of the "was" that makes a participle a passive; -1 when none does. */
+export const beingBefore = (view: View, at: number): number => {
   const { seen } = view;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { surface, flags } = seen[i] as Seen;

@@ -3,18 +3,20 @@ import { countFaults, isAnybody } from './counted.ts';
 import { deedEvidence } from './deed-faults.ts';
 import { featureOf } from './feature-rows.ts';
 import type { Judged } from './features.ts';
-import { lacksHead, lacksName, lacksSubject } from './head-noun.ts';
+import { lacksHead, lacksName, lacksSide, lacksSubject } from './head-noun.ts';
 import type { Kinship } from './kinship.ts';
 import type { KnownAs } from './known-as.ts';
 import { senses } from './lexicon/senses.ts';
 import { bitsWhere } from './masks.ts';
-import { askedDeedOf } from './question/asked-deed.ts';
+import { isOfOtherOwner } from './owner.ts';
+import { askedDeedOf } from './question/read-deed.ts';
 import type { Asked, ContentWord } from './question/read-question.ts';
 import type { AnswerType, Evidence } from './ranking.ts';
 import type { Reach } from './reach.ts';
 import { besideName, isOtherHolder } from './roles.ts';
 import { settingFaults } from './setting-faults.ts';
 import { standsForIn } from './stands-for.ts';
+import { isOfOtherRank } from './superlative.ts';
 import { tongueFaults } from './tongue/faults.ts';
 import type { TypeFit } from './types/find-answer.ts';
 import type { View } from './view.ts';
@@ -85,7 +87,8 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
     const untold = matter & ~told & ~around & ~anybody & ~beside;
     const verb = deed.verb >= 0 ? deed.verb : judged.verb;
     const deeds = verb < 0 ? [] : deedIn(view, verb, standsFor);
-    const { faults, told: deedTold } = deedEvidence(asked, deed, view, judged, standsFor);
+    const reading = { view, type, kinship, standsFor, around: reach.previous | reach.heading | reach.about };
+    const { faults, told: deedTold } = deedEvidence(asked, deed, judged, reading);
     // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
     const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
     const against = tongueFaults(asked, view, reach, type) ?? [
@@ -99,9 +102,12 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
         ? ['word-missing']
         : []),
       ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
-      ...((picks & ~reach.here & ~stoodFor) !== 0 ? ['pick-missing'] : []),
+      ...((picks & ~reach.here & ~meant) !== 0 ? ['pick-missing'] : []),
       ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
       ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
+      ...(isOfOtherRank(asked, view) ? ['pick-missing'] : []),
+      ...(isOfOtherOwner(asked, view, standsFor) ? ['agent-differs'] : []),
+      ...(lacksSide(asked, view) ? ['opposed'] : []),
       ...settingFaults(asked, view, reach, deeds, standsFor),
       ...(featureOf(row, 'poleDiffers') > 0 ? ['opposed'] : []),
     ];

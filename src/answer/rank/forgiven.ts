@@ -1,5 +1,5 @@
 import { isDeed } from './lexicon/rungs.ts';
-import { askedDeedOf } from './question/asked-deed.ts';
+import { askedDeedOf } from './question/read-deed.ts';
 import type { Asked } from './question/read-question.ts';
 import type { AnswerType, Evidence } from './ranking.ts';
 

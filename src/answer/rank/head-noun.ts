@@ -2,8 +2,8 @@ import { type QueryWord, STOP } from '../../search/index.ts';
 import { featureOf } from './feature-rows.ts';
 import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
-import { isParticiple } from './question/asked-deed.ts';
 import type { Asked } from './question/read-question.ts';
+import { isParticiple } from './question/verb-forms.ts';
 import type { StandsFor } from './stands-for.ts';
 import { isTimeWord } from './types/times.ts';
 import type { Seen, View } from './view.ts';
@@ -110,4 +110,26 @@ export const lacksSubject = (asked: Asked, verb: number, told: number): boolean 
   }
   const head = run.at(-2);
   return head !== undefined && (told & (1 << head)) === 0;
+};
+
+const sidesOf: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  against: new Set(
+    `against oppose opposes opposed reject rejects rejected condemn condemns condemned denounce denounced criticise criticised
+criticised criticize criticized resist resisted refuse refused protest protested protests objected opposition opponents critics`.split(
+      /\s+/,
+    ),
+  ),
+  for: new Set(
+    `for support supports supported supporters back backs backed backing welcome welcomed welcomes favour favours favoured favor
+favors favored endorse endorsed endorses defend defended praised approved approve accept accepted allies`.split(
+      /\s+/,
+    ),
+  ),
+};
+
+/** True when "who is against the coup" meets a passage in which nobody is against anything; the same of "for". */
+export const lacksSide = ({ words, questionWordAt: at }: Asked, view: View): boolean => {
+  if (words[at]?.surface !== 'who' || !copulas.has(words[at + 1]?.surface ?? '')) return false;
+  const sided = sidesOf[words[at + 2]?.surface ?? ''];
+  return sided !== undefined && !view.seen.some(({ surface }) => sided.has(surface));
 };

@@ -5,6 +5,7 @@ import type { View } from './view.ts';
 const year = /^(?:1[5-9]|20)\d\d$/u;
 const inside = new Set('in during of'.split(' '));
 const opening = new Set('when in after where'.split(' '));
+const auxiliary = /^(?:is|are|was|were|has|have|had)$/u;
 /** Words between a number and the year that dates it. */
 const REACH = 8;
 
@@ -23,8 +24,11 @@ const yearFor = (view: View, at: number): number => {
     // A clause between them, other than the one that the year opens, parts them.
     if (isGap(view, i) && !year.test(surfaceAt(view, i - 1))) return -1;
   }
-  for (let i = at + 1; i < Math.min(view.seen.length, at + REACH) && !isGap(view, i); i++)
+  for (let i = at + 1; i < Math.min(view.seen.length, at + REACH) && !isGap(view, i); i++) {
+    // "640 metres long and was built in 1932": another deed's year.
+    if (surfaceAt(view, i) === 'and' && auxiliary.test(surfaceAt(view, i + 1))) return -1;
     if (year.test(surfaceAt(view, i))) return inside.has(surfaceAt(view, i - 1)) ? i : -1;
+  }
   return -1;
 };
 

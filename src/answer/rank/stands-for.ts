@@ -41,6 +41,8 @@ export const standsForIn = (asked: Asked, kinship: Kinship): ((knownAs: KnownAs)
     return mask;
   };
   const anyPhrasal = phrasal.some((one) => one !== null);
+  // "Called for a strike" asks for a demand: "called it a disgrace" has the verb and not that.
+  const bare = phrasal.reduce((mask, one, i) => (one === null ? mask : mask & ~(1 << i)), -1);
   /** By written form: what another word of it stands for, wherever it stands. */
   const known = new Map<number, number>();
   const byKin = (word: Seen): number => {
@@ -59,7 +61,9 @@ export const standsForIn = (asked: Asked, kinship: Kinship): ((knownAs: KnownAs)
     const { stem, bits, flags, means, name } = word;
     if (means !== null) return meant(means) | (yesNo ? opposed(means) : 0);
     const called = name ? (knownAs.get(stem) ?? 0) : 0;
-    return bits !== 0 || called !== 0 || (flags & (STOP | NUMBER)) !== 0 ? bits | called : byKin(word);
+    return bits !== 0 || called !== 0 || (flags & (STOP | NUMBER)) !== 0
+      ? (bits & bare) | called
+      : byKin(word);
   };
 
   function opposed(stem: string): number {

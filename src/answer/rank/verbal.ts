@@ -1,6 +1,6 @@
 import { CAPITAL, STOP } from '../../search/index.ts';
 import { senses } from './lexicon/senses.ts';
-import { isBeing, isParticiple } from './question/asked-deed.ts';
+import { isBeing, isParticiple } from './question/verb-forms.ts';
 import type { Seen } from './view.ts';
 
 const auxiliary = /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/u;

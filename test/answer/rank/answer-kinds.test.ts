@@ -11,6 +11,9 @@ describe('the kind of answer that is asked for', () => {
     ['How old is Ruhl?', 'Former mayor Tomas Ruhl, 81, waited outside.'],
     ['How long did the shooting last?', 'The shooting went on for forty minutes.'],
     ['How tall is Mount Keleva?', 'Mount Keleva rises to 2,417 metres above the sea.'],
+    ['How long is the bridge?', 'The bridge is 640 metres long and was built in 1932.'],
+    ['What is the height of the tower?', 'The tower has a height of 60 metres.'],
+    ['How wide are the falls?', 'The falls are 87 metres high and 40 metres wide.'],
     ['How fast was the train going?', 'The train was doing 139 kilometres an hour.'],
     ['When was Ada Brenn born?', 'Ada Brenn (12 May 1884 – 3 January 1959) was a chemist.'],
     ['Who is Neil Garrow?', 'The man was named by colleagues as Neil Garrow.'],
@@ -28,6 +31,10 @@ describe('the kind of answer that is asked for', () => {
     ['How old is Ruhl?', 'Mayor Tomas Ruhl counted 81 boats.'],
     ['How long did the shooting last?', 'The shooting of two guards was two years ago.'],
     ['How deep is the lake?', 'The lake covers 3 hectares.'],
+    ['How deep is Lake Orra?', 'Lake Orra covers an area of 310 square kilometres.'],
+    ['How deep is the river Sel?', 'The river Sel is 210 kilometres long.'],
+    ['How wide is the pass?', 'The pass lies at 1,210 metres.'],
+    ['What is the depth of the falls?', 'The falls are 87 metres high.'],
     ['Who is Sara Moen?', 'They met Sara Moen on Friday.'],
   ])('is missed for %j in %j', (question, sentence) => {
     expect(faultsOf(sentence, question)).toContain('kind-missing');

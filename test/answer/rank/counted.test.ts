@@ -28,6 +28,7 @@ describe('a count of what was asked', () => {
 
   it.each([
     ['How many children were killed?', 'At least 12 people were killed on Friday.', 'counted-missing'],
+    ['How many children were vaccinated?', 'Children were vaccinated on 3 May.', 'kind-missing'],
     [
       'How many police officers were hurt?',
       'Seven people were hurt near the police station.',

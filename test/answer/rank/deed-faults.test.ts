@@ -30,6 +30,13 @@ describe('a question that takes a deed for granted', () => {
       'Eleven people were killed in the fighting, among them three civilians.',
       'object-missing',
     ],
+    ['Who else was arrested?', 'Neil Garrow was arrested on Monday.', 'pick-missing'],
+    [
+      'What is the name of the engineer who built the ferry?',
+      'The bridge was built by the engineer Paul Renner.',
+      'object-missing',
+    ],
+    ['Who is against the war?', 'The war began in 1993.', 'opposed'],
     ['Did Ruhl call Brenn?', 'Tomas Ruhl called on Ada Brenn to stay calm.', 'deed-missing'],
   ])('gets no answer to %j from %j: %s', (question, sentence, fault) => {
     expect(faultsOf(sentence, question)).toContain(fault);
@@ -43,6 +50,8 @@ describe('a question that takes a deed for granted', () => {
     ['Who resigned on Friday?', 'Boris Lange, whose name is on it, resigned on Friday.'],
     ['Who leads the inquiry?', 'The minister has asked judge Ada Thiel to lead the inquiry.'],
     ['Were the missing prisoners found?', 'The missing prisoners have been found.'],
+    ['How was General Marsk wounded?', 'General Iven Marsk was wounded by a mine.'],
+    ['Who is against the war?', 'The bishop condemned the war.'],
     ['Was anyone killed by police?', 'None of them was killed by police.'],
     ['Until when are schools closed?', 'Schools will stay closed until 11 March.'],
   ])('gets an answer to %j from %j', (question, sentence) => {

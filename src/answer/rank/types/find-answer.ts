@@ -6,7 +6,16 @@ import { causesIn } from './causes.ts';
 import { definitionsIn } from './definitions.ts';
 import { peopleIn } from './people.ts';
 import { placesIn } from './places.ts';
-import { agesIn, amountsIn, countsIn, durationsIn, hasUnits, measuredIn, numbersIn } from './quantities.ts';
+import {
+  agesIn,
+  amountsIn,
+  countsIn,
+  durationsIn,
+  hasUnits,
+  measuredIn,
+  measureOfNoun,
+  numbersIn,
+} from './quantities.ts';
 import { isQuoting, sayingsIn } from './statements.ts';
 import { timesIn } from './times.ts';
 
@@ -30,9 +39,12 @@ const firstOf = (...steps: readonly (readonly [number, readonly number[]])[]): T
 
 const allBits = (asked: Asked): number => (asked.content.length === 0 ? 0 : 2 ** asked.content.length - 1);
 
-/** "tall" of "how tall"; empty for any other question. */
-const measureOf = ({ words, questionWordAt: at }: Asked): string =>
-  words[at]?.surface === 'how' ? (words[at + 1]?.surface ?? '') : '';
+/** "tall" of "how tall", "deep" of "what is the depth"; empty for any other question. */
+const measureOf = ({ words, questionWordAt: at, content }: Asked): string => {
+  if (words[at]?.surface === 'how') return words[at + 1]?.surface ?? '';
+  const noun = content.find(({ frame, at: place }) => frame && place > at);
+  return noun === undefined ? '' : (measureOfNoun(noun.word.surface) ?? '');
+};
 
 const asksHowLong = ({ words, questionWordAt: at }: Asked): boolean =>
   words[at]?.surface === 'how' && words[at + 1]?.surface === 'long';

@@ -1,4 +1,4 @@
-import { AFTER_GAP, NUMBER } from '../../../search/index.ts';
+import { AFTER_GAP, CAPITAL, NUMBER } from '../../../search/index.ts';
 import type { Seen, View } from '../view.ts';
 import { isTimeWord } from './times.ts';
 
@@ -23,7 +23,11 @@ const months =
 /** "In 2011 eleven people died", "on Monday 12 people": only behind a month a number is a part of the date. */
 const isDatePart = (seen: readonly Seen[], i: number): boolean => {
   const before = seen[i - 1]?.surface ?? '';
-  return isTimeWord(seen[i]?.surface ?? '') || months.test(before) || isTimeWord(seen[i + 1]?.surface ?? '');
+  const after = seen[i + 1];
+  const month = after !== undefined && (after.flags & CAPITAL) !== 0 && months.test(after.surface);
+  return (
+    month || isTimeWord(seen[i]?.surface ?? '') || months.test(before) || isTimeWord(after?.surface ?? '')
+  );
 };
 
 /** "11:30 – …", "4. …", "(a) …": a clock time, or the mark of a line in a list. */
@@ -87,11 +91,49 @@ const unitsOf: Readonly<Partial<Record<string, RegExp>>> = {
 /** True for a measure behind "how" whose units are known ("tall", "fast"). */
 export const hasUnits = (measure: string): boolean => unitsOf[measure] !== undefined;
 
+/** What the words beside a measure say it measures. */
+const dimensions: ReadonlyMap<string, string> = new Map(
+  [
+    'long: long length',
+    'high: high tall height elevation altitude above',
+    'wide: wide width broad across diameter',
+    'deep: deep depth below',
+    'thick: thick thickness',
+    'far: away distance apart',
+    'heavy: heavy weight weighs weighed',
+    'fast: fast speed',
+    'area: area square',
+  ].flatMap((line) => {
+    const [kind = '', words = ''] = line.split(': ');
+    return words.split(' ').map((word): [string, string] => [word, kind]);
+  }),
+);
+
+/** The measure behind "how" that a noun asks for ("depth": deep); null for a noun that names none. */
+export const measureOfNoun = (noun: string): string | null => dimensions.get(noun) ?? null;
+
+const rising = /^(?:rises?|rose|climbs?|towers?|reach(?:es)?)$/u;
+
+/** What the number at a place is said to measure: "30 metres high", "a height of 30 metres", "30 metres in height"; null when nothing says so. */
+const dimensionAt = ({ seen }: View, number: number, unit: number): string | null => {
+  const of = (i: number): string | null => dimensions.get(seen[i]?.surface ?? '') ?? null;
+  if (seen[number - 1]?.surface === 'at' || rising.test(seen[number - 2]?.surface ?? '')) return 'high';
+  const behind = of(unit + 1) ?? (seen[unit + 1]?.surface === 'in' ? of(unit + 2) : null);
+  if (seen[unit - 1]?.surface === 'square') return 'area';
+  return behind ?? [2, 3].map((step) => of(number - step)).find((one) => one !== null) ?? null;
+};
+
 /** Places of numbers whose unit fits "how tall" and its like ("2,417 metres"); none for a measure without known units. */
 export const measuredIn = (view: View, measure: string): readonly number[] => {
   const fits = unitsOf[measure];
   if (fits === undefined) return [];
-  return numbersIn(view).filter((i) => [1, 2].some((step) => fits.test(view.seen[i + step]?.surface ?? '')));
+  const asked = dimensions.get(measure) ?? measure;
+  return numbersIn(view).filter((i) => {
+    const unit = [i + 1, i + 2].find((at) => fits.test(view.seen[at]?.surface ?? ''));
+    if (unit === undefined) return false;
+    const told = dimensionAt(view, i, unit);
+    return told === null || told === asked;
+  });
 };
 
 const spans = new Set(
