@@ -7,18 +7,24 @@ import { AFTER_GAP, CAPITAL, STOP } from '../../search/index.ts';
 import { attributionIn } from './attribution.ts';
 import { isAnybody } from './counted.ts';
 import { regionsFor } from './deed-regions.ts';
+import { highestBit } from './masks.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
-import type { Asked } from './question/read-question.ts';
+import type { Asked, ContentWord } from './question/read-question.ts';
+import type { AnswerType } from './ranking.ts';
 import type { Region } from './region.ts';
 import { isRole } from './roles.ts';
 import type { Seen, View } from './view.ts';
 
 const pronouns = new Set('he she they it him them we i who which'.split(' '));
 
+/** "Murderers", "deadly": who does a thing, and what is like it, tell of no deed. */
+const isDoerOf = ({ surface, stem, bits }: Seen): boolean =>
+  (/(?:er|or)s$/u.test(surface) && surface.length > stem.length + 1 && bits === 0) || surface === 'deadly';
+
 /** Places of the deed in a passage. */
 export const deedIn = (view: View, verb: number, standsFor: (word: Seen) => number): readonly number[] =>
   view.seen.flatMap((word, i) =>
-    (standsFor(word) & (1 << verb)) !== 0 && !isAnybody(word.surface) ? [i] : [],
+    (standsFor(word) & (1 << verb)) !== 0 && !isAnybody(word.surface) && !isDoerOf(word) ? [i] : [],
   );
 
 /** A first name beside a met surname that is not the asked one: another person. */
@@ -37,6 +43,31 @@ const isNamesake = (view: View, at: number, asked: Asked, subject: number): bool
     (before.flags & STOP) === 0 &&
     !(isRole(before.surface) || before.surface === 'former')
   );
+};
+
+/** Kinds of questions that other words of the same matter often answer. */
+const looseKinds: readonly AnswerType[] = ['thing', 'definition', 'statement', 'any'];
+
+const standing = new Set('he she they it his her their its who which we this these those'.split(' '));
+
+/**
+ * True when the passage tells of the asked subject nowhere: not by itself, nor by what means it, nor by a pronoun that the
+ * words around (`around`: bits of the sentence before, the headings and what the article is about) give it.
+ */
+export const lacksSubjectOf = (
+  asked: Asked,
+  { verb, subject, which }: AskedDeed,
+  view: View,
+  told: number,
+  around: number,
+): boolean => {
+  if (verb < 0 || subject === 0 || subject === which || looseKinds.includes(asked.expects)) return false;
+  const head = headOf(asked, subject);
+  const { word } = asked.content[highestBit(head)] as ContentWord;
+  if ((told & head) !== 0 || isAnybody(word.surface)) return false;
+  // "Five are still being held": what is counted may have been said before.
+  const leftOut = asked.expects === 'count' || view.seen.some(({ surface }) => standing.has(surface));
+  return (around & head) === 0 || !leftOut;
 };
 
 /** The words by which the subject is known: the last of its name, or its last noun. */

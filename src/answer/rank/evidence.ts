@@ -1,4 +1,4 @@
-import { deedIn } from './agent.ts';
+import { deedIn, lacksSubjectOf } from './agent.ts';
 import { countFaults, isAnybody } from './counted.ts';
 import { deedEvidence } from './deed-faults.ts';
 import { featureOf } from './feature-rows.ts';
@@ -104,7 +104,10 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
       ...(isOtherHolder(asked, view) ? ['other-holder'] : []),
       ...((picks & ~reach.here & ~meant) !== 0 ? ['pick-missing'] : []),
       ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
-      ...(lacksSubject(asked, deed.verb, told | reach.previous) ? ['subject-missing'] : []),
+      ...(lacksSubject(asked, deed.verb, told | reach.previous) ||
+      lacksSubjectOf(asked, deed, view, told | beside, reading.around)
+        ? ['subject-missing']
+        : []),
       ...(isOfOtherRank(asked, view) ? ['pick-missing'] : []),
       ...(isOfOtherOwner(asked, view, standsFor) ? ['agent-differs'] : []),
       ...(lacksSide(asked, view) ? ['opposed'] : []),

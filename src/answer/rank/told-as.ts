@@ -8,14 +8,16 @@ unable rumours rumors`.split(/\s+/),
 );
 const open = new Set(
   `will would could may might shall should must plans plan planned planning expected expects hopes hope wants want threatened
-threatens called urged asked demanded promised promises proposed if whether unless ordered decide decides`.split(
+threatens called urged asked demand demands demanded promised promises propose proposes proposed seek seeks sought if whether unless ordered decide decides`.split(
     /\s+/,
   ),
 );
 /** What others want of somebody is neither done nor refused by it: "called on Ruhl to resign", "demanded that he go". */
 const wishing = new Set(
   `called calls calling urged urges urging asked asks asking demanded demands demanding demand pressed begged appealed appeals
-appeal invited encouraged advised warned wants wanted petition petitioned`.split(/\s+/),
+appeal invited encouraged advised warned wants wanted petition petitioned propose proposes proposed proposing seek seeks sought fear fears feared`.split(
+    /\s+/,
+  ),
 );
 /** What is feared has not happened, as far as the sentence tells. */
 const supposing = new Set('fear fears feared fearing imagine imagines imagined'.split(' '));
@@ -99,17 +101,23 @@ export const isStaged = ({ seen }: View): boolean =>
 /** "In a large night-time drill": words in which a stage must follow at the beginning. */
 const STAGE_REACH = 6;
 
+/** "Demand the release of Toumi": the noun's own sufferer follows. */
+const isOfWhom = (view: View, at: number): boolean => surfaceAt(view, at + 1) === 'of';
+
 /**
  * True when the deed is only what somebody else wants: a verb of wishing stands before it in its clause, with the one
  * who is to do it between the two ("Feld called on Brandt to resign", "demanded Brandt's resignation").
  */
-export const isWished = ({ seen }: View, at: number): boolean => {
+export const isWished = (view: View, at: number): boolean => {
+  const { seen } = view;
   for (let i = at - 1; i >= Math.max(0, at - REACH - 1); i--) {
     if (((seen[i + 1]?.flags ?? 0) & AFTER_GAP) !== 0) return false;
     const word = seen[i]?.surface ?? '';
     if (word === 'and' || word === 'but') return false;
     // "Asked whether they had …" wants to know, and wants nothing done.
     if (wishing.has(word) && /^(?:whether|if)$/u.test(seen[i + 1]?.surface ?? '')) return false;
+    const asNoun = /^(?:the|an?|his|her|its|their|of|for)$/u.test(surfaceAt(view, at - 1));
+    if (wishing.has(word) && asNoun && isOfWhom(view, at)) return true;
     if (wishing.has(word)) return seen.slice(i + 1, at).some(({ flags }) => (flags & STOP) === 0);
   }
   return false;

@@ -41,6 +41,8 @@ describe('a fault that a sure passage is forgiven', () => {
     ['Who painted the bridge?', ['deed-missing', 'name-missing'], 0.9],
     ['Who painted the bridge?', ['name-missing'], 0.95],
     ['Who shot the mayor?', ['deed-missing'], 0.95],
+    ['When was Brenn born?', ['deed-missing'], 0.95],
+    ['Who is the mayor of Meren?', ['head-missing'], 0.95],
     ['Did Brenn paint the bridge?', ['deed-missing'], 0.95],
     ['How many people painted the bridge?', ['deed-missing'], 0.95],
     ['Who painted the bridge?', [], 0.95],

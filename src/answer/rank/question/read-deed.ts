@@ -1,4 +1,5 @@
 import { NUMBER, STOP } from '../../../search/index.ts';
+import { isDeed } from '../lexicon/rungs.ts';
 import { isTimeWord } from '../types/times.ts';
 import {
   type AskedDeed,
@@ -68,7 +69,8 @@ const plainVerbAfter = (asked: Asked, from: number): number => {
     // Behind "did" the verb has its plain form.
     const plain = !isParticiple(word.surface) && !isGerund(word);
     const bare = names.has(i) || !subject || (word.flags & STOP) !== 0 || !plain;
-    const share = bare ? 0 : verbShare(word.stem);
+    // "Free" and "open" are adjectives most of the time, and deeds behind "did".
+    const share = bare ? 0 : Math.max(verbShare(word.stem), isDeed(word.stem) ? DEED : 0);
     subject = true;
     if (share > most) {
       most = share;
@@ -77,6 +79,9 @@ const plainVerbAfter = (asked: Asked, from: number): number => {
   }
   return best;
 };
+
+/** A deed of the news counts as so much of a verb, of nine. */
+const DEED = 4;
 
 const auxiliaryOf = ({ words, expects, questionWordAt }: Asked): number => {
   if (expects === 'yes-no') return 0;
@@ -88,6 +93,17 @@ const auxiliaryOf = ({ words, expects, questionWordAt }: Asked): number => {
 const eventIn = ({ content }: Asked, from: number, to: number): AskedDeed => {
   const verb = content.findLastIndex(({ at, frame, number }) => at >= from && at < to && !frame && !number);
   return verb < 0 ? noDeed : { ...noDeed, verb };
+};
+
+/** "Is Ada Brenn dead": the state is what has befallen her. */
+const stateOf = (asked: Asked): AskedDeed | null => {
+  const { words, content, expects } = asked;
+  const last = words.length - 1;
+  const state = /^(?:dead|alive)$/u.test(words[last]?.surface ?? '');
+  if (expects !== 'yes-no' || !state || !isBeing(words[0]?.surface ?? '')) return null;
+  const verb = content.findIndex(({ at }) => at === last);
+  const subject = bitsBetween(asked, 1, last);
+  return verb < 0 || subject === 0 ? null : { ...noDeed, verb, passive: true, subject };
 };
 
 /** "How many bridges collapsed": the verb follows what is counted. */
@@ -116,6 +132,8 @@ const readDeed = (asked: Asked): AskedDeed => {
   const { words, content, questionWordAt } = asked;
   const relative = relativeQuestion(asked);
   if (relative !== null) return relative;
+  const state = stateOf(asked);
+  if (state !== null) return state;
   const aux = auxiliaryOf(asked);
   const first = words[questionWordAt + 1]?.surface ?? '';
   if (aux < 0 && asked.expects === 'count') return countQuestion(asked);

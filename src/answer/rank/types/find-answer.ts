@@ -12,6 +12,7 @@ import {
   countsIn,
   durationsIn,
   hasUnits,
+  lengthsIn,
   measuredIn,
   measureOfNoun,
   numbersIn,
@@ -49,6 +50,12 @@ const measureOf = ({ words, questionWordAt: at, content }: Asked): string => {
 const asksHowLong = ({ words, questionWordAt: at }: Asked): boolean =>
   words[at]?.surface === 'how' && words[at + 1]?.surface === 'long';
 
+/** "How long is the film, the bridge" asks for a length; "how long did they stay" for a time. */
+const howLong = ({ words, questionWordAt: at }: Asked, view: View): TypeFit =>
+  /^(?:is|are|was|were)$/u.test(words[at + 2]?.surface ?? '')
+    ? firstOf([1, lengthsIn(view)], [0.7, measuredIn(view, 'long')])
+    : firstOf([1, durationsIn(view)]);
+
 const findIn = (tongue: Tongue, asked: Asked, view: View): TypeFit => {
   const found = answersIn(tongue, asked, view);
   return found === null ? unknown : firstOf([1, found]);
@@ -67,7 +74,7 @@ export const findAnswer = (asked: Asked, view: View): TypeFit => {
     case 'count':
       return firstOf([1, countsIn(view, allBits(asked))], [0.5, numbersIn(view)]);
     case 'amount':
-      if (asksHowLong(asked)) return firstOf([1, durationsIn(view)], [0.7, measuredIn(view, 'long')]);
+      if (asksHowLong(asked)) return howLong(asked, view);
       if (hasUnits(measureOf(asked))) return firstOf([1, measuredIn(view, measureOf(asked))]);
       return firstOf([1, amountsIn(view)], [0.7, numbersIn(view)]);
     case 'age':

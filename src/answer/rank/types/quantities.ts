@@ -44,10 +44,27 @@ const isStamp = ({ seen, located }: View, i: number): boolean => {
   return i === 0 && /^\s?[.)|–—-]\s/.test(text.slice(end, end + 3));
 };
 
+/** "School No. 8", "Bulletin 4", "the third hostage": which one, and not how many. */
+const isLabel = (seen: readonly Seen[], i: number): boolean =>
+  labels.has(seen[i - 1]?.surface ?? '') ||
+  (seen[i]?.surface === 'third' && !/^(?:of|the)$/u.test(seen[i + 1]?.surface ?? ''));
+
+const labels = new Set(
+  'no nr room page chapter bulletin flight gate platform highway route unit section article channel'.split(
+    ' ',
+  ),
+);
+
 /** Places of numbers that are neither dates nor words of the question. */
 export const numbersIn = (view: View): readonly number[] =>
   view.seen.flatMap((word, i) =>
-    isNumber(word) && word.bits === 0 && !isDatePart(view.seen, i) && !isStamp(view, i) ? [i] : [],
+    isNumber(word) &&
+    word.bits === 0 &&
+    !isDatePart(view.seen, i) &&
+    !isStamp(view, i) &&
+    !isLabel(view.seen, i)
+      ? [i]
+      : [],
   );
 
 /** Those followed within three words by a word of the question: a count of the asked thing. */
@@ -144,6 +161,13 @@ const spans = new Set(
 /** Behind a span of time these make it a time ("two years ago") or an age. */
 const distant = new Set('ago old earlier before'.split(' '));
 const leading = new Set('a an several few half'.split(' '));
+
+/** Behind these a span says how long something took, or when it was, and not how long a thing is. */
+const spanning = new Set('in within after'.split(' '));
+
+/** Spans of time that say how long something is ("it lasts 134 minutes"), and not in how long it was made. */
+export const lengthsIn = (view: View): readonly number[] =>
+  durationsIn(view).filter((i) => !spanning.has(view.seen[i - 1]?.surface ?? ''));
 
 /** Places of numbers and articles that a span of time follows ("31 hours", "an hour", "two more weeks"). */
 export const durationsIn = (view: View): readonly number[] =>
