@@ -10,7 +10,7 @@ import { type Token, tokensOf } from '../tokens.ts';
 export type Told = 'planned' | 'not-certain';
 
 const UNCERTAIN =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?r(?:s|ed)?|(?:is|are|was|were) (?:believed|thought|presumed|suspected|alleged|said|reported|rumoured|rumored) to|feared (?:dead|killed|lost|trapped|drowned|missing)|(?:appears?|appeared|seems?|seemed) to have|(?:may|might|could) have|not (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:independently )?(?:confirmed|verified)|(?:is|was|remains?|remained) (?:unclear|unknown|unconfirmed)|not (?:known|clear) (?:whether|if|who|how|why|where|when))\b/iu;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|unverified|rumou?r(?:s|ed)?|(?:is|are|was|were) (?:believed|thought|presumed|suspected|alleged|said|reported|rumoured|rumored) to|feared (?:dead|killed|lost|trapped|drowned|missing)|(?:fear|fears|feared|claim|claims|claimed) that|claim(?:s|ed) to have|(?:appears?|appeared|seems?|seemed) to have|(?:may|might|could) have|not (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:independently )?(?:confirmed|verified)|(?:is|was|remains?|remained) (?:unclear|unknown|unconfirmed)|not (?:known|clear) (?:whether|if|who|how|why|where|when))\b/iu;
 const MIGHT = /\b(?:might|could) (?!not\b|hear\b|see\b|feel\b|smell\b|be (?:heard|seen|felt)\b)/iu;
 const CONDITIONAL = /\b(?:if|unless|should)\b/iu;
 const REFUTES = /\b(?:false|untrue|denied|denies|no truth)\b/iu;

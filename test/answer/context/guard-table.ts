@@ -217,6 +217,11 @@ export const GUARDED: readonly Guarded[] = [
   // A sentence behind that takes back, denies or tells apart.
   ...qualified(
     ['Nadia Holm, a nurse in Kestrel, died on Tuesday.', 'She was not the mayor of the same name.'],
+    ['Earlier we named the injured driver as Karl Venn.', 'His family says that nothing happened to Venn.'],
+    ['We wrote on Monday that Sofia Lund had been kidnapped.', 'Lund had missed a train.'],
+    ['The first version of this text gave 80 dead.', 'Ten had been listed under two names.'],
+    ['Bulletin no. 4 gave 44 dead.', 'Three bodies had been counted twice.'],
+    ['At first 30 people were reported dead.', 'The police later put the toll at 4.'],
     ['Police detained Aldo Renn, a driver.', 'The driver is no relation of General Renn.'],
     ['The dam has failed, Radio Kestrel reported.', 'The station later withdrew the report.'],
     ['General Renn accused Vera Holm of financing the plot.', 'Holm rejected the accusation.'],

@@ -30,6 +30,8 @@ describe('toldOf', () => {
     'Unconfirmed reports spoke of 40 dead.',
     'The fire appears to have started in a kitchen.',
     'A rumoured attack kept people indoors.',
+    'Fishermen feared that 20 sailors had drowned.',
+    'A video claimed that 300 soldiers had been killed.',
   ])('marks as not certain: %j', (sentence) => {
     expect(toldOf(sentence)).toBe('not-certain');
   });
