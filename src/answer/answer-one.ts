@@ -3,6 +3,7 @@ import type { Located } from '../entry.ts';
 import { readWord, STOP } from '../search/word.ts';
 import { changedStatements } from './choose/changed.ts';
 import type { Chosen } from './choose/chosen.ts';
+import { deniedBy } from './choose/denied.ts';
 import { overtakenBy } from './choose/overtaken.ts';
 import { MAX_QUOTES, selectQuotes } from './choose/select.ts';
 import { isClean } from './choose/supports.ts';
@@ -81,6 +82,7 @@ function answered(
       : selectQuotes(ranked, best, { latest, maxQuotes: MAX_QUOTES }, [
           ...judged.alternatives,
           ...overtakenBy(best, base.ranked),
+          ...(judged.ranking.expects === 'count' ? deniedBy(best, base.ranked) : []),
           ...shared.flatMap((one) => aboutOthers(one, best, fitting())),
         ]);
   const changed = changedStatements(picked);
