@@ -3,7 +3,9 @@
  * killed?" shares all its words with "The flood killed 26 people, Ruhl said". A scan over the words around the deed;
  * nothing is parsed.
  */
+
 import { AFTER_GAP, CAPITAL, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { attributionIn } from './attribution.ts';
 import { isAnybody } from './counted.ts';
 import { regionsFor } from './deed-regions.ts';
@@ -15,7 +17,7 @@ import type { Region } from './region.ts';
 import { isRole } from './roles.ts';
 import type { Seen, View } from './view.ts';
 
-const pronouns = new Set('he she they it him them we i who which'.split(' '));
+const pronouns = wordSet('he she they it him them we i who which');
 
 /** "Murderers", "deadly": who does a thing, and what is like it, tell of no deed. */
 const isDoerOf = ({ surface, stem, bits }: Seen): boolean =>
@@ -48,7 +50,7 @@ const isNamesake = (view: View, at: number, asked: Asked, subject: number): bool
 /** Kinds of questions that other words of the same matter often answer. */
 const looseKinds: readonly AnswerType[] = ['thing', 'definition', 'statement', 'any'];
 
-const standing = new Set('he she they it his her their its who which we this these those'.split(' '));
+const standing = wordSet('he she they it his her their its who which we this these those');
 
 /**
  * True when the passage tells of the asked subject nowhere: not by itself, nor by what means it, nor by a pronoun that the

@@ -2,15 +2,17 @@
  * Whether a time or a place belongs to the deed that was asked about, and not to another verb of the sentence: "Kolbas, who
  * was in Kerou when the fighting began" does not say where it began.
  */
+
 import { AFTER_GAP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import type { AnswerType } from './ranking.ts';
 import { isVerbal } from './verbal.ts';
 import type { View } from './view.ts';
 
 /** They open a clause whose time and place are its own. */
-const opening = new Set('when while because although though whereas'.split(' '));
+const opening = wordSet('when while because although though whereas');
 /** … and these too, when a verb follows. */
-const leading = new Set('where who whose which before after since until'.split(' '));
+const leading = wordSet('where who whose which before after since until');
 
 const surfaceAt = ({ seen }: View, i: number): string => seen[i]?.surface ?? '';
 

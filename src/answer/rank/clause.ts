@@ -1,15 +1,17 @@
 /** The clause that a word of a passage stands in, read from marks and joining words; nothing is parsed. */
+
 import { CAPITAL, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { endsBefore, type Region } from './region.ts';
 import { isRole } from './roles.ts';
 import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
 /** Words that begin the phrase of a noun. */
-export const determiners = new Set(
-  'the a an his her its their this that these those of for after before without under'.split(' '),
+export const determiners = wordSet(
+  'the a an his her its their this that these those of for after before without under',
 );
-const joining = new Set('and but while or'.split(' '));
+const joining = wordSet('and but while or');
 
 /** "Ada Brenn and Tomas Ruhl spoke": nothing but names stand before the joining word, back to the clause's beginning. */
 const joinsNames = (view: View, at: number): boolean => {

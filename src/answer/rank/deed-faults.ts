@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { deedIn, toldOfSubject } from './agent.ts';
 import { isOfOtherVerb } from './bound.ts';
 import { tellsOtherObject } from './deed-object.ts';
@@ -53,11 +54,9 @@ const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: 
 };
 
 /** Verbs that say little: "which engine is used", "what helped". Stems of general English. */
-const light = new Set(
-  'use becom become come help make allow know serv serve happen associ associate'.split(' '),
-);
+const light = wordSet('use becom become come help make allow know serv serve happen associ associate');
 
-const particles = new Set('off up out down on over away back in into'.split(' '));
+const particles = wordSet('off up out down on over away back in into');
 
 /** A light verb, or one that a particle turns into another: "what set off the revolt", "which house went up in flames". */
 const isLight = ({ content, words }: Asked, verb: number): boolean => {
@@ -82,7 +81,7 @@ interface DeedEvidence {
 const best = (told: readonly ToldAs[]): ToldAs | null =>
   (['done', 'open', 'denied'] as const).find((one) => told.includes(one)) ?? null;
 
-const himOrIt = new Set('him her it them this that these those one ones none nobody anyone'.split(' '));
+const himOrIt = wordSet('him her it them this that these those one ones none nobody anyone');
 
 /** A pronoun further from the deed than this ("eleven were killed, among them three civilians") is not whom it befell. */
 const BESIDE_DEED = 3;
@@ -118,7 +117,7 @@ const lacksKind = (
     ? !toldOfSubject(asked, deed, view, standsFor, mayBe)
     : !view.seen.some(mayBe);
 
-const further = new Set('also other others another too further more besides additional else'.split(' '));
+const further = wordSet('also other others another too further more besides additional else');
 /** "Who else was arrested" asks for others than those who are known. */
 const asksElse = ({ words }: Asked): boolean => words.some(({ surface }) => surface === 'else');
 

@@ -2,7 +2,9 @@
  * Whether a deed is told of the same object as it was asked about: "the arrest" for "the release", and "Renner accused
  * Falk" for "who accused Renner", share their verb and are another event.
  */
+
 import { NUMBER, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { determiners, leftOf, rightOf } from './clause.ts';
 import { beingBefore } from './deed-regions.ts';
 import { isPerson } from './lexicon/persons.ts';
@@ -17,14 +19,10 @@ import { isTimeWord } from './types/times.ts';
 import { isVerbal } from './verbal.ts';
 import type { Seen, View } from './view.ts';
 
-const pronouns = new Set(
-  'him her it them this that these those one ones he she they who which itself'.split(' '),
-);
+const pronouns = wordSet('him her it them this that these those one ones he she they who which itself');
 /** They end a noun phrase. */
-const ending = new Set(
-  'in at on near from to into for with by of over under after before during since until between against as than and but or while when where because who which that'.split(
-    ' ',
-  ),
+const ending = wordSet(
+  'in at on near from to into for with by of over under after before during since until between against as than and but or while when where because who which that',
 );
 
 /** Behind a verb, without what a preposition leads in; empty when there is no object there. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.ts';
 import { isDeed } from './lexicon/rungs.ts';
 import { askedDeedOf } from './question/read-deed.ts';
 import type { Asked } from './question/read-question.ts';
@@ -34,8 +35,6 @@ export const isForgiven = (asked: Asked, { against, missing }: Evidence, confide
 const MOST_MISSING = 2;
 
 /** Turns of a life or of a house: every one has its own day, and none stands for another. */
-const turns = new Set(
-  'born marry married divorce divorced retire retired baptised buried found founded open opened close closed own owns owned move moved sign signed'.split(
-    ' ',
-  ),
+const turns = wordSet(
+  'born marry married divorce divorced retire retired baptised buried found founded open opened close closed own owns owned move moved sign signed',
 );

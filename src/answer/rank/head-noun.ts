@@ -1,4 +1,5 @@
 import { type QueryWord, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import { featureOf } from './feature-rows.ts';
 import type { Judged } from './features.ts';
 import { bitsWhere } from './masks.ts';
@@ -8,13 +9,12 @@ import type { StandsFor } from './stands-for.ts';
 import { isTimeWord } from './types/times.ts';
 import type { Seen, View } from './view.ts';
 
-const copulas = new Set('is are was were'.split(' '));
-const links = new Set('of in at on for from to by with that which who whose where when'.split(' '));
+const copulas = wordSet('is are was were');
+const links = wordSet('of in at on for from to by with that which who whose where when');
 /** Nouns that ask for a side of a thing and need not be told beside it ("a term for", "the size of"). General English; ours. */
-const sides = new Set(
-  `name term word title kind type sort form example cause size ratio nationality meaning purpose role colour color part
-expression definition function result effect reason way difference`.split(/\s+/),
-);
+const sides =
+  wordSet(`name term word title kind type sort form example cause size ratio nationality meaning purpose role colour color part
+expression definition function result effect reason way difference`);
 
 /**
  * Place among the words of the noun that a question is about, from a place on: the last before a link, a participle or
@@ -55,7 +55,7 @@ export const lacksHead = (asked: Asked, told: number, { meant, row }: Judged): b
 /** Words before and behind a noun among which its name is looked for. */
 const NAME_BEFORE = 4;
 const NAME_REACH = 8;
-const placing = new Set('in at near of from to outside'.split(' '));
+const placing = wordSet('in at near of from to outside');
 
 /** "Upper Sama" of "in the village of Upper Sama": a name that says where. */
 const isPlaced = ({ seen }: View, at: number): boolean => {
@@ -64,7 +64,7 @@ const isPlaced = ({ seen }: View, at: number): boolean => {
   return placing.has(seen[first - 1]?.surface ?? '');
 };
 
-const naming = new Set('name names named called known'.split(' '));
+const naming = wordSet('name names named called known');
 
 /**
  * True when a question for "the name of the shepherd boy" meets a passage that has the boy and no name beside him.
@@ -95,6 +95,8 @@ const lacksRole = ({ words, content }: Asked, from: number, told: number): boole
   return word !== undefined && !word.name && !word.number && (told & (1 << role)) === 0;
 };
 
+const prepositional = wordSet('in at on under over near behind inside outside with without');
+
 /**
  * True when a question whether something is in a state ("are schools open") meets a passage that does not tell of it.
  * `told` are the bits of the words that it tells, or that stand before it.
@@ -103,28 +105,25 @@ export const lacksSubject = (asked: Asked, verb: number, told: number): boolean 
   const { words, content } = asked;
   if (asked.expects !== 'yes-no' || verb >= 0 || !copulas.has(words[0]?.surface ?? '')) return false;
   const run: number[] = [];
+  let behind = '';
   for (let i = words[1]?.surface === 'the' ? 2 : 1; i < words.length; i++) {
     const place = content.findIndex(({ at }) => at === i);
+    behind = words[i]?.surface ?? '';
     if (place < 0 || ((words[i]?.flags ?? 0) & STOP) !== 0) break;
     run.push(place);
   }
-  const head = run.at(-2);
+  // "Is the airport on fire", "is the minister a hostage": the whole run is the subject.
+  const whole = prepositional.has(behind) || /^an?$/u.test(behind);
+  const head = run.at(whole ? -1 : -2);
   return head !== undefined && (told & (1 << head)) === 0;
 };
 
 const sidesOf: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
-  against: new Set(
-    `against oppose opposes opposed reject rejects rejected condemn condemns condemned denounce denounced criticise criticised
-criticised criticize criticized resist resisted refuse refused protest protested protests objected opposition opponents critics`.split(
-      /\s+/,
-    ),
-  ),
-  for: new Set(
-    `for support supports supported supporters back backs backed backing welcome welcomed welcomes favour favours favoured favor
-favors favored endorse endorsed endorses defend defended praised approved approve accept accepted allies`.split(
-      /\s+/,
-    ),
-  ),
+  against:
+    wordSet(`against oppose opposes opposed reject rejects rejected condemn condemns condemned denounce denounced criticise criticised
+criticised criticize criticized resist resisted refuse refused protest protested protests objected opposition opponents critics`),
+  for: wordSet(`for support supports supported supporters back backs backed backing welcome welcomed welcomes favour favours favoured favor
+favors favored endorse endorsed endorses defend defended praised approved approve accept accepted allies`),
 };
 
 /** True when "who is against the coup" meets a passage in which nobody is against anything; the same of "for". */

@@ -1,7 +1,8 @@
+import { wordSet } from '../../word-set.ts';
 import type { Asked } from './question/read-question.ts';
 import type { View } from './view.ts';
 
-const ordinals = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
+const ordinals = wordSet('second third fourth fifth sixth seventh eighth ninth tenth');
 
 /** True when "the highest peak" is asked for and the passage tells only of "the second-highest". */
 export const isOfOtherRank = ({ words }: Asked, { seen }: View): boolean => {

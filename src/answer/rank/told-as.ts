@@ -1,27 +1,21 @@
 import { AFTER_GAP, NUMBER, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import type { ToldAs } from './ranking.ts';
 import type { View } from './view.ts';
 
-const denying = new Set(
-  `not no never none nobody without denied denies deny refused refuses failed declined rejected false cannot neither nor
-unable rumours rumors`.split(/\s+/),
-);
-const open = new Set(
-  `will would could may might shall should must plans plan planned planning expected expects hopes hope wants want threatened
-threatens called urged asked demand demands demanded promised promises propose proposes proposed seek seeks sought if whether unless ordered decide decides`.split(
-    /\s+/,
-  ),
-);
+const denying =
+  wordSet(`not no never none nobody without denied denies deny refused refuses failed declined rejected false cannot neither nor
+unable rumours rumors`);
+const open =
+  wordSet(`will would could may might shall should must plans plan planned planning expected expects hopes hope wants want threatened
+threatens called urged asked demand demands demanded promised promises propose proposes proposed seek seeks sought if whether unless ordered decide decides`);
 /** What others want of somebody is neither done nor refused by it: "called on Ruhl to resign", "demanded that he go". */
-const wishing = new Set(
-  `called calls calling urged urges urging asked asks asking demanded demands demanding demand pressed begged appealed appeals
-appeal invited encouraged advised warned wants wanted petition petitioned propose proposes proposed proposing seek seeks sought fear fears feared`.split(
-    /\s+/,
-  ),
-);
+const wishing =
+  wordSet(`called calls calling urged urges urging asked asks asking demanded demands demanding demand pressed begged appealed appeals
+appeal invited encouraged advised warned wants wanted petition petitioned propose proposes proposed proposing seek seeks sought fear fears feared`);
 /** What is feared has not happened, as far as the sentence tells. */
-const supposing = new Set('fear fears feared fearing imagine imagines imagined'.split(' '));
-const rumours = new Set('rumour rumours rumor rumors hoax legend'.split(' '));
+const supposing = wordSet('fear fears feared fearing imagine imagines imagined');
+const rumours = wordSet('rumour rumours rumor rumors hoax legend');
 /** Words before the deed that are looked at, within its clause. */
 const REACH = 7;
 
@@ -79,10 +73,10 @@ export const isConditional = (view: View, at: number): boolean => {
   return false;
 };
 
-const unreal = new Set(
-  'simulation simulations simulated hypothetical fictional fictitious imaginary rehearsal mock'.split(' '),
+const unreal = wordSet(
+  'simulation simulations simulated hypothetical fictional fictitious imaginary rehearsal mock',
 );
-const stages = new Set('drill exercise novel story film movie play game dream scenario'.split(' '));
+const stages = wordSet('drill exercise novel story film movie play game dream scenario');
 
 /** True when the passage tells of what was only played, written or worked out: "in a drill", "simulated". A word of the question does not count. */
 export const isStaged = ({ seen }: View): boolean =>

@@ -2,7 +2,9 @@
  * "Which company built the bridge" is not answered by whoever built it: the passage must tell of a company, of a kind of
  * company, or of a name that may be one's.
  */
+
 import { CAPITAL, NUMBER, STOP } from '../../search/index.ts';
+import { wordSet } from '../../word-set.ts';
 import type { Kinship } from './kinship.ts';
 import { isPerson } from './lexicon/persons.ts';
 import { senses } from './lexicon/senses.ts';
@@ -14,7 +16,7 @@ import type { TypeFit } from './types/find-answer.ts';
 import { isTimeWord } from './types/times.ts';
 import type { Seen, View } from './view.ts';
 
-const placing = new Set('in at near outside of'.split(' '));
+const placing = wordSet('in at near outside of');
 
 /** "The engineer Renner", "in Orvell", "the market of Orvell": the name is of another kind, says where, or belongs to something. */
 const isOther = (
@@ -40,12 +42,9 @@ const isThing = (word: Seen): boolean => isCommonNoun(word) && bodies.has(word.s
 const MOSTLY_NOUN = 6;
 
 /** Bodies that act: who they are does not follow from what else the passage tells. General words of English. */
-const bodies = new Set(
-  `company bank newspaper party court union airline hospital school church hotel army group country city team club agency
-ministry firm university station channel paper website gang militia clinic town village shop store`.split(
-    /\s+/,
-  ),
-);
+const bodies =
+  wordSet(`company bank newspaper party court union airline hospital school church hotel army group country city team club agency
+ministry firm university station channel paper website gang militia clinic town village shop store`);
 
 /** True for a noun behind "which" that means somebody, or a body that acts. */
 export const actsItself = ({ which }: AskedDeed, { content }: Asked): boolean => {

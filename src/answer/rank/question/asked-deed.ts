@@ -1,4 +1,5 @@
 import type { QueryWord } from '../../../search/index.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Asked } from './read-question.ts';
 
 /** What is asked to have happened, and to whom or by whom. */
@@ -31,13 +32,11 @@ export const noDeed: AskedDeed = {
 };
 
 /** Prepositions that begin another phrase than a noun's own "of". */
-export const prepositions = new Set(
-  'in at on near from to into for with by of over under after before during since until between against around about as than'.split(
-    ' ',
-  ),
+export const prepositions = wordSet(
+  'in at on near from to into for with by of over under after before during since until between against around about as than',
 );
 /** Words that begin the phrase of a noun. */
-export const determiners = new Set('the a an his her its their this that these those'.split(' '));
+export const determiners = wordSet('the a an his her its their this that these those');
 /** Places among all words of those that are names. */
 export const namesIn = ({ content }: Asked): ReadonlySet<number> =>
   new Set(content.filter(({ name }) => name).map(({ at }) => at));
@@ -52,7 +51,7 @@ export const endOfRun = (words: readonly QueryWord[], from: number, to: number):
   return to;
 };
 
-const clauses = new Set('that who which when where because while if and but or'.split(' '));
+const clauses = wordSet('that who which when where because while if and but or');
 
 /** The end of the first noun phrase from a place on: "the arrest | a disgrace", "the mine | to Navilux". */
 export const endOfPhrase = ({ words, content }: Asked, from: number): number => {
@@ -67,7 +66,7 @@ export const endOfPhrase = ({ words, content }: Asked, from: number): number => 
 };
 
 /** "Sold the mine to Navilux", "talked with Ada Brenn": names behind these take part in the deed. */
-const partaking = new Set('to from with against for'.split(' '));
+const partaking = wordSet('to from with against for');
 
 /** Bits of the names that take part in a deed at a place among all words. */
 export const namesBeside = ({ words, content }: Asked, verb: number): number => {

@@ -1,4 +1,5 @@
 import { NUMBER, STOP } from '../../../search/index.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isDeed } from '../lexicon/rungs.ts';
 import { isTimeWord } from '../types/times.ts';
 import {
@@ -16,9 +17,9 @@ import type { Asked } from './read-question.ts';
 import { bitsBehindWhich, relativeQuestion, subjectQuestion, verbOfSubject } from './subject-question.ts';
 import { isBeing, isGerund, isParticiple, qualifies, verbShare } from './verb-forms.ts';
 
-const havings = new Set('has have had'.split(' '));
-const doings = new Set('do does did will would can could should may might must shall'.split(' '));
-const pasts = new Set('was were been did has have had'.split(' '));
+const havings = wordSet('has have had');
+const doings = wordSet('do does did will would can could should may might must shall');
+const pasts = wordSet('was were been did has have had');
 const isAuxiliary = (surface: string): boolean =>
   isBeing(surface) || havings.has(surface) || doings.has(surface);
 

@@ -1,6 +1,8 @@
 /** Questions for the doer: "who condemned the coup", "which party condemned the coup", "the engineer who built the ferry". */
+
 import { type QueryWord, STOP } from '../../../search/index.ts';
 import { irregularEnglish } from '../../../search/words/irregular.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { AnswerType } from '../ranking.ts';
 import {
   type AskedDeed,
@@ -37,7 +39,7 @@ export const verbOfSubject = (asked: Asked): number => {
   return -1;
 };
 
-const adverbs = new Set('first last also originally later once'.split(' '));
+const adverbs = wordSet('first last also originally later once');
 const isAdverb = (surface: string): boolean => adverbs.has(surface) || surface.endsWith('ly');
 
 /** Of nine uses so many as a verb make "flies" one in "which airline flies". */

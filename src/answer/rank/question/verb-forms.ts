@@ -1,18 +1,19 @@
 /** Forms of English verbs, told from the word alone and from its neighbours. */
+
 import { NUMBER, type QueryWord, STOP } from '../../../search/index.ts';
+import { wordSet } from '../../../word-set.ts';
 import { senses } from '../lexicon/senses.ts';
 import { isTimeWord } from '../types/times.ts';
 
-const articles = new Set('the a an his her its their this that these those'.split(' '));
-const beings = new Set('is are was were be been being am'.split(' '));
+const articles = wordSet('the a an his her its their this that these those');
+const beings = wordSet('is are was were be been being am');
 /** Participles that do not end in "ed". */
-const participles = new Set(
-  `shot found held taken killed hit hurt seen known lost made built broken caught cut given gone put read sent set shut
+const participles =
+  wordSet(`shot found held taken killed hit hurt seen known lost made built broken caught cut given gone put read sent set shut
 struck stolen sunk beaten burnt driven fallen frozen hidden led left met paid sold spent stuck taught told thrown torn won
 worn written elected fled begun born bought brought chosen done fought forgotten hung kept laid lit overthrown ridden risen
 sworn understood withdrawn used sued tied died forbidden blown drawn eaten felt grown heard proven rebuilt shaken shown slain
-spilt split spread strewn swept upheld withheld`.split(/\s+/),
-);
+spilt split spread strewn swept upheld withheld`);
 
 /** True for a folded English word that has the form of a participle. */
 export const isParticiple = (surface: string): boolean =>

@@ -1,19 +1,16 @@
 import { AFTER_GAP, CAPITAL, NUMBER } from '../../../search/index.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Seen, View } from '../view.ts';
 import { isTimeWord } from './times.ts';
 
-const numberWords = new Set(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+const numberWords =
+  wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-billion billions trillion dozen dozens half quarter third thirds double twice single several zero`.split(
-    /\s+/,
-  ),
-);
-const units = new Set(
-  `percent per cent dollars dollar euros euro pounds yen rubles rupees tons tonnes kilometers kilometres km miles meters
+billion billions trillion dozen dozens half quarter third thirds double twice single several zero`);
+const units =
+  wordSet(`percent per cent dollars dollar euros euro pounds yen rubles rupees tons tonnes kilometers kilometres km miles meters
 metres feet inches acres hectares square degrees kilograms kg grams litres liters barrels watts mph kmh million billion
-trillion thousand`.split(/\s+/),
-);
+trillion thousand`);
 
 const isNumber = (word: Seen): boolean => (word.flags & NUMBER) !== 0 || numberWords.has(word.surface);
 
@@ -49,10 +46,8 @@ const isLabel = (seen: readonly Seen[], i: number): boolean =>
   labels.has(seen[i - 1]?.surface ?? '') ||
   (seen[i]?.surface === 'third' && !/^(?:of|the)$/u.test(seen[i + 1]?.surface ?? ''));
 
-const labels = new Set(
-  'no nr room page chapter bulletin flight gate platform highway route unit section article channel'.split(
-    ' ',
-  ),
+const labels = wordSet(
+  'no nr room page chapter bulletin flight gate platform highway route unit section article channel',
 );
 
 /** Places of numbers that are neither dates nor words of the question. */
@@ -153,17 +148,15 @@ export const measuredIn = (view: View, measure: string): readonly number[] => {
   });
 };
 
-const spans = new Set(
-  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries'.split(
-    ' ',
-  ),
+const spans = wordSet(
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
 );
 /** Behind a span of time these make it a time ("two years ago") or an age. */
-const distant = new Set('ago old earlier before'.split(' '));
-const leading = new Set('a an several few half'.split(' '));
+const distant = wordSet('ago old earlier before');
+const leading = wordSet('a an several few half');
 
 /** Behind these a span says how long something took, or when it was, and not how long a thing is. */
-const spanning = new Set('in within after'.split(' '));
+const spanning = wordSet('in within after');
 
 /** Spans of time that say how long something is ("it lasts 134 minutes"), and not in how long it was made. */
 export const lengthsIn = (view: View): readonly number[] =>
@@ -181,7 +174,7 @@ export const durationsIn = (view: View): readonly number[] =>
       : [],
   );
 
-const ageWords = new Set('aged age old born'.split(' '));
+const ageWords = wordSet('aged age old born');
 
 /** ", 81, says": a number between two commas behind a name. */
 const isApposedAge = ({ seen, located }: View, i: number): boolean => {
