@@ -1,6 +1,7 @@
 import { wordSet } from '../../word-set.ts';
 import { deedIn, toldOfSubject } from './agent.ts';
 import { isOfOtherVerb } from './bound.ts';
+import { mustTellDeed } from './deed-needed.ts';
 import { tellsOtherObject } from './deed-object.ts';
 import { saysByWhom } from './deed-regions.ts';
 import type { Judged } from './features.ts';
@@ -8,7 +9,7 @@ import type { Kinship } from './kinship.ts';
 import { isDeed } from './lexicon/rungs.ts';
 import { bitsWhere, highestBit } from './masks.ts';
 import type { AskedDeed } from './question/asked-deed.ts';
-import type { Asked, ContentWord } from './question/read-question.ts';
+import type { Asked } from './question/read-question.ts';
 import type { AnswerType, ToldAs } from './ranking.ts';
 import type { StandsFor } from './stands-for.ts';
 import { isConditional, isStaged, isWished, toldAs } from './told-as.ts';
@@ -16,8 +17,6 @@ import type { TypeFit } from './types/find-answer.ts';
 import type { Seen, View } from './view.ts';
 import { actsItself, mayBeWhich } from './which-kind.ts';
 
-/** Questions that a passage cannot answer without telling of the very deed that was asked about. */
-const needsDeed: readonly AnswerType[] = ['count', 'amount', 'time', 'place', 'yes-no', 'person'];
 /** Questions that ask to whom or by whom something was done, whoever it is. */
 const asksWho: readonly AnswerType[] = ['yes-no', 'person'];
 /** Those that ask who or what did it. */
@@ -35,41 +34,6 @@ const presumes: readonly AnswerType[] = [
   'person',
   'thing',
 ];
-
-/** Questions that years of birth and death answer. */
-const tellsOfLife: readonly AnswerType[] = ['time', 'age'];
-const lifeDeeds = /^(?:born|birth|die[ds]?|death|live[ds]?)$/u;
-
-const BRACKETED = /^ ?\(([^()]{0,120})\)/u;
-
-/** "Ada Brenn (1901 – 1980)": the years behind a name tell when somebody was born and died. */
-const hasLifeDates = (asked: Asked, { seen, located: { passage } }: View, verb: number): boolean => {
-  if (!tellsOfLife.includes(asked.expects) || !lifeDeeds.test(asked.content[verb]?.word.surface ?? ''))
-    return false;
-  return seen.some(({ bits, name, offset, surface }, i) => {
-    if (!name || bits === 0 || seen[i + 1] === undefined) return false;
-    const [, bracketed] = BRACKETED.exec(passage.text.slice(offset + surface.length)) ?? [];
-    return bracketed !== undefined && /\b\d{3,4}\b/u.test(bracketed);
-  });
-};
-
-/** Verbs that say little: "which engine is used", "what helped". Stems of general English. */
-const light = wordSet('use becom become come help make allow know serv serve happen associ associate');
-
-const particles = wordSet('off up out down on over away back in into');
-
-/** A light verb, or one that a particle turns into another: "what set off the revolt", "which house went up in flames". */
-const isLight = ({ content, words }: Asked, verb: number): boolean => {
-  const { word, at } = content[verb] as ContentWord;
-  return light.has(word.stem) || particles.has(words[at + 1]?.surface ?? '');
-};
-
-/** Whether the deed may go untold all the same: a near relative of it stands there, and the kind of question allows it. */
-const isNearlyTold = (asked: Asked, verb: number, judged: Judged): boolean => {
-  const word = asked.content[verb]?.word;
-  if (word === undefined || isDeed(word.stem) || asked.expects === 'yes-no') return false;
-  return (judged.meant & (1 << verb)) !== 0;
-};
 
 /** What the deed's part of the evidence says. */
 interface DeedEvidence {
@@ -148,13 +112,7 @@ export const deedEvidence = (
   const ofKind = deed.verb >= 0 && deed.which !== 0 && deed.subject === deed.which;
   const asksDoer = deed.verb >= 0 && deed.subject === deed.which && !deed.passive;
   if (at.length === 0) {
-    const asksDeed =
-      needsDeed.includes(asked.expects) ||
-      (deed.verb >= 0 &&
-        (asked.expects === 'cause' ||
-          asked.expects === 'manner' ||
-          ((named || ((ofKind || asksDoer) && !isLight(asked, verb))) && asked.expects === 'thing')));
-    const needed = asksDeed && !isNearlyTold(asked, verb, judged) && !hasLifeDates(asked, view, verb);
+    const needed = mustTellDeed(asked, deed, verb, view, judged, allOf(view, standsFor));
     return { faults: needed ? ['deed-missing'] : [], told: null };
   }
   const told = best(at.map((place) => toldAs(view, place)));

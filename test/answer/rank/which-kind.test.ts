@@ -36,6 +36,7 @@ describe('a question for one of a kind', () => {
     ['Which minister resigned?', 'Dora Sand resigned on Monday.'],
     ['Which hotel was hit by a drone?', 'A drone hit the hotel Splendid.'],
     ['Which queen gave the town its charter?', 'Queen Alma gave the town its charter in 1402.'],
+    ['What buildings were damaged by fire?', 'Smoke rose from the building of the town hall.'],
     ['What set off the revolt?', 'The revolt was triggered by the price of gas.'],
   ])('answers %j by %j', (question, sentence) => {
     expect(faultsOf(sentence, question)).toEqual([]);
