@@ -83,6 +83,6 @@ export const mustTellDeed = (
     asksDeed &&
     !isNearlyTold(asked, verb, judged) &&
     !hasLifeDates(asked, view, verb) &&
-    !isToldByDoer(asked, deed, told | judged.stoodFor)
+    !isToldByDoer(asked, deed, told | judged.meant)
   );
 };
