@@ -1,6 +1,7 @@
 import type { Notice } from '../contract.ts';
 import type { Located } from '../entry.ts';
 import { answerClaim } from './answer-claim.ts';
+import { answerNearby } from './answer-nearby.ts';
 import { answerOne } from './answer-one.ts';
 import { answerMore, answerSpeaker } from './answer-wish.ts';
 import { type AskOptions, type AskQuestion, MAX_QUESTION_CHARS } from './ask-question.ts';
@@ -18,10 +19,16 @@ import { outcomeOf } from './outcome-of.ts';
 import { askedParts } from './understand/asked-parts.ts';
 import { cleanQuestion, hasWord } from './understand/clean.ts';
 import type { LastAnswer } from './understand/exchange.ts';
-import { asksOfEvent } from './understand/follow-up.ts';
+import { asksOfEvent, bareWordOf } from './understand/follow-up.ts';
 import { readPlea } from './understand/plea.ts';
 import { readAsked } from './understand/read-asked.ts';
-import { afterQuestion, type Last, lastOfThread, resolveQuestion } from './understand/resolve-thread.ts';
+import {
+  afterQuestion,
+  type Last,
+  lastOfThread,
+  type Resolved,
+  resolveQuestion,
+} from './understand/resolve-thread.ts';
 import { capitalised } from './understand/shape.ts';
 import { withoutSlips } from './understand/slips.ts';
 import { isSmallTalk } from './understand/small-talk.ts';
@@ -99,6 +106,13 @@ function answerAll(
     return instructs ? { ...found, nearest: found.nearest.filter(isInstruction) } : noHelpHere(library);
   };
   const answerTo = (question: string): LastAnswer | null => lastAnswerOf(find(question));
+  const within = (part: string, question: string, resolved: Resolved, before: Last | null): Finding => {
+    const found = find(question);
+    if (before === null || !resolved.completed || resolved.wish !== null || found.chosen.length > 0)
+      return found;
+    const last = find(before.question).chosen[0]?.located;
+    return last ? answerNearby(found, { question, bare: bareWordOf(part), last }) : found;
+  };
   const { questions, told } = askedParts(text);
   let before = lastOfThread(thread ?? [], book, answerTo);
   const read: { finding: Finding; shown: string; completed: boolean }[] = [];
@@ -109,7 +123,7 @@ function answerAll(
     const shown = question === resolved.question ? resolved.shown : question;
     const finding = resolved.unresolved
       ? without(library, 'too-vague', noticeOf('too-vague'))
-      : asWished(find(question), resolved.wish, before?.more ?? 0);
+      : asWished(within(part, question, resolved, before), resolved.wish, before?.more ?? 0);
     read.push({ finding, shown, completed: resolved.completed || question !== resolved.question });
     before = afterQuestion({ ...resolved, question }, before, book);
     first ??= before;

@@ -38,13 +38,17 @@ function nounPhrase(question: string, book: NameBook): string | null {
 
 const PLACED = /\b(?:in|at|near|from|around|outside|to|into|of)\s(?:the\s)?$/iu;
 
+/** "Lake Orla", "Orla Bridge": no person, though one is called Orla. */
+const NAMED_THING =
+  /^(?:Lake|Mount|River|Cape|Fort|Port|Camp|Operation|Hotel|Radio|Cafe|Café) |(?: Bridge| Tower| Road| Street| Island| Valley| Dam| Lake| River| Station| Airport| Hospital| School| Museum| Castle| Palace)$/u;
+
 /** A place is never "he"; a village that only its preposition gives away is none either. */
 function fits(name: AskedName, kind: PronounClass, text: string): boolean {
   const placed = PLACED.test(text.slice(0, name.start));
   if (kind === 'one') return name.kind === 'person' || (name.kind === 'other' && !placed);
   if (kind === 'many') return name.kind !== 'place' && !(name.kind === 'other' && placed);
   if (kind === 'place') return name.kind === 'place' || (name.kind === 'other' && placed);
-  return name.kind !== 'person';
+  return name.kind !== 'person' || NAMED_THING.test(name.name);
 }
 
 /** A name of the answer that a misspelt word of the question meant comes first. */

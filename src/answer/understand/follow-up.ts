@@ -38,7 +38,7 @@ export function resolveFollowUp(text: string, last: Exchange, book: NameBook): C
   const { question, shown } = resolved;
   return {
     question: capitalised(withNameCapitals(question, book)),
-    shown: capitalised(withNameCapitals(shown, book)),
+    shown: capitalised(withNameCapitals(shown, book)).replace(/\bi(?=['’ ?])/gu, 'I'),
   };
 }
 
@@ -67,7 +67,12 @@ export function isBareFollowUp(text: string): boolean {
 
 /** True for a question word with nothing of its own ("and when?"). */
 export function bareQuestion(text: string): boolean {
-  return bareQuestionWord(withoutLeadIn(text).text) !== null;
+  return bareWordOf(text) !== null;
+}
+
+/** The question word that is all of a text ("and where exactly?" → "where exactly"); null for any other. */
+export function bareWordOf(text: string): string | null {
+  return bareQuestionWord(withoutLeadIn(text).text);
 }
 
 /** True for "where did it happen?": it asks about what a message was about from its first question on. */

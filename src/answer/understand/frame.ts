@@ -6,6 +6,7 @@ import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { directQuestion, yesNoQuestion } from './direct-order.ts';
 import { withoutGetPassive } from './get-passive.ts';
+import { withoutGoingTo } from './going-to.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { trimMarks } from './trim-marks.ts';
 
@@ -69,7 +70,7 @@ export function withoutFrame(text: string): string {
   const led = withoutLead(withoutTail(text));
   const tokens = tokensOf(led);
   const plain = stated(led, tokens) ?? aboutOf(led, tokens) ?? askedIn(led, tokens) ?? led;
-  return withoutGetPassive(withoutAdverb(plain));
+  return withoutGoingTo(withoutGetPassive(withoutAdverb(plain)));
 }
 
 /** True for a sentence that only asks to be answered ("Any idea?", "Does anyone know?"). */

@@ -97,19 +97,21 @@ function otherName(topic: string, asked: AskedName, last: string, book: NameBook
 function otherNoun(topic: string, last: string, book: NameBook): string | null {
   const { head, rest, auxiliary } = shapeOf(last);
   const noun = topic.replace(/^how many /iu, '');
+  const counted = noun.replace(/^(?:the|any|a|an) /iu, '');
   const state = isState(tokensOf(noun));
   if (state) {
     const verb = tokensOf(last).findLast(({ lower }) => STATES.has(lower) || /\p{Ll}{2}ed$/u.test(lower));
     return verb && shapeOf(last).rest !== '' ? replaced(last, verb, noun) : null;
   }
-  if (/^how many /iu.test(head)) return `How many ${noun} ${rest}?`;
+  if (/^how many /iu.test(head)) return `How many ${counted} ${rest}?`;
   const told = countedDeed(last);
-  if (told !== null) return `How many ${noun} ${told}?`;
+  if (told !== null) return `How many ${counted} ${told}?`;
   const parted = auxiliary ? partAt(rest, book) : null;
   if (head !== '' && parted && isNounPhrase(noun) && isMereBeing(parted))
     return `${head} ${agreeing(parted.auxiliary, noun)} ${noun}?`;
   if (!parted || parted.predicate === '') return null;
-  if (noun !== topic) return `How many ${noun} ${parted.auxiliary} ${parted.predicate}?`;
+  if (noun !== topic) return `How many ${counted} ${parted.auxiliary} ${parted.predicate}?`;
+  if (/^(?:i|we|you|one)$/iu.test(parted.subject)) return isNounPhrase(noun) ? otherObject(noun, last) : null;
   // What people want says nothing of what an airport wants.
   if (/^wh(?:at|o|om|ich)\b/iu.test(head)) return null;
   if (!isNounPhrase(noun) || (namesPerson(parted.subject, book) && !isPerson(noun))) return null;
@@ -117,6 +119,21 @@ function otherNoun(topic: string, last: string, book: NameBook): string | null {
   const verb = be === undefined ? rest.slice(0, rest.indexOf(' ')) : agreeing(be, noun);
   const asked = head === '' ? capitalised(verb) : `${head} ${verb.toLowerCase()}`;
   return `${asked} ${noun} ${parted.predicate}?`;
+}
+
+const LIQUIDS = wordSet('water milk juice tea coffee beer wine');
+const DETERMINERS = wordSet('the a an any some this that my our your');
+
+/** "Can I drink the water in Ocara?" with "the fish": what the asker does is done to something else. Null without an object. */
+function otherObject(noun: string, last: string): string | null {
+  const tokens = tokensOf(last);
+  const the = tokens.findIndex(({ lower }, i) => i > 2 && DETERMINERS.has(lower));
+  const verb = tokens[the - 1];
+  const first = tokens[the];
+  const object = tokens[the + 1];
+  if (!verb || !first || !object) return null;
+  const dry = verb.lower === 'drink' && !LIQUIDS.has(tokensOf(noun).at(-1)?.lower ?? '');
+  return `${last.slice(0, verb.start)}${dry ? 'eat' : verb.text} ${noun}${last.slice(object.end)}`;
 }
 
 /** "How many people died?": what they did, "died"; null for any other question. */

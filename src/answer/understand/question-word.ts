@@ -159,6 +159,12 @@ function toldEvent(word: string, opening: string, question: string): string | nu
  * Ada Brenn?").
  */
 export function withQuestionWord(word: string, last: Exchange, book: NameBook): Completed | null {
+  const [, lead = '', behind] = /^(.+) (for|from|with|to|about)$/u.exec(word) ?? [];
+  if (behind !== undefined && lead !== 'what') {
+    const asked = withQuestionWord(lead, last, book);
+    const moved = (text: string): string => `${trimMarks(text)} ${behind}?`;
+    return asked === null ? null : { question: moved(asked.question), shown: moved(asked.shown) };
+  }
   const { head, auxiliary, rest: whole } = shapeOf(last.question);
   const rest = auxiliary ? lowered(whole) : whole;
   const noun = head
@@ -166,6 +172,8 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
     .slice(head.toLowerCase().startsWith('how ') ? 2 : 1)
     .join(' ');
   const opening = word.split(' ').find((one) => WH_WORDS.has(one)) ?? word;
+  // "What was the mayor arrested?" is no question.
+  if (word.replace(/ (?:exactly|then|else)$/u, '') === 'what') return null;
   const told = auxiliary ? null : toldEvent(word, opening, last.question);
   if (told !== null) return told === '' ? null : plain(told);
   if (/^who(?:m|se)?$/iu.test(head) && !/^who/u.test(opening))
