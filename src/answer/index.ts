@@ -9,3 +9,4 @@ export { paragraphOf } from './context/paragraph-of.ts';
 export type { Outcome } from './outcome.ts';
 export { prepareAnswers } from './prepare.ts';
 export { suggestQuestions } from './refuse/suggestions.ts';
+export { readWish } from './understand/wish.ts';

@@ -14,8 +14,10 @@ import { noticeOf } from './notice.ts';
 import { foldOrigins, traced } from './origins/fold.ts';
 import { rank } from './rank/index.ts';
 import { readings } from './readings.ts';
+import { tokensOf } from './tokens.ts';
 import { tellingOf } from './told-days.ts';
 import { type DateScope, daysOf } from './understand/date-scope.ts';
+import { verbForm } from './understand/direct-order.ts';
 import type { AskedOne } from './understand/read-asked.ts';
 
 /** Share of "what happened on …" questions whose first quote was of that day, on our own fixtures: all of them. */
@@ -32,20 +34,32 @@ const FRESH_DAYS = 3;
 
 interface Lead {
   readonly located: Located;
-  /** It tells of a day right before the publication; the opening of a feature hardly ever does. */
-  readonly fresh: boolean;
+  /** It tells of a deed or of a day right before the publication; the opening of a feature hardly ever does. */
+  readonly reports: boolean;
 }
 
-/** The sentence that reports: of the first few that stand by themselves one that tells of a recent day, else the first. */
+/** The sentence that reports: of the first few that stand by themselves one that tells of a recent day, else of a deed, else the first. */
 function leadOf(entry: Entry): Lead | null {
   const passages = entry.passages
     .filter((one) => one.kind === 'sentence' && isQuotable(one) && one.text.length >= MIN_LEAD_CHARS)
     .slice(0, MAX_LEAD_AT);
   const standing = passages.filter((passage) => leaningOf(entry, passage) === null);
-  const fresh = standing.find((passage) => tellsRecent(entry, passage));
-  const passage = fresh ?? standing[0] ?? passages[0];
-  return passage ? { located: { entry, passage }, fresh: fresh !== undefined } : null;
+  const report =
+    standing.find((passage) => tellsRecent(entry, passage)) ?? standing.find(({ text }) => tellsDeed(text));
+  const passage = report ?? standing[0] ?? passages[0];
+  return passage ? { located: { entry, passage }, reports: report !== undefined } : null;
 }
+
+/** "A dam burst", "The prosecutor has opened an inquiry"; not "Ada Brenn was 63 and had kept the gauge", which paints somebody. */
+function tellsDeed(text: string): boolean {
+  const tokens = tokensOf(text);
+  return (
+    !PORTRAIT.test(text) &&
+    tokens.some(({ lower }, at) => verbForm(lower) !== null && tokens[at - 1]?.lower !== 'had')
+  );
+}
+
+const PORTRAIT = /\b(?:is|was) \d{1,3}\b/u;
 
 function tellsRecent(entry: Entry, passage: Passage): boolean {
   const day = entry.article.published?.slice(0, 10);
@@ -88,14 +102,14 @@ function toldOf(newest: Iterable<Entry>, days: DateScope): readonly Located[] {
     .slice(0, MAX_LISTED);
 }
 
-/** Leads of the newest articles; those that tell of a recent day before the others, each newest first. */
+/** Leads of the newest articles, the newest first; those that report nothing behind all others. */
 function leadsOf(newest: Iterable<Entry>): readonly Located[] {
   const leads: Lead[] = [];
   for (const entry of newest) {
     const lead = leadOf(entry);
     if (lead !== null && leads.push(lead) === MAX_LISTED) break;
   }
-  return leads.toSorted((a, b) => Number(b.fresh) - Number(a.fresh)).map(({ located }) => located);
+  return leads.toSorted((a, b) => Number(b.reports) - Number(a.reports)).map(({ located }) => located);
 }
 
 function listed(library: LibraryView, { days }: AskedOne, searched: readonly Entry[]): readonly Located[] {

@@ -1,4 +1,4 @@
-import { ask, suggestQuestions } from '../answer/index.ts';
+import { ask, readWish, suggestQuestions } from '../answer/index.ts';
 import type { ActionKind, Reply, Request } from '../contract.ts';
 import type { Library } from '../library.ts';
 import { answerReply, suggestionToken } from '../replies/answer-reply.ts';
@@ -25,7 +25,7 @@ import {
   shareChoiceReply,
   sharedReply,
 } from '../replies/press-reply.ts';
-import type { ReplyContext } from '../replies/reply-base.ts';
+import { notice, type ReplyContext, replyOf } from '../replies/reply-base.ts';
 import { decodeSourcesPage, sourcesReply } from '../replies/sources-reply.ts';
 import { pressedTimelineReply, timelineReply } from '../replies/timeline-reply.ts';
 import { Conversations } from './conversations.ts';
@@ -85,6 +85,24 @@ export function createResponder(
     });
   };
 
+  const timelined = (reply: Reply, { question }: ReplyContext): Reply => {
+    const next = reply.actions.find(({ kind }) => kind === 'timeline-page')?.token ?? null;
+    if (question.thread !== undefined)
+      conversations.rememberTimeline(question.thread, next, Date.parse(question.askedAt));
+    return reply;
+  };
+
+  /** "More" behind a timeline is its next page; null for anything else. */
+  const moreOfTimeline = (text: string, context: ReplyContext): Reply | null => {
+    const { thread, askedAt, visibility } = context.question;
+    const shown = thread === undefined ? null : conversations.recallTimeline(thread, Date.parse(askedAt));
+    if (shown === null || readWish(text) !== 'more') return null;
+    const page = shown.next === null ? null : pressedTimelineReply(context, shown.next, visibility);
+    return page === null
+      ? replyOf(context, 'not-covered', [notice('nothing-more', { quoted: true }, 'lead')])
+      : timelined(page, context);
+  };
+
   const pressed = (action: ActionKind, token: string, context: ReplyContext): Reply | Promise<Reply> => {
     switch (action) {
       case 'share':
@@ -105,8 +123,10 @@ export function createResponder(
       case 'keep':
         return keptQuotesReply(context, token);
       case 'timeline-page':
-      case 'timeline-picture':
-        return pressedTimelineReply(context, token, context.question.visibility) ?? oldButtonReply(context);
+      case 'timeline-picture': {
+        const page = pressedTimelineReply(context, token, context.question.visibility);
+        return page === null ? oldButtonReply(context) : timelined(page, context);
+      }
       case 'sources':
       case 'sources-page': {
         const wanted = decodeSourcesPage(token);
@@ -145,12 +165,13 @@ export function createResponder(
     switch (request.kind) {
       case 'ask': {
         const command = typedCommand(request.text);
-        return command === null ? asked(request.text, 'ask', context) : respond(command, context);
+        if (command !== null) return respond(command, context);
+        return moreOfTimeline(request.text, context) ?? asked(request.text, 'ask', context);
       }
       case 'claim':
         return asked(request.text, 'claim', context);
       case 'timeline':
-        return timelineReply(context, request);
+        return timelined(timelineReply(context, request), context);
       case 'sources':
         return sourcesReply(context, request.filter?.trim() || null, 0);
       case 'help':

@@ -157,6 +157,31 @@ describe('the newest and the days', () => {
     expect(askOf([feature, report], "what's the latest?").quotes[0]?.article).toBe('report');
   });
 
+  it.each(["what's the latest?", 'any news', 'what happened?'])(
+    'for %j gives the newest report first, neither an older one nor a portrait',
+    (text) => {
+      const wire = article(
+        'wire',
+        'A dam gave way above Velmora on Tuesday, officials said in a statement.',
+        {
+          published: '2031-03-04',
+        },
+      );
+      const portrait = article(
+        'portrait',
+        'Jorun Tolk was 63 years old and had kept the gauge on the dam for nineteen of them.',
+        { published: '2031-03-08T20:00:00Z' },
+      );
+      const inquiry = article(
+        'inquiry',
+        'The public prosecutor of Velmora has opened an investigation against the company.',
+        { published: '2031-03-08T07:00:00Z' },
+      );
+      const { quotes } = askOf([wire, portrait, inquiry], text);
+      expect(quotes.map((quote) => quote.article)).toEqual(['inquiry', 'wire', 'portrait']);
+    },
+  );
+
   it('quotes what is dated to the asked day and says how the day was read', () => {
     const outcome = askOf(FLOOD, 'what happened on thursday');
     expect(textsOf(outcome)).toEqual([

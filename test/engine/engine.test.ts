@@ -67,7 +67,7 @@ describe('the engine', () => {
     ['a mention', '@everyone <@&5> <!channel>'],
     ['a bare link', 'https://example.org/x?y=z'],
     ['markup', '**bold** `code` > quote'],
-    ['a lone surrogate', 'what \ud800 happened'],
+    ['a lone surrogate', 'who \ud800 knows'],
     ['more than 4,000 characters', `what happened ${'in town '.repeat(600)}`],
   ])('has a clear reply to %s, without a quote', async (_what, text) => {
     const reply = await ask(text);
@@ -180,6 +180,28 @@ describe('the engine', () => {
       questionOf({ kind: 'ask', text: 'and when?' }, { thread: 'thread-2' }),
     );
     expect(codes(elsewhere)).not.toContain('understood-as');
+  });
+
+  it('goes on with the timeline shown last for “more”, not with the question before it', async () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, i) => `Bridge ${i} was closed on ${(i % 28) + 1} March 2031.`,
+    );
+    const long = engineOver(Library.of([articleOf('long.md', days.join('\n\n'))]));
+    const thread = { thread: 'thread-4' };
+    const say = (text: string) => long.handle(questionOf({ kind: 'ask', text }, thread));
+    await say('When was bridge 3 closed?');
+    const first = await long.handle(questionOf({ kind: 'timeline' }, thread));
+    const next = first.actions.find(({ kind }) => kind === 'timeline-page');
+    const more = await say('more');
+    expect(codes(more)).toContain('timeline-head');
+    expect(codes(more)).not.toContain('understood-as');
+    expect(next?.token).toBeDefined();
+    let last = more;
+    for (let i = 0; i < 10 && codes(last).includes('timeline-head'); i++) last = await say('more');
+    expect(codes(last)).toEqual(['nothing-more']);
+    await say('When was bridge 3 closed?');
+    expect(codes(await say('more'))).not.toContain('timeline-head');
   });
 
   it('forgets a conversation after half an hour', async () => {

@@ -29,7 +29,7 @@ function questionsAbout({ name, kind, definite, speaks }: KnownName): readonly s
   const full = definite ? `the ${name}` : name;
   switch (kind) {
     case 'person':
-      return [`Who is ${name}?`, ...(speaks ? [`What did ${name} say?`] : [])];
+      return [`Who is ${full}?`, ...(speaks ? [`What did ${full} say?`] : [])];
     case 'place':
       return [`What is the situation in ${full}?`, `What happened in ${full}?`];
     case 'group':

@@ -10,6 +10,13 @@ const BEFORE = wordSet(
 /** What leads from a word of news to its topic. */
 const LINKS = wordSet('on about with regarding from in for around at');
 
+/** Asks for whatever happened. */
+const HAPPENED = new Set(
+  'what happened|what has happened|what happened here|what happened now|what just happened|whats happened'.split(
+    '|',
+  ),
+);
+
 /** A wish for the newest there is ("what's the latest on the airport?"). */
 export interface Latest {
   /** What about, as key words ("the airport"); "" for everything. */
@@ -20,6 +27,7 @@ export interface Latest {
 export function readLatest(question: string): Latest | null {
   const tokens = tokensOf(question);
   const words = tokens.map((token) => token.lower);
+  if (HAPPENED.has(words.join(' '))) return { topic: '' };
   const topicFrom = (at: number): Latest => ({
     topic: trimMarks(question.slice(tokens[at]?.start ?? question.length)),
   });
