@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Block, OutreachPort, PostOutcome, Reply } from '../contract.ts';
-import { DatelineError, RateLimitError } from '../errors.ts';
+import { failureCode, RateLimitError } from '../errors.ts';
 import type { Newsroom } from '../knowledge/newsroom/index.ts';
 import type { Library } from '../library.ts';
 import type { Store, Watch } from '../store/index.ts';
@@ -182,8 +182,7 @@ async function guarded(work: () => Promise<void>, logger: Logger): Promise<unkno
     await work();
     return null;
   } catch (error) {
-    const failed = error instanceof DatelineError ? error.code : error instanceof Error ? error.name : '?';
-    logger.warn({ failed }, 'people could not be told of a change; tried again later');
+    logger.warn({ failed: failureCode(error) }, 'people could not be told of a change; tried again later');
     return error;
   }
 }

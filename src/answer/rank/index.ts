@@ -1,3 +1,3 @@
 export { isAnybody } from './counted.ts';
 export { rank } from './rank.ts';
-export type { AnswerType, Evidence, RankedPassage, Ranking, RankQuery } from './ranking.ts';
+export type { AnswerType, RankedPassage, Ranking } from './ranking.ts';
