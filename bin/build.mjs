@@ -7,7 +7,7 @@
  */
 import './node-version.mjs';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build, stop } from 'esbuild';
@@ -114,5 +114,10 @@ function loadFrom(texts, outdir) {
 if (import.meta.filename === process.argv[1]) {
   const [, , folder, ...entries] = process.argv;
   if (folder === undefined) await buildSources();
-  else writeWhole(path.resolve(folder), (await bundle(entries, path.resolve(folder))).files);
+  else {
+    mkdirSync(folder, { recursive: true });
+    // Behind a link the sources would be looked for from where the link stands.
+    const real = realpathSync(folder);
+    writeWhole(real, (await bundle(entries, real)).files);
+  }
 }
