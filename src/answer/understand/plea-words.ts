@@ -7,7 +7,8 @@ export const HARM =
 stabbed bomb bombing bombed shell shelling shelled attack attacking attacked beat beating beaten rape raping raped hurt hurting
 harm harming injured wounded bleeding poison poisoned poisoning strangle strangling choke choking drown drowning suffocating
 trapped stuck buried burning burnt burned starving freezing hostage hostages kidnap kidnapped unconscious suicidal overdosed
-scared afraid terrified panicking hiding desperate hopeless danger hang jump exploding collapsing`);
+scared afraid terrified panicking hiding desperate hopeless danger hang jump exploding collapsing flooded hit hits hitting beats
+kills shoots attacks rapes hurts threatens threatening`);
 
 /** What is there when somebody is in danger ("there is a fire in my house"). */
 export const THREAT =
@@ -25,7 +26,8 @@ uncle aunt parents heart leg arm head`);
 export const BETWEEN =
   wordSet(`am is are was were be been being have has had got get getting just really so very now still going
 gonna to will would could might may feel feeling like want wanted wanting need think thinking about of all almost badly not
-can't cannot don't keep keeps started trying on in a it literally seriously both also tired ready`);
+can't cannot don't keep keeps started trying on in a it literally seriously both also tired ready
+under having heart fell and`);
 
 /** Whole phrases that say it whatever stands around them. */
 export const DESPAIR: readonly string[] = [
@@ -44,7 +46,7 @@ export const DESPAIR: readonly string[] = [
   ].map((deed) => `${deed} myself`),
   ...`can't breathe|cannot breathe|can't go on|cannot go on|can't take it anymore|can't take this anymore|want to end it
 end my life|take my own life|end it all|no reason to live|not worth living|better off dead|wish i was dead|wish i were dead
-don't want to live|do not want to live|don't want to be alive|tired of living|tired of life|commit suicide|suicidal thoughts`.split(
+don't want to live|do not want to live|don't want to be alive|tired of living|tired of life|hate my life|don't want to be here anymore|can't do this anymore|commit suicide|suicidal thoughts`.split(
     /[|\n]/u,
   ),
 ];
@@ -54,7 +56,7 @@ export const CALLS: readonly string[] =
   `help us|help me please|please help me|please help us|somebody help|someone help
 send help|need help|needs help|need an ambulance|need a doctor|need a paramedic|need the police|need to be rescued|save us
 save me|rescue us|rescue me|get us out|get me out|call the police|call an ambulance|call for help|call the ambulance
-call the fire brigade|call the fire department|call the cops|send the police|send an ambulance|sos`.split(
+call the fire brigade|send someone|send somebody|you help me|you help us|under attack here|isn't breathing|not breathing|call the fire department|call the cops|send the police|send an ambulance|sos`.split(
     /[|\n]/u,
   );
 

@@ -34,6 +34,8 @@ const NEAR = wordSet('here outside');
 /** "They are shooting at us." */
 const AT = wordSet('at on with near');
 const MAX_BETWEEN = 6;
+const STRANGER = /^(?:someone|somebody|someone's|there's|there)$/u;
+const WITHIN = /^(?:in|into|inside|outside|at)$/u;
 
 /** Reads a cry for help; null for any other message. Slips must be written out. Takes any string; never throws. */
 export function readPlea(text: string): Plea | null {
@@ -47,8 +49,15 @@ export function readPlea(text: string): Plea | null {
   if (holds(DESPAIR) || asksHowToHarm(words)) return 'whole';
   const asks = asksForFacts(words);
   if (isFramed(text) && !asks) return null;
-  if (words.some((word, i) => HARM.has(word) && isDoneToAsker(words, i))) return 'whole';
-  if (harmsSelf(words) || holds(CALLS) || (isTold(words) && isInDanger(words)))
+  // "Who attacked us?", "were we attacked?": what was done may be told.
+  const past = /^(?:who|when|where|what|was|were|did|had|has|have)$/u.test(words[0] ?? '');
+  if (!past && words.some((word, i) => HARM.has(word) && isDoneToAsker(words, i))) return 'whole';
+  if (
+    (!past && harmsSelf(words)) ||
+    holds(CALLS) ||
+    callsOut(words) ||
+    (isTold(words) && isInDanger(words))
+  )
     return asks ? 'beside' : 'whole';
   return null;
 }
@@ -91,21 +100,32 @@ function asksHowToHarm(words: Words): boolean {
 /** The asker suffers or does it: "i killed someone", "am i going to die", "my son was shot". */
 const harmsSelf = (words: Words): boolean =>
   words.some((word, at) => {
-    if (ASKER.has(word)) return reaches(words, at + 1, HARM);
+    if (ASKER.has(word))
+      return reaches(words, at + 1, HARM) || (isTold(words) && reaches(words, at + 1, WEAPONS));
     return OWN.has(word) && OURS.has(words[at + 1] ?? '') && burdened(words, at);
   });
 
 /** "They are killing us", "why are they shooting at us". */
 function isDoneToAsker(words: Words, harm: number): boolean {
   const object = AT.has(words[harm + 1] ?? '') ? harm + 2 : harm + 1;
-  return OBJECT.has(words[object] ?? '');
+  const kin = OWN.has(words[object] ?? '') && OURS.has(words[object + 1] ?? '') && isTold(words);
+  return kin || OBJECT.has(words[object] ?? '');
 }
 
 /** "My house is on fire", "fire in our building", "someone in my room". */
 function burdened(words: Words, own: number): boolean {
   const before = words.slice(0, own);
   if (before.some((word) => THREAT.has(word)) && isTold(words)) return true;
+  if (STRANGER.test(before[0] ?? '') && WITHIN.test(before.at(-1) ?? '')) return true;
   return isTold(words) && (reaches(words, own + 2, HARM) || reaches(words, own + 2, THREAT));
+}
+
+/** "Call 112", "help!!! fire!!!". */
+function callsOut(words: Words): boolean {
+  const call = words.findIndex((word, i) => word === 'call' && /^\d{3}$/u.test(words[i + 1] ?? ''));
+  if (call === 0 || words[call - 1] === 'you' || words[call - 1] === 'please') return true;
+  const next = words[1] ?? '';
+  return words[0] === 'help' && words.length <= 4 && (HARM.has(next) || THREAT.has(next));
 }
 
 /** From a place on one of the words stands with nothing but auxiliaries and the like before it. */
