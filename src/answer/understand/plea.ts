@@ -52,12 +52,7 @@ export function readPlea(text: string): Plea | null {
   // "Who attacked us?", "were we attacked?": what was done may be told.
   const past = /^(?:who|when|where|what|was|were|did|had|has|have)$/u.test(words[0] ?? '');
   if (!past && words.some((word, i) => HARM.has(word) && isDoneToAsker(words, i))) return 'whole';
-  if (
-    (!past && harmsSelf(words)) ||
-    holds(CALLS) ||
-    callsOut(words) ||
-    (isTold(words) && isInDanger(words))
-  )
+  if ((!past && harmsSelf(words)) || holds(CALLS) || callsOut(words) || (isTold(words) && isInDanger(words)))
     return asks ? 'beside' : 'whole';
   return null;
 }
