@@ -1,4 +1,4 @@
-/** One engine at one size in a process of its own: `npx tsx bench/scale/measure.ts <engine> <passages> <warm>`, prints JSON. */
+/** One engine at one size in a process of its own: `<engine> <passages> <warm>`, prints JSON. */
 import process from 'node:process';
 import MiniSearch from 'minisearch';
 import { ask } from '../../src/answer/index.ts';

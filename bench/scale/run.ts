@@ -4,8 +4,8 @@
  * is the median of the runs. Rows that are not measured anew stay as they were (`bench/results/scale.json`). Running out
  * of memory or of time is a result.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -28,24 +28,24 @@ const runs = setting('runs', 3);
 const sizes = words.map(Number).filter((size) => size > 0);
 const engines = ENGINES.filter((engine) => words.includes(engine));
 
+/** Built as the service is, since a loader in the process would be measured with it. */
+const BUILT = join(import.meta.dirname, '../../node_modules/.cache/dateline', `scale-${process.pid}`);
+execFileSync(process.execPath, ['bin/build.mjs', BUILT, 'bench/scale/measure.ts']);
+process.on('exit', () => rmSync(BUILT, { recursive: true, force: true }));
+
 const measure = (engine: string, passages: number): Measured | string => {
-  const script = join(import.meta.dirname, 'measure.ts');
-  const args = [
-    `--max-old-space-size=${heapMb}`,
-    '--import',
-    'tsx',
-    script,
-    engine,
-    String(passages),
-    String(warm),
-  ];
-  const { status, stdout, error } = spawnSync(process.execPath, args, {
+  const script = join(BUILT, 'measure.mjs');
+  const args = [`--max-old-space-size=${heapMb}`, script, engine, String(passages), String(warm)];
+  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
+    env: { GOLD_DIR: join(import.meta.dirname, '../../../shared/gold'), ...process.env },
     timeout: minutes * 60_000,
     maxBuffer: 2 ** 24,
   });
   if (error !== undefined) return `over ${minutes} minutes`;
-  if (status !== 0) return `out of memory (heap limit ${heapMb} MB)`;
+  // V8 ends a process that runs out of memory by SIGABRT.
+  if (signal !== null) return `out of memory (heap limit ${heapMb} MB)`;
+  if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Measured;
 };
 
