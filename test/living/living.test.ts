@@ -224,7 +224,7 @@ describe('a correction', () => {
     const article = draft(
       'bridge.md',
       text(
-        `\n\n${REOPENED} Engineers of the ministry had inspected the whole bridge for two days. Snow fell.`,
+        `\n\n${REOPENED} Engineers of the ministry had inspected the whole bridge for two days.\n\nSnow fell.`,
       ),
     );
     await replica.newsroom.correct('bridge', article, 'file', MODERATOR);

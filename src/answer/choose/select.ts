@@ -1,4 +1,5 @@
-import { contextOf } from '../context/context-of.ts';
+import { shownWith } from '../context/context-of.ts';
+import { isOvertaken } from '../context/corrected-by.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
 import { containment, fingerprintOf } from '../origins/similar.ts';
 import type { RankedPassage } from '../rank/index.ts';
@@ -41,8 +42,15 @@ function equalTo(best: RankedPassage, item: RankedPassage): boolean {
   );
 }
 
+/** What has been corrected, or was only reported before, goes behind what stands. */
+function standingFirst(items: readonly RankedPassage[]): readonly RankedPassage[] {
+  const stands = ({ located: { entry, passage } }: RankedPassage): boolean => !isOvertaken(entry, passage);
+  return [...items.filter(stands), ...items.filter((item) => !stands(item))];
+}
+
 /** The best first; of several equal ones the newest. */
-function ordered(items: readonly RankedPassage[], latest: boolean): readonly RankedPassage[] {
+function ordered(all: readonly RankedPassage[], latest: boolean): readonly RankedPassage[] {
+  const items = standingFirst(all);
   const [best] = items;
   if (!best) return [];
   // Stable: within one day the better passage stays first.
@@ -80,7 +88,7 @@ export function selectQuotes(
     const most = elsewhere ? MAX_REPEATED_ELSEWHERE : MAX_REPEATED;
     if (chosen.length > 0 && (shown.includes(passage.text) || repeats(passage.text, shown, most))) continue;
     chosen.push({ ...first, copies: copies.map((copy) => copy.located) });
-    shown.push(passage.text, ...contextOf(entry, passage).map((piece) => piece.text));
+    shown.push(passage.text, ...shownWith(entry, passage).map((piece) => piece.text));
   }
   return chosen;
 }

@@ -2,15 +2,15 @@ import type { Context, Quote } from '../../contract.ts';
 import type { Located } from '../../entry.ts';
 import { InvariantError } from '../../errors.ts';
 import { overlaps } from '../../passages/span.ts';
-import { contextOf } from '../context/context-of.ts';
+import { shownWith } from '../context/context-of.ts';
 import { dateNotesOf } from '../context/date-notes.ts';
 import type { LibraryView } from '../library-view.ts';
 import { toldOf } from '../told/told-of.ts';
 import { citationOf } from './citation.ts';
 
-/** A passage as a quote with its citation, the neighbours it leans on, its worked-out dates and how it tells what it tells. */
+/** A passage as a quote with its citation, the neighbours it is shown with, its worked-out dates and how it tells what it tells. */
 export function quoteOf({ entry, passage }: Located): Quote {
-  const context = contextOf(entry, passage);
+  const context = shownWith(entry, passage);
   const dateNotes = dateNotesOf(entry, passage);
   const told = entry.article.lang === 'en' ? toldOf(passage.text) : null;
   return {

@@ -4,8 +4,11 @@ import type { Passage } from '../../passages/passage.ts';
 import { tongueOf } from '../tongues/index.ts';
 import { takesBackIn } from '../tongues/leans.ts';
 import { carriedFrom } from './carried-from.ts';
+import { correctedBy } from './corrected-by.ts';
+import { goesOnWith } from './goes-on.ts';
 import { leaningOf } from './leans.ts';
 import { nextTelling, previousTelling } from './neighbours.ts';
+import { tellsEarlierReport } from './own-report.ts';
 import { quotationOf } from './quotation.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -61,6 +64,7 @@ export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
 
 function takesBack({ article }: Entry, passage: Passage, next: Passage): boolean {
   const tongue = tongueOf(article.lang);
+  if (next.paragraph === passage.paragraph && tellsEarlierReport(passage.text)) return true;
   return tongue === null ? isTakenBack(passage.text, next.text) : takesBackIn(tongue, next.text);
 }
 
@@ -70,6 +74,7 @@ function workOut(entry: Entry, passage: Passage): readonly Context[] {
     if (found && found !== passage && chosen.size < MAX_CONTEXT) chosen.set(found.ordinal, found);
   };
   add(attribution(entry, passage));
+  add(correctedBy(entry, passage));
   add(carriedFrom(entry, passage));
   const next = nextTelling(entry, passage);
   if (next && (goesOn(entry, passage, next) || takesBack(entry, passage, next))) add(next);
@@ -80,7 +85,19 @@ function workOut(entry: Entry, passage: Passage): readonly Context[] {
     leaning = before;
   }
   if (passage.text.trimEnd().endsWith(':')) add(entry.passages[passage.ordinal + 1] ?? null);
-  return [...chosen.values()]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, text }) => ({ start, end, text }));
+  return inOrder([...chosen.values()]);
+}
+
+const inOrder = (pieces: readonly Context[]): readonly Context[] =>
+  pieces.map(({ start, end, text }) => ({ start, end, text })).sort((a, b) => a.start - b.start);
+
+/**
+ * What a passage is shown with: the neighbours that it leans on, and while there is room the sentence behind that may
+ * turn it into something else. At most 2, in reading order.
+ */
+export function shownWith(entry: Entry, passage: Passage): readonly Context[] {
+  const context = contextOf(entry, passage);
+  const behind = context.length < MAX_CONTEXT ? goesOnWith(entry, passage) : null;
+  if (behind === null || context.some(({ start }) => start === behind.start)) return context;
+  return inOrder([...context, behind]);
 }

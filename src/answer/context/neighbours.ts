@@ -32,9 +32,10 @@ export function previousTelling(entry: Entry, passage: Passage): Passage | null 
   return null;
 }
 
-/** The telling passage right behind this one; null behind a caption, before a heading and at the end. */
+/** The telling passage right behind this one; null behind a caption, before a heading, an entry of a list, and at the end. */
 export function nextTelling(entry: Entry, passage: Passage): Passage | null {
   const after = entry.passages[passage.ordinal + 1];
   if (!after || passage.kind === 'caption' || !TELLING.has(after.kind)) return null;
+  if (after.paragraph !== passage.paragraph && opensEntry(entry, after)) return null;
   return overlaps(entry.withheld ?? [], { start: passage.end, end: after.start }) ? null : after;
 }

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../function-words.ts';
 import { tokensOf } from '../tokens.ts';
+import { sharedSubstance } from './substance.ts';
 
 const APART = /\b(?:of the same name|no relation|not related|unrelated to|not to be confused)\b/iu;
 const FALSE =
@@ -15,19 +15,6 @@ const CLAIMING =
   /\b(?:accus|alleg|claim|report|said|says|told|rumou?r|according|blam|witness|officials?|estimat)/iu;
 /** A denial in full ("denied that …") speaks to a sentence with which it shares so many words of substance. */
 const MIN_SHARED = 2;
-
-function substance(text: string): ReadonlySet<string> {
-  return new Set(
-    tokensOf(text)
-      .map(({ lower }) => lower.replace(/['’]s$/u, ''))
-      .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word)),
-  );
-}
-
-function sharedWords(a: string, b: string): number {
-  const [x, y] = [substance(a), substance(b)];
-  return [...x].filter((word) => y.has(word)).length;
-}
 
 const CORRECTS =
   /\b(?:correction|earlier (?:post|report|version|article|entry)|contrary to what|(?:we|it|this paper) (?:wrongly|mistakenly|incorrectly)|got (?:this|that|it) wrong)\b/iu;
@@ -63,7 +50,7 @@ function narrows(text: string, next: string): boolean {
   if (!BACK.test(next)) return false;
   if (PUT_OFF.test(next)) return true;
   if (!NARROWS.test(next)) return false;
-  return tokensOf(next).length <= MAX_BARE_WORDS || sharedWords(text, next) > 0;
+  return tokensOf(next).length <= MAX_BARE_WORDS || sharedSubstance(text, next) > 0;
 }
 
 /**
@@ -79,5 +66,5 @@ export function isTakenBack(text: string, next: string): boolean {
   if (denial === null || !CLAIMING.test(text)) return false;
   const rest = next.slice(denial.index + denial[0].length);
   if (CLAIM.test(rest)) return !/^ charges? of\b/iu.test(rest);
-  return rest.startsWith(' that ') && sharedWords(text, next) >= MIN_SHARED;
+  return rest.startsWith(' that ') && sharedSubstance(text, next) >= MIN_SHARED;
 }

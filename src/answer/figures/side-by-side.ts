@@ -4,6 +4,7 @@ import { type AskedWords, askedWordsOf } from '../choose/asked-words.ts';
 import type { Chosen } from '../choose/chosen.ts';
 import { publishedAt } from '../choose/published-order.ts';
 import { isClean } from '../choose/supports.ts';
+import { isOvertaken } from '../context/corrected-by.ts';
 import { isTakenBack } from '../context/taken-back.ts';
 import { namesIn } from '../names/names-in.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
@@ -59,7 +60,9 @@ function tellsAsMuch(item: RankedPassage, best: RankedPassage): boolean {
 
 /** True when the passage tells of a figure only to take it back, or the next one does. */
 function isCorrected({ entry, passage }: Located): boolean {
-  return isTakenBack(passage.text, entry.passages[passage.ordinal + 1]?.text ?? '');
+  return (
+    isOvertaken(entry, passage) || isTakenBack(passage.text, entry.passages[passage.ordinal + 1]?.text ?? '')
+  );
 }
 
 /** Passages that tell as much of the question as the best one, each with the number asked for. */
@@ -70,7 +73,7 @@ function withAmounts(
 ): readonly FigureLine[] {
   return ranked.slice(0, MAX_CANDIDATES).flatMap((item) => {
     const { located } = item;
-    const fits = item === best || (isClean(item) && tellsAsMuch(item, best) && !isCorrected(located));
+    const fits = (item === best || (isClean(item) && tellsAsMuch(item, best))) && !isCorrected(located);
     const amount = fits ? find(item) : null;
     return amount ? [{ located, trace: traced(located), copies: [], amount }] : [];
   });

@@ -1,4 +1,4 @@
-import { quoteOf } from '../../answer/index.ts';
+import { contextOf, quoteOf } from '../../answer/index.ts';
 import { readEntry } from '../../entry.ts';
 import type { Withheld } from '../../library.ts';
 import { overlaps, type Span } from '../../passages/span.ts';
@@ -16,8 +16,8 @@ export function withheldOf(article: Article, standing: Pick<Standing, 'sentences
   const entry = readEntry(article);
   const spans: Span[] = entry.passages.filter(({ text }) => withdrawn.has(text));
   const leaning = entry.passages.filter((passage) => {
-    const { context = [], dateNotes = [] } = quoteOf({ entry, passage });
-    const brought = [...context, ...dateNotes.flatMap(({ from }) => from ?? [])];
+    const { dateNotes = [] } = quoteOf({ entry, passage });
+    const brought = [...contextOf(entry, passage), ...dateNotes.flatMap(({ from }) => from ?? [])];
     return brought.some((piece) => overlaps(spans, piece));
   });
   const all = [...new Set([...spans, ...leaning])].sort((a, b) => a.start - b.start);
