@@ -62,6 +62,12 @@ export function contextOf(entry: Entry, passage: Passage): readonly Context[] {
   return context;
 }
 
+/** The rest of what a correction says: "That was wrong." */
+function saidBehind(entry: Entry, correction: Passage): Passage | null {
+  const next = nextTelling(entry, correction);
+  return next?.paragraph === correction.paragraph ? next : null;
+}
+
 function takesBack({ article }: Entry, passage: Passage, next: Passage): boolean {
   const tongue = tongueOf(article.lang);
   if (next.paragraph === passage.paragraph && tellsEarlierReport(passage.text)) return true;
@@ -74,7 +80,9 @@ function workOut(entry: Entry, passage: Passage): readonly Context[] {
     if (found && found !== passage && chosen.size < MAX_CONTEXT) chosen.set(found.ordinal, found);
   };
   add(attribution(entry, passage));
-  add(correctedBy(entry, passage));
+  const correction = correctedBy(entry, passage);
+  add(correction);
+  if (correction) add(saidBehind(entry, correction));
   add(carriedFrom(entry, passage));
   const next = nextTelling(entry, passage);
   if (next && (goesOn(entry, passage, next) || takesBack(entry, passage, next))) add(next);

@@ -24,7 +24,7 @@ function besideOf(startsWith: string, body = BLOG): readonly string[] {
 
 describe('a correction in the same article', () => {
   it('above stands beside the entry whose hour it names', () => {
-    expect(besideOf('18:30')).toEqual(['20:15 CORRECTION']);
+    expect(besideOf('18:30')).toEqual(['20:15 CORRECTION', 'That was wrong.']);
   });
 
   it('stands beside a further sentence of that entry', () => {
@@ -32,7 +32,7 @@ describe('a correction in the same article', () => {
   });
 
   it('stands beside the entry whose words it says again', () => {
-    expect(besideOf('16:10')).toEqual(['17:00 Earlier we']);
+    expect(besideOf('16:10')).toEqual(['17:00 Earlier we', 'His family says ']);
   });
 
   it('brings along what it says was wrong', () => {
@@ -47,7 +47,7 @@ describe('a correction in the same article', () => {
 
   it('at the foot stands beside the sentence that it takes up', () => {
     const body = `Mayor Tomas Ruhl has resigned over the flood.\n\nRain fell on Orth.\n\nThe school is closed until Friday.\n\nCorrection: an earlier version said that mayor Tomas Ruhl had resigned. He has not.`;
-    expect(besideOf('Mayor', body)).toEqual(['Correction: an e']);
+    expect(besideOf('Mayor', body)).toEqual(['Correction: an e', 'He has not.']);
     expect(besideOf('Rain', body)).toEqual([]);
   });
 });
