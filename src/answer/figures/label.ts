@@ -17,11 +17,16 @@ function isYear(tokens: readonly Token[], first: number, last: number): boolean 
   return !COUNTED.has(tokens[last + 1]?.lower ?? '');
 }
 
+/** "4. Injured: 12": the number of an item of a list. */
+const isItem = (text: string, { start, end }: Token): boolean =>
+  text.slice(0, start).trim() === '' && /^[.)]\s+\S/u.test(text.slice(end, end + 8));
+
 /** True for a number that names or dates something ("Flight 370", "2022", "10:30") and counts nothing. */
 export function isLabel(text: string, tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];
   if (!token || isYear(tokens, first, last)) return true;
   if (!/\d/u.test(token.text)) return false;
+  if (isItem(text, token)) return true;
   const before = tokens[first - 1];
   const adjacent = before !== undefined && text.slice(before.end, token.start) === ' ';
   if (adjacent && (NUMBERED.has(before.lower) || (/^\p{Lu}/u.test(before.text) && !PLAIN.has(before.lower))))

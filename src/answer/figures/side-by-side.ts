@@ -5,6 +5,7 @@ import type { Chosen } from '../choose/chosen.ts';
 import { publishedAt } from '../choose/published-order.ts';
 import { isClean } from '../choose/supports.ts';
 import { isOvertaken } from '../context/corrected-by.ts';
+import { nextTelling } from '../context/neighbours.ts';
 import { isTakenBack } from '../context/taken-back.ts';
 import { namesIn } from '../names/names-in.ts';
 import { foldOrigins, traced } from '../origins/fold.ts';
@@ -13,6 +14,7 @@ import { isAnybody, type RankedPassage } from '../rank/index.ts';
 import { askedAmount } from './asked-amount.ts';
 import { figuresDiffer } from './compare.ts';
 import { continuedFrom } from './continued.ts';
+import { sameDeed } from './same-deed.ts';
 
 /** More lines than this are no longer read side by side. */
 const MAX_FIGURES = 8;
@@ -60,9 +62,7 @@ function tellsAsMuch(item: RankedPassage, best: RankedPassage): boolean {
 
 /** True when the passage tells of a figure only to take it back, or the next one does. */
 function isCorrected({ entry, passage }: Located): boolean {
-  return (
-    isOvertaken(entry, passage) || isTakenBack(passage.text, entry.passages[passage.ordinal + 1]?.text ?? '')
-  );
+  return isOvertaken(entry, passage) || isTakenBack(passage.text, nextTelling(entry, passage)?.text ?? '');
 }
 
 /** Passages that tell as much of the question as the best one, each with the number asked for. */
@@ -108,7 +108,12 @@ export function figuresOf(
   const found = countOnly ? withContinued(told, asked) : told;
   const [first] = found;
   if (!first) return null;
-  const comparable = found.filter((line) => line.amount.unit === first.amount.unit && sameThing(line, first));
+  const comparable = found.filter(
+    (line) =>
+      line.amount.unit === first.amount.unit &&
+      sameThing(line, first) &&
+      sameDeed(question, line.located.passage.text, first.located.passage.text),
+  );
   const folded = foldOrigins(comparable).map(({ first: line, copies }) => ({
     ...line,
     copies: copies.map((copy) => copy.located),

@@ -91,8 +91,16 @@ const joining = /^(?:and|but|while)$/u;
 /** "Nine people were injured, including three officers": what follows shares the deed. */
 const sharing = /^(?:including|among)$/u;
 
+/** "Missing: 96.", "Confirmed dead: 41": the number of a list, behind what it counts. */
+const isLabelled = ({ seen, located: { passage } }: View, number: number): boolean => {
+  const [label, value] = [seen[number - 1], seen[number]];
+  if (label === undefined || value === undefined) return false;
+  return /^\p{L}*: ?$/u.test(passage.text.slice(label.offset, value.offset));
+};
+
 /** True when a number belongs to a deed: nothing that begins another count stands between the two. */
 const isBound = (view: View, number: number, deed: number, numbers: readonly number[]): boolean => {
+  if (number === deed + 1 && isLabelled(view, number)) return true;
   if (number > deed && sharing.test(view.seen[number - 1]?.surface ?? '')) return true;
   const [from, to] = number < deed ? [number, deed] : [deed, number];
   for (let i = from + 1; i <= to; i++) {
