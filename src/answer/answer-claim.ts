@@ -1,9 +1,10 @@
-import type { Located } from '../entry.ts';
 import { segment } from '../passages/index.ts';
 import type { Chosen } from './choose/chosen.ts';
 import { newestFirst } from './choose/published-order.ts';
 import { isQuotable } from './choose/quotable.ts';
 import { MAX_QUOTES } from './choose/select.ts';
+import { deniesClaim } from './claim-denial.ts';
+import { correctedBy } from './context/corrected-by.ts';
 import type { Finding } from './finding.ts';
 import { searchedOf } from './library-facts.ts';
 import type { LibraryView } from './library-view.ts';
@@ -15,32 +16,45 @@ import { tokensOf } from './tokens.ts';
 /** Sentences of a message that are looked up. */
 const MAX_SENTENCES = 6;
 const MAX_PIECES = 10;
+/** More would crowd out what else is said. */
+const MAX_DENIALS = 2;
 const MAX_CANDIDATES = 20;
 /** Share of the sentence's words that a passage must hold to speak to it, and at least so many words. */
 const CLOSE = 0.5;
 const MIN_MET = 2;
-/** What says that it is not so need share less: it is what a reader must see. */
-const CLOSE_DENIAL = 0.34;
 /** A shorter piece between commas ("run!!") says nothing to look up. */
 const MIN_PIECE_WORDS = 3;
 
-const DENIES =
-  /(?:\b(?:not|no|never|none|nobody|denied|denies|rejects?|rejected|false|untrue|correction|wrongly|without|called off|cancell?ed|contrary)\b|n['’]t\b)/iu;
-
-const denies = ({ passage }: Located): boolean => DENIES.test(passage.text);
-const isDenial = ({ located }: RankedPassage): boolean => denies(located);
-
 /** The passage is about what the sentence says: its names, and most of its words. A different number is what readers must see. */
-function speaksTo(item: RankedPassage): boolean {
-  const { met, near, missing, missingNames, missingNumbers } = item.evidence;
+function speaksTo({ located, evidence }: RankedPassage): boolean {
+  const { met, near, missing, missingNames } = evidence;
   const all = met.length + near.length + missing.length;
-  const about = isDenial(item) && missingNumbers.length === 0;
   return (
-    isQuotable(item.located.passage) &&
+    isQuotable(located.passage) &&
     missingNames.length === 0 &&
     met.length >= Math.min(MIN_MET, all) &&
-    met.length / Math.max(1, all) >= (about ? CLOSE_DENIAL : CLOSE)
+    met.length / Math.max(1, all) >= CLOSE
   );
+}
+
+/** A passage that speaks to a piece of the message, or denies it in other words. */
+interface Close {
+  readonly item: RankedPassage;
+  readonly denies: boolean;
+}
+
+function closeTo(library: LibraryView, piece: string, ranked: readonly RankedPassage[]): readonly Close[] {
+  return ranked.slice(0, MAX_CANDIDATES).flatMap((item) => {
+    if (!isQuotable(item.located.passage)) return [];
+    const denies = deniesClaim(library.index, piece, item);
+    return denies || speaksTo(item) ? [{ item, denies }] : [];
+  });
+}
+
+/** A report that the same article corrects supports nothing; the correction stands for it. */
+function isRefuted({ item: { located } }: Close, found: readonly Close[]): boolean {
+  const correction = correctedBy(located.entry, located.passage);
+  return correction !== null && found.some(({ item }) => item.located.passage === correction);
 }
 
 /** The sentences of a message, and the pieces of those that say several things at once. */
@@ -55,10 +69,23 @@ function piecesOf(text: string): readonly string[] {
   return [...new Set([...sentences, ...pieces])].slice(0, MAX_PIECES);
 }
 
-/** What says that it is not so comes first, a picture's line last; else the best. */
-function order(a: RankedPassage, b: RankedPassage): number {
-  const captions = (item: RankedPassage): number => (item.located.passage.kind === 'caption' ? 1 : 0);
-  return Number(isDenial(b)) - Number(isDenial(a)) || captions(a) - captions(b) || b.score - a.score;
+/** A picture's line comes last; else the best first. */
+function order({ item: a }: Close, { item: b }: Close): number {
+  const captions = ({ located }: RankedPassage): number => (located.passage.kind === 'caption' ? 1 : 0);
+  return captions(a) - captions(b) || b.score - a.score;
+}
+
+/** Each passage once, what says that it is not so first, without reports that were taken back. */
+function orderedOf(close: readonly Close[]): readonly Close[] {
+  const found = close
+    .filter(
+      ({ item }, i) => close.findIndex((other) => other.item.located.passage === item.located.passage) === i,
+    )
+    .filter((one, _, all) => !isRefuted(one, all))
+    .toSorted(order);
+  const denials = found.filter(({ denies }) => denies);
+  const rest = found.filter(({ denies }) => !denies);
+  return [...denials.slice(0, MAX_DENIALS), ...rest, ...denials.slice(MAX_DENIALS)];
 }
 
 /**
@@ -66,19 +93,19 @@ function order(a: RankedPassage, b: RankedPassage): number {
  * else newest first; never a rating.
  */
 export function answerClaim(library: LibraryView, text: string): Finding {
-  const rankings = piecesOf(text).map((piece) => rank(library.index, { text: piece }));
-  const close = rankings.flatMap(({ ranked }) => ranked.slice(0, MAX_CANDIDATES).filter(speaksTo));
-  const found = close
-    .filter((item, i) => close.findIndex((other) => other.located.passage === item.located.passage) === i)
-    .toSorted(order);
-  const origins = foldOrigins(
-    found.slice(0, MAX_CANDIDATES).map(({ located }) => ({ located, trace: traced(located) })),
-  );
+  const read = piecesOf(text).map((piece) => ({ piece, ranking: rank(library.index, { text: piece }) }));
+  const rankings = read.map(({ ranking }) => ranking);
+  const close = read.flatMap(({ piece, ranking }) => closeTo(library, piece, ranking.ranked));
+  const found = orderedOf(close).slice(0, MAX_CANDIDATES);
+  const denials = new Set(found.filter(({ denies }) => denies).map(({ item }) => item.located.passage));
+  const origins = foldOrigins(found.map(({ item: { located } }) => ({ located, trace: traced(located) })));
   const chosen: readonly Chosen[] = origins
     .slice(0, MAX_QUOTES)
     .map(({ first, copies }) => ({ ...first, copies: copies.map((copy) => copy.located) }))
     .toSorted(
-      (a, b) => Number(denies(b.located)) - Number(denies(a.located)) || newestFirst(a.located, b.located),
+      (a, b) =>
+        Number(denials.has(b.located.passage)) - Number(denials.has(a.located.passage)) ||
+        newestFirst(a.located, b.located),
     );
   const lead = rankings.toSorted((a, b) => b.confidence - a.confidence)[0];
   const searched = library.entries();

@@ -20,7 +20,7 @@ const SERVICE: readonly Sides[] = [
 /** Changes that are shown as such, but where one side is no answer to the other ("Was he released?"). */
 const EVENTS: readonly Sides[] = [
   [
-    ['arrested', 'detained', 'jailed', 'imprisoned', 'held'],
+    ['arrested', 'detained', 'jailed', 'imprisoned', 'held', 'in prison', 'in custody', 'in jail'],
     ['released', 'freed'],
   ],
   [['missing'], ['found', 'rescued', 'located']],
