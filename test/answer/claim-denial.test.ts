@@ -5,7 +5,7 @@ const PAPER = article(
   'paper',
   `An earthquake has been ruled out as a cause of the flood in Velmora.
 
-Lead was looked for in the Orla and was not found.
+Lead was looked for and was not found in the Orla.
 
 The dogs searched the station of Kestrel, and there was no bomb.
 
