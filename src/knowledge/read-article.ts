@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { decode } from './decode.ts';
 import { publishedOrFileDate } from './file-date.ts';
 import { cutFrontMatter, looksLikeBrokenFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { hiddenCharacters, withoutUnseen } from './hidden-characters.ts';
 import { detectLanguage } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import type { Problem } from './problem.ts';
@@ -54,19 +55,24 @@ export function finishArticle(
 ): ReadArticle {
   const { published, problems } = publishedOrFileDate(stated.published, file, told);
   const article = assemble({ ...stated, published }, body, file);
-  return { article, problems: [...told, ...problems, ...missing(article, file, told)] };
+  return {
+    article,
+    problems: [...told, ...problems, ...hiddenCharacters(body, file), ...missing(article, file, told)],
+  };
 }
+
+const shown = (text: string | null): string | null => (text === null ? null : withoutUnseen(text));
 
 function assemble(metadata: Metadata, body: string, file: string): Article {
   const fields = {
     id: metadata.id ?? file.replace(/\.[A-Za-z0-9]+$/, ''),
-    title: metadata.title,
-    outlet: metadata.outlet,
+    title: shown(metadata.title),
+    outlet: shown(metadata.outlet),
     url: metadata.url,
     published: metadata.published,
     lang: metadata.lang ?? detectLanguage(body) ?? FALLBACK_LANGUAGE,
-    agency: metadata.agency,
-    contributors: metadata.contributors,
+    agency: shown(metadata.agency),
+    contributors: metadata.contributors.map(withoutUnseen),
     place: metadata.place,
     zone: metadata.zone,
     licence: metadata.licence,

@@ -2,6 +2,7 @@ import { isByline } from './bylines.ts';
 import { isWordPart } from './characters.ts';
 import { findCredits, isCredit } from './credits.ts';
 import { behindDateline } from './dateline.ts';
+import { turnsDirection } from './direction.ts';
 import { splitByUnicode } from './fallback.ts';
 import { isHeading } from './headings.ts';
 import { type Language, languageFor } from './languages/index.ts';
@@ -171,7 +172,10 @@ function link(body: string, drafts: readonly Draft[]): Passage[] {
   let heading: number | null = null;
   let caption: { ordinal: number; paragraph: number } | null = null;
   return drafts.map((draft, ordinal) => {
-    const { start, end, kind, paragraph } = draft;
+    const { start, end, paragraph } = draft;
+    const text = body.slice(start, end);
+    // A reader would see other words than are written: nothing to quote, nor to stand beside a quote.
+    const kind = draft.kind !== 'heading' && turnsDirection(text) ? 'other' : draft.kind;
     if (kind === 'caption') caption = { ordinal, paragraph };
     else if (kind !== 'credit') caption = null;
     const own =
@@ -180,7 +184,7 @@ function link(body: string, drafts: readonly Draft[]): Passage[] {
       ordinal,
       start,
       end,
-      text: body.slice(start, end),
+      text,
       kind,
       paragraph,
       heading: kind === 'heading' ? null : heading,

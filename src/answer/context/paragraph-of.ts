@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry.ts';
+import { turnsDirection } from '../../passages/direction.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { overlaps } from '../../passages/span.ts';
 
@@ -15,7 +16,8 @@ function reach(entry: Entry, passage: Passage, step: 1 | -1, paragraphs: number)
   let edge = passage;
   for (let i = passage.ordinal + step; i >= 0 && i < entry.passages.length; i += step) {
     const next = entry.passages[i];
-    if (!next || Math.abs(next.paragraph - passage.paragraph) > paragraphs) break;
+    if (!next || turnsDirection(next.text) || Math.abs(next.paragraph - passage.paragraph) > paragraphs)
+      break;
     const chars = step > 0 ? next.end - passage.end : passage.start - next.start;
     if (chars > MAX_SIDE_CHARS) break;
     const reached = { start: Math.min(next.start, passage.start), end: Math.max(next.end, passage.end) };
