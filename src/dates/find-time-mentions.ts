@@ -15,8 +15,8 @@ export interface DateContext {
   readonly zone: string | null;
   /** BCP 47 primary subtag; of a language without words only full dates in digits are found. */
   readonly lang: string;
-  /** Sentences of the text in order, when the caller has them; without, closing marks end a sentence. */
-  readonly sentences?: readonly { readonly start: number; readonly end: number }[];
+  /** Sentences of the text in order, when the caller has them; without, closing marks end a sentence. In one of kind `caption` the present tells of what was. */
+  readonly sentences?: readonly { readonly start: number; readonly end: number; readonly kind?: string }[];
 }
 
 /** Among equally long readings the earlier wins. */

@@ -9,8 +9,8 @@ import { offsetBy } from './links/offsets.ts';
 import { joinRange, opensRange } from './links/ranges.ts';
 import type { Direction, ResolveContext, Resolved } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
-import { sentenceEnds } from './sentence-ends.ts';
-import { besideAt, type Clauses, directionAt } from './tense.ts';
+import { inCaptions, sentenceEnds } from './sentence-ends.ts';
+import { besideAt, type Clauses, directionAt, weekdayDirectionAt } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { ToldDates } from './told-dates.ts';
 import type { TimeMention } from './when.ts';
@@ -21,7 +21,7 @@ export interface ReaderInput {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly publication: Publication | null;
-  readonly sentences?: readonly { readonly start: number; readonly end: number }[];
+  readonly sentences?: readonly { readonly start: number; readonly end: number; readonly kind?: string }[];
   /** Words that a person types about what was reported: days without a year lie in the past, "to" links two dates. */
   readonly typed?: true;
 }
@@ -43,7 +43,12 @@ export class Reader {
     this.#leaning = input.typed ? 'past' : null;
     const { links, tense } = input.language;
     this.#links = input.typed ? { ...links, links: links.typedLinks } : links;
-    this.#clauses = { tense, ends: sentenceEnds(input.tokens, tense, input.sentences) };
+    this.#clauses = {
+      text: input.text,
+      tense,
+      ends: sentenceEnds(input.tokens, tense, input.sentences),
+      captions: inCaptions(input.tokens, input.sentences),
+    };
     const today = input.publication?.day ?? null;
     this.#told = new ToldDates(input.tokens, this.#clauses.ends, this.#links, today);
   }
@@ -103,6 +108,7 @@ export class Reader {
       lastQuarter,
       lastDayIsNear: this.#told.lastDayIsNear(from),
       direction: () => this.#leaning ?? directionAt(this.#tokens, from, to, this.#clauses),
+      weekdayDirection: () => this.#leaning ?? weekdayDirectionAt(this.#tokens, from, to, this.#clauses),
       sure: () => this.#leaning !== null || besideAt(this.#tokens, from, to, this.#clauses) !== null,
     };
   }

@@ -21,6 +21,20 @@ export function sentenceEnds(
   });
 }
 
+/** True at each token that lies in a caption; empty when there is none. */
+export function inCaptions(
+  tokens: readonly Token[],
+  sentences: readonly { readonly start: number; readonly end: number; readonly kind?: string }[] = [],
+): readonly boolean[] {
+  const captions = sentences.filter((sentence) => sentence.kind === 'caption');
+  if (captions.length === 0) return [];
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < captions.length && (captions[next]?.end ?? 0) <= token.start) next += 1;
+    return (captions[next]?.start ?? token.end) <= token.start;
+  });
+}
+
 /** What follows begins with a capital or a mark, and the word before is no short title ("Mr."). */
 function looksLikeEnd(tokens: readonly Token[], at: number, tense: TenseWords): boolean {
   const token = tokens[at];

@@ -5,9 +5,12 @@ import type { Token } from './tokens.ts';
 
 /** What the look for a tense needs beside the tokens. */
 export interface Clauses {
+  readonly text: string;
   readonly tense: TenseWords;
   /** True at tokens that end a sentence, as `sentenceEnds` finds them. */
   readonly ends: readonly boolean[];
+  /** True at tokens of captions, whose present tells of what was. */
+  readonly captions: readonly boolean[];
 }
 
 /** How many words to each side are looked at. */
@@ -28,6 +31,44 @@ export function directionAt(tokens: readonly Token[], from: number, to: number, 
   if (weak) return isCompleted(before, cueBehind(tokens, to, clauses)) ? 'past' : weak;
   const cue = before[0] ?? cueBehind(tokens, to, clauses);
   return clauses.tense.settle(tokens, from, to, cue === undefined || cue === 'present' ? null : cue);
+}
+
+/** How many words to each side of a weekday its sentence is read. */
+const SENTENCE_REACH = 60;
+
+/** As `directionAt`, for a weekday: a verb in the present puts it ahead, and in a caption back. */
+export function weekdayDirectionAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  clauses: Clauses,
+): Direction {
+  const { tense, captions } = clauses;
+  const decided = tense.before.has(tokens[from - 1]?.lower ?? '') || weakAt(tokens, from, to, clauses);
+  if (decided || besideAt(tokens, from, to, clauses) !== null) return directionAt(tokens, from, to, clauses);
+  const told = ofVerb(tokens, from, to, clauses);
+  if (told === 'future' && captions[from]) return 'past';
+  return told ?? directionAt(tokens, from, to, clauses);
+}
+
+function ofVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { text, tense, ends }: Clauses,
+): Direction {
+  let first = from;
+  while (first > Math.max(0, from - SENTENCE_REACH) && !ends[first - 1] && tokens[first]?.gap !== 'break')
+    first -= 1;
+  let last = to - 1;
+  while (last < Math.min(tokens.length - 1, to + SENTENCE_REACH) && !ends[last]) last += 1;
+  const start = tokens[first]?.start ?? 0;
+  const sentence = text.slice(start, tokens[last]?.end);
+  return tense.ofVerb(
+    sentence,
+    (tokens[from]?.start ?? start) - start,
+    (tokens[to - 1]?.end ?? start) - start,
+  );
 }
 
 /** What the words right at the date tell of it; null when nothing. */

@@ -17,7 +17,7 @@ export function finiteVerbs(
   const sure = finite.filter((verb, i) => {
     if (!verb.ambiguous || verb.tense === 'past') return true;
     const before = finite[i - 1];
-    return (parted(before, verb) || resumes(list, before, verb)) && parted(verb, finite[i + 1]);
+    return (parted(before, verb) || resumes(list, before)) && parted(verb, finite[i + 1]);
   });
   const kept: VerbGroup[] = [];
   for (const [i, verb] of sure.entries()) {
@@ -33,8 +33,8 @@ export function finiteVerbs(
 }
 
 /** "The trial of a man who shot two officers begins on Tuesday": the verb of the subject that a relative clause parted from it. */
-function resumes(list: readonly Token[], before: VerbGroup | undefined, verb: VerbGroup): boolean {
-  if (before === undefined || !list[verb.head]?.lower.endsWith('s')) return false;
+function resumes(list: readonly Token[], before: VerbGroup | undefined): boolean {
+  if (before === undefined) return false;
   return list.slice(Math.max(1, before.from - 2), before.from).some((t) => RELATIVES.has(t.lower));
 }
 

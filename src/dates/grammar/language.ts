@@ -93,6 +93,11 @@ export interface TenseWords {
   cue(tokens: readonly Token[], at: number, behind: boolean): Cue | null;
   /** What the words right at the date tell of it, whatever the clause; null when nothing. */
   beside(tokens: readonly Token[], from: number, to: number): Direction;
+  /**
+   * What the finite verb of the clause tells of a weekday; null when it does not decide. `at` and `end` are the
+   * offsets of the day in the sentence.
+   */
+  ofVerb(sentence: string, at: number, end: number): Direction;
   /** What becomes of the clause's direction where the date belongs to something of its own ("after Friday's attack"). */
   settle(tokens: readonly Token[], from: number, to: number, clause: Direction): Direction;
   /** True when the word in front names who did it, not a limit ("by Friday's flood"). */

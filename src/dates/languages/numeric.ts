@@ -52,6 +52,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NO_TENSE: TenseWords = {
   cue: () => null,
   beside: () => null,
+  ofVerb: () => null,
   settle: (_tokens, _from, _to, clause) => clause,
   isAgent: () => false,
   boundaries: new Set(['.', '!', '?', '。', '！', '？', '؟', '।']),

@@ -26,6 +26,8 @@ export interface ResolveContext {
   readonly lastDayIsNear: boolean;
   /** Where the clause around the words puts them; null when it does not say. */
   direction(): Direction;
+  /** The same for a weekday, which a verb in the present puts ahead ("is buried on Saturday"). */
+  weekdayDirection(): Direction;
   /** True when that side is sure: told by the words right at the date, or known beforehand. */
   sure(): boolean;
 }

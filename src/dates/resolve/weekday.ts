@@ -31,7 +31,7 @@ function leavesOpen(expression: WeekdayExpression, value: Day, context: ResolveC
   const { turn, weekShift, soonest, after, fromTold, any } = expression;
   if (any) return true;
   const told = turn ?? weekShift ?? soonest ?? after ?? fromTold;
-  return told === undefined && value !== context.now && context.direction() === 'unclear';
+  return told === undefined && value !== context.now && context.weekdayDirection() === 'unclear';
 }
 
 function dayFor(now: Day, expression: WeekdayExpression, context: ResolveContext): Day {
@@ -49,13 +49,13 @@ function dayFor(now: Day, expression: WeekdayExpression, context: ResolveContext
     return addDays(first, ((weekday - expression.after + 6) % 7) + 1);
   }
   if (back === 0) return now;
-  return context.direction() === 'future' ? addDays(now, 7 - back) : addDays(now, -back);
+  return context.weekdayDirection() === 'future' ? addDays(now, 7 - back) : addDays(now, -back);
 }
 
 /** "the weekend": this week's when the clause looks ahead or it has begun, else the last one. */
 export function resolveWeekend(context: ResolveContext): Resolved {
   if (context.now === null) return { type: 'DATE', value: 'XXXX-WXX-WE' };
-  const begun = weekdayOf(context.now) >= 6 || context.direction() === 'future';
+  const begun = weekdayOf(context.now) >= 6 || context.weekdayDirection() === 'future';
   const { year, week } = isoWeekOf(begun ? context.now : addDays(context.now, -7));
   return { type: 'DATE', value: `${pad(year, 4)}-W${pad(week, 2)}-WE` };
 }

@@ -1,4 +1,12 @@
-import { DETERMINERS, NEGATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../function-words.ts';
+import {
+  DETERMINERS,
+  NEGATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SHIFTERS,
+  SUBJECT_PRONOUNS,
+} from '../function-words.ts';
+import { IRREGULAR_PAST } from '../irregular-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { REPORTING } from '../verb-classes.ts';
 import {
@@ -13,8 +21,15 @@ import {
 import { inNounPhrase } from './noun-phrase.ts';
 import { isAdverb, type VerbGroup, verbGroup } from './verb-group.ts';
 
+/** Plurals without an s. */
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children']);
+const IRREGULAR_BASES = new Set(IRREGULAR_PAST.values());
+/** "walk out", "give up". */
+const PARTICLES = new Set(['out', 'up', 'down', 'back', 'away']);
+const OBJECT_PRONOUNS = new Set(['me', 'him', 'us', 'them']);
+
 /** Words after which a verb is expected to have ended: its object, a preposition, a clause, a mark. */
-function opensComplement(token: Token | undefined): boolean {
+export function opensComplement(token: Token | undefined): boolean {
   if (!token) return false;
   const { lower } = token;
   return (
@@ -22,6 +37,9 @@ function opensComplement(token: Token | undefined): boolean {
     PREPOSITIONS.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     lower === 'to' ||
+    PARTICLES.has(lower) ||
+    SHIFTERS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
     token.kind === 'quote' ||
     lower === '.' ||
     lower === ',' ||
@@ -49,11 +67,16 @@ function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
   const attributes = before.kind === 'quote' && third !== null && REPORTING.has(third);
   const inverted =
     (before.kind === 'quote' || before.lower === ',') && third !== null && after?.capital === true;
-  const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police';
-  const agrees = third === null ? plural : before.capital || !before.lower.endsWith('s');
+  const plural = before.lower.endsWith('s') || PLURALS.has(before.lower);
+  // "The court let him go", not "after being cut off".
+  const past = isUnchanged(token.lower) && baseOfGerund(before.lower) === null;
+  const agrees = third === null ? plural || past : before.capital || !before.lower.endsWith('s');
   // "officials say Ostvia will …": what is told may begin with a name.
   const tells = REPORTING.has(base) && after?.capital === true;
-  const regular = before.kind === 'word' && agrees && (opensComplement(after) || tells);
+  const regular =
+    before.kind === 'word' &&
+    agrees &&
+    (opensComplement(after) || tells || (plural && takesNoun(token, after)));
   const resumed =
     third !== null && before.lower === ',' && opensComplement(after) && closesAside(list, index - 1);
   if (!subject && !attributes && !inverted && !regular && !resumed) return null;
@@ -62,6 +85,10 @@ function presentGroup(list: readonly Token[], index: number): VerbGroup | null {
     ambiguous: !subject,
   });
 }
+
+/** "funerals take place": a plain form of an irregular verb is seldom a noun, so that its object may lack an article. */
+const takesNoun = (token: Token, after: Token | undefined): boolean =>
+  IRREGULAR_BASES.has(token.lower) && after?.kind === 'word';
 
 /** How far before the comma that closes it an aside begins. */
 const ASIDE_REACH = 24;
@@ -97,8 +124,11 @@ export function bareGroup(list: readonly Token[], index: number): VerbGroup | nu
       return verbGroup(index, index, past, { tense: 'past', negated, ambiguous });
     }
     const participle = baseOfParticiple(lower);
-    if (participle !== null)
-      return verbGroup(index, index, participle, { form: 'participle', passive: true, negated });
+    if (participle !== null) {
+      // "The trains run again": of a participle that is also the base form the words around tell.
+      const present = participle === lower ? presentGroup(list, index) : null;
+      return present ?? verbGroup(index, index, participle, { form: 'participle', passive: true, negated });
+    }
   }
   const gerund = baseOfGerund(lower);
   if (gerund !== null) return verbGroup(index, index, gerund, { form: 'gerund', negated });

@@ -3,6 +3,7 @@ import type { Cue, TenseWords } from '../../grammar/language.ts';
 import type { Token } from '../../tokens.ts';
 import { isAgent } from './agent.ts';
 import { besideDate } from './beside-date.ts';
+import { clauseTense } from './clause-tense.ts';
 import { settleOwn } from './own-time.ts';
 import {
   BEFORE_ADJECTIVE,
@@ -168,6 +169,7 @@ function regularPast(word: string, before: string | undefined): Cue | null {
 export const ENGLISH_TENSE: TenseWords = {
   cue,
   beside: besideDate,
+  ofVerb: clauseTense,
   settle: settleOwn,
   isAgent,
   boundaries: new Set(['.', '!', '?', ';']),
