@@ -4,6 +4,7 @@ import type { Block, Facts, Quote, Reply } from '../contract.ts';
 import type { Located } from '../entry.ts';
 import type { Library } from '../library.ts';
 import { encodeRefs } from '../replies/passage-ref.ts';
+import { entryQuote } from '../replies/timeline-reply.ts';
 import type { PostedPart, PostedQuote, Posting } from '../store/index.ts';
 import { sayReply } from '../words/index.ts';
 import type { Fate } from './fate.ts';
@@ -112,8 +113,8 @@ function blocksOf(part: PostedPart, fate: (quote: PostedQuote) => Fate): readonl
             ...entry,
             // The clause is told by its place in the old text.
             ...(focus && !moved ? { focus } : {}),
-            quote: bare(found.located),
-            ...(also.length > 0 ? { sameAs: also.map(({ located }) => bare(located)) } : {}),
+            quote: entryQuote(found.located),
+            ...(also.length > 0 ? { sameAs: also.map(({ located }) => entryQuote(located)) } : {}),
           },
         },
       ];
@@ -137,7 +138,7 @@ export function struck(
   ];
 }
 
-/** A quote by itself: a struck one brings nothing along, a timeline's day stands above it. */
+/** A quote by itself: a struck one brings nothing along. */
 function bare(located: Located): Quote {
   const { context: _, dateNotes: __, ...quote } = quoteOf(located);
   return quote;

@@ -1,6 +1,7 @@
 import { quoteOf } from '../answer/index.ts';
 import { factsOf } from '../answer/library-facts.ts';
-import type { Action, Block, Gap, Picture, Reply, Request, TimelineEntry } from '../contract.ts';
+import type { Action, Block, Gap, Picture, Quote, Reply, Request, TimelineEntry } from '../contract.ts';
+import type { Located } from '../entry.ts';
 import { topicFilter } from '../search/index.ts';
 import { buildTimeline, rankForReply, type Timeline, type TimelineItem } from '../timeline/index.ts';
 import { sayReply, wordsFor } from '../words/index.ts';
@@ -171,18 +172,19 @@ function isAhead({ status, when, located }: TimelineItem): boolean {
   return status === 'negated' && published !== undefined && (when.start ?? '').slice(0, 10) > published;
 }
 
+/** The quote of an entry: its own day stands above it, so that it needs no date notes; what it leans on it does. */
+export function entryQuote(located: Located): Quote {
+  const { dateNotes: _, ...quote } = quoteOf(located);
+  return quote;
+}
+
 /** The contract's entry: with quotes and citations. `askedAt` is an ISO instant. */
 export function entryOf(item: TimelineItem, askedAt: string): TimelineEntry {
   const { located, sameAs, ...rest } = item;
-  // In a timeline the entry's own day stands above the quote, so the quote needs neither context nor date notes.
-  const quote = (one: TimelineItem['located']) => {
-    const { context: _, dateNotes: __, ...bare } = quoteOf(one);
-    return bare;
-  };
   return {
     ...rest,
-    quote: quote(located),
-    ...(sameAs ? { sameAs: sameAs.map(quote) } : {}),
+    quote: entryQuote(located),
+    ...(sameAs ? { sameAs: sameAs.map(entryQuote) } : {}),
     ...(isPassed(item, askedAt) ? { passed: true as const } : {}),
     ...(isAhead(item) ? { ahead: true as const } : {}),
   };

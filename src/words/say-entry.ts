@@ -1,7 +1,7 @@
 import type { Gap, TimelineEntry } from '../contract.ts';
 import { sayCitation, sayOutlet } from './citation.ts';
 import type { Paragraph, Section } from './paragraph.ts';
-import { markedText, sayOffPage } from './say-quote.ts';
+import { markedText, sayContext, sayOffPage } from './say-quote.ts';
 import type { Words } from './words.ts';
 
 const DAY_MS = 86_400_000;
@@ -23,7 +23,7 @@ function status({ status, passed, possible, ahead }: TimelineEntry, words: Words
   return ahead ? words.notToHappen : words.statuses[status];
 }
 
-/** One line of a timeline: the event's day, what kind of statement it is, and the whole sentence. */
+/** One line of a timeline: the event's day, what kind of statement it is, the whole sentence and what it leans on. */
 export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, number>, words: Words): Section {
   const { quote } = entry;
   const labels = [
@@ -41,7 +41,15 @@ export function sayEntry(entry: TimelineEntry, numbers: ReadonlyMap<string, numb
     ],
   };
   const body: Paragraph = { role: 'quote', spans: markedText(quote.text, quote.start, entry.focus) };
-  return { paragraphs: [head, body, ...sayOffPage(quote, words), ...saySame(entry, numbers, words)] };
+  return {
+    paragraphs: [
+      head,
+      body,
+      ...sayOffPage(quote, words),
+      ...sayContext(quote, words),
+      ...saySame(entry, numbers, words),
+    ],
+  };
 }
 
 function saySame(
@@ -58,6 +66,7 @@ function saySame(
         spans: [{ text: `${sayOutlet(quote.citation, words)} [${numbers.get(quote.article) ?? '?'}]` }],
       },
       { role: 'quote', spans: [{ text: quote.text }] },
+      ...sayContext(quote, words),
     ]);
   }
   const marks = same.map((quote) => `[${numbers.get(quote.article) ?? '?'}]`).join(' ');

@@ -83,7 +83,7 @@ function sayLimit(when: When, words: Words): string {
   return words.when(when, true);
 }
 
-function sayContext(quote: Quote, words: Words): readonly Paragraph[] {
+export function sayContext(quote: Quote, words: Words): readonly Paragraph[] {
   const shown = new Set((quote.dateNotes ?? []).map((note) => note.from?.start));
   const context = (quote.context ?? []).filter((one) => !shown.has(one.start));
   if (context.length === 0) return [];
