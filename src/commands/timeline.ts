@@ -14,10 +14,11 @@ export class UsageError extends DatelineError {
 
 /**
  * The line that scripts and measurements read.
- * @throws UsageError when the days are no dates.
+ * @throws UsageError when the days are no dates, or the last before the first.
  */
 export function timelineJson(library: Library, request: TimelineRequest, now: string): unknown {
   const view = readView(request, now.slice(0, 10), 'en');
+  if ('words' in view && view.reversed) throw new UsageError(`${view.words} ends before it begins`);
   if ('words' in view)
     throw new UsageError(`"${view.words}" is no date; write 2022-01-05 or words such as "last week"`);
   const timeline = timelineOf({ library }, view, now);
@@ -46,8 +47,8 @@ export function timelineJson(library: Library, request: TimelineRequest, now: st
   };
 }
 
-function place({ article, start, end, text }: Quote) {
-  return { article, start, end, text };
+function place({ article, start, end, text, context }: Quote) {
+  return { article, start, end, text, ...(context ? { context } : {}) };
 }
 
 /**

@@ -182,7 +182,7 @@ export interface WeekOfExpression {
   readonly weekend?: true;
 }
 
-/** "a year ago today", "two weeks ago Friday". */
+/** "a year ago today", "two weeks ago Friday"; a negative count looks ahead ("Monday week"). */
 export interface AnniversaryExpression {
   readonly kind: 'anniversary';
   readonly back: { readonly count: number; readonly unit: 'W' | 'M' | 'Y' | 'E' };

@@ -23,7 +23,7 @@ export function timelineReply(context: ReplyContext, request: TimelineRequest): 
   const read = readView(request, context.question.askedAt.slice(0, 10), context.lang);
   if ('words' in read) {
     return replyOf(context, 'too-vague', [
-      notice('bad-date-words', { words: read.words.slice(0, 60) }, 'lead'),
+      notice('bad-date-words', { words: read.words.slice(0, 60), reversed: read.reversed === true }, 'lead'),
     ]);
   }
   return viewReply(context, read, context.question.visibility);
@@ -57,12 +57,14 @@ export function timelineOf(
   });
 }
 
+/** Words that are no date, or `reversed`: a last day before the first. */
+interface UnreadDays {
+  readonly words: string;
+  readonly reversed?: true;
+}
+
 /** What a request asks for, its days read against `today`. */
-export function readView(
-  request: TimelineRequest,
-  today: string,
-  lang: string,
-): TimelineView | { readonly words: string } {
+export function readView(request: TimelineRequest, today: string, lang: string): TimelineView | UnreadDays {
   const topic = request.topic?.replace(/\s+/g, ' ').trim().slice(0, TOPIC_MAX_CHARS) || null;
   const asPeriod = topic !== null && !request.from && !request.to && isOnlyDate(topic, today, lang);
   const read = (words: string | undefined): ReadDays | null =>
@@ -73,10 +75,13 @@ export function readView(
   const apart = topic !== null && alone ? topicAndDays(topic, today, lang) : null;
   if (apart !== null) return { ...apart.days, topic: apart.topic, since: null, page: 0 };
   for (const one of [whole, from, to, since]) if (one && !one.ok) return { words: one.words };
+  const first = whole?.ok ? whole.days.from : from?.ok ? from.days.from : null;
+  const last = whole?.ok ? whole.days.to : to?.ok ? (to.days.to ?? to.days.from) : null;
+  if (first !== null && last !== null && last < first) return { words: `${first} – ${last}`, reversed: true };
   return {
     topic: asPeriod ? null : topic,
-    from: whole?.ok ? whole.days.from : from?.ok ? from.days.from : null,
-    to: whole?.ok ? whole.days.to : to?.ok ? (to.days.to ?? to.days.from) : null,
+    from: first,
+    to: last,
     since: since?.ok ? since.days.from : null,
     page: 0,
   };
@@ -172,10 +177,19 @@ function isAhead({ status, when, located }: TimelineItem): boolean {
   return status === 'negated' && published !== undefined && (when.start ?? '').slice(0, 10) > published;
 }
 
-/** The quote of an entry: its own day stands above it, so that it needs no date notes; what it leans on it does. */
+/** What opens a sentence that says nothing without the one before; in other languages every leaning is shown. */
+const OPENS_ON_OTHERS =
+  /^[“"«‘']?(?:(?:on|by|in|at|since) (?:\p{L}+ ){1,2})?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/iu;
+
+/**
+ * The quote of an entry: its own day stands above it, so that it needs no date notes. Of what it leans on it shows who
+ * "he" is where it begins so, and always what takes it back.
+ */
 export function entryQuote(located: Located): Quote {
-  const { dateNotes: _, ...quote } = quoteOf(located);
-  return quote;
+  const { dateNotes: _, context = [], ...quote } = quoteOf(located);
+  const opens = located.entry.article.lang !== 'en' || OPENS_ON_OTHERS.test(quote.text);
+  const shown = context.filter((one) => opens || one.start >= quote.end);
+  return shown.length > 0 ? { ...quote, context: shown } : quote;
 }
 
 /** The contract's entry: with quotes and citations. `askedAt` is an ISO instant. */

@@ -1,6 +1,7 @@
 import { COORDINATORS, PREPOSITIONS, SHIFTERS } from '../english/function-words.ts';
 import { IMPLIED_NEGATION, PROSPECTIVE, REPORTING, SETTING, TRYING } from '../english/verb-classes.ts';
 import type { VerbGroup } from '../english/verbs/verb-group.ts';
+import { numberOf } from './number-words.ts';
 import type { DatedMention, Reading } from './reading.ts';
 import { governor } from './status.ts';
 
@@ -30,12 +31,28 @@ function datesVerbToo(reading: Reading, date: DatedMention): boolean {
   return false;
 }
 
+/** "freed after 444 days on 20 January": a length of time stands between, and the date is the verb's. */
+function isOnlyLength({ tokens }: Reading, from: number, date: DatedMention): boolean {
+  const [count, unit] = [tokens[from], tokens[from + 1]];
+  const between = tokens[from + 2];
+  return (
+    count !== undefined &&
+    numberOf(count.lower) !== null &&
+    /^(?:hours?|days?|weeks?|months?|years?)$/.test(unit?.lower ?? '') &&
+    (from + 2 === date.from || (from + 3 === date.from && between?.lower === 'on'))
+  );
+}
+
 /** True when a shifter ("after", "before", "following") parts the date from the verb, so that it dates something else. */
 function shiftedAway(reading: Reading, verb: VerbGroup, date: DatedMention): boolean {
   const from = Math.min(verb.to + 1, date.from);
   for (let i = from; i < date.from - 1; i++) {
     const token = reading.tokens[i];
-    if (token && SHIFTERS.has(token.lower) && token.lower !== 'since') return true;
+    if (token === undefined) continue;
+    if (SHIFTERS.has(token.lower) && token.lower !== 'since' && !isOnlyLength(reading, i + 1, date))
+      return true;
+    // "arrested on the eve of the vote on 8 March".
+    if (token.lower === 'eve') return true;
   }
   return false;
 }
@@ -127,10 +144,17 @@ function isCompared(reading: Reading, date: DatedMention): boolean {
   return reading.tokens.slice(Math.max(0, date.from - 5), date.from - 1).some((t) => t.lower === 'from');
 }
 
+/** "recited the timetables of the sixties", "read letters of 1944": the years are those of the thing. */
+function isOfObject({ tokens }: Reading, { from, plain }: DatedMention, finite: VerbGroup | null): boolean {
+  const before = tokens[from - 1];
+  return before?.lower === 'of' && finite !== null && finite.to < from - 2 && OF_YEARS.has(plain.precision);
+}
+
 function targetOf(reading: Reading, date: DatedMention, clause: number): VerbGroup | null {
   const span = reading.clauses[clause];
   const finite = span?.verb ?? null;
   if (date.adnominal && !datesVerbToo(reading, date)) return null;
+  if (isOfObject(reading, date, finite)) return null;
   if (finite === null || !span) return finite;
   if (date.to <= finite.from)
     return besides(reading, date, span.from) ?? opening(reading, date, finite) ?? finite;
@@ -153,6 +177,8 @@ export function attachments(reading: Reading): readonly Attachment[] {
   });
 }
 
+/** No single event's: the date of a thing. */
+const OF_YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 const SIMULTANEOUS = new Set(['when', 'while', 'as']);
 
 /**

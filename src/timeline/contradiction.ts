@@ -10,13 +10,14 @@ import { isProspective } from './status.ts';
 
 /**
  * True when the words contradict the date: "was won" on a day after publication, "is visiting" on one before. One of
- * the two is misread, and a wrong day is worse than none.
+ * the two is misread, and a wrong day is worse than none. `isSetFor`: "for" stands in front of the date.
  */
 export function isContradicted(
   reading: Reading,
   target: VerbGroup | null,
   when: When,
   published: string | null,
+  isSetFor = false,
 ): boolean {
   if (published === null || target === null || when.start === null) return false;
   const day = published.slice(0, 10);
@@ -24,6 +25,8 @@ export function isContradicted(
     return endKey(when).slice(0, 10) <= day;
   const reachesOut = when.precision === 'range' && when.end !== null && when.end > nextDay(day);
   if (startKey(when).slice(0, 10) <= day && !reachesOut) return false;
+  // "has declared a day of mourning for 20 February": a day that was set.
+  if (isSetFor) return false;
   if (target.modal !== null || target.negated || isProspective(reading, target)) return false;
   if (SETTING.has(target.base) || PROSPECTIVE.has(target.base)) return false;
   return (

@@ -55,7 +55,8 @@ function timeOf(
   // "whether the bomb was planted on Monday": not said to have been, nor planned.
   if (here?.opener && ASKING.has(here.opener) && published !== null && !startsAfter(when, published))
     return null;
-  if (isContradicted(reading, target, when, published) || isSecond(reading, item, all)) return null;
+  const setFor = reading.tokens[date.from - 1]?.lower === 'for';
+  if (isContradicted(reading, target, when, published, setFor) || isSecond(reading, item, all)) return null;
   const called = target !== null && wasSetFor(reading, target, date);
   const status = called ? 'negated' : settleStatus(statusOf(reading, target, clause), when, published);
   const possible = isPossible(reading, item);

@@ -206,7 +206,9 @@ export const en: Words = {
       `${count(f.count, 'statement')} ${f.count === 1 ? 'carries' : 'carry'} no date and ${f.count === 1 ? 'stays' : 'stay'} out of the timeline.`,
     'timeline-notes': () => 'Days are those of the events, not of the reports. Weeks begin on Monday.',
     'bad-date-words': (f) =>
-      `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
+      f.reversed
+        ? `“${text(f.words)}” ends before it begins. Give the earlier day first.`
+        : `“${text(f.words)}” is no date I can read. Try 2022-01-05, “5 January”, “last week” or “Wednesday”.`,
     'sources-head': (f) =>
       `${count(f.articles, 'article')}${published(f)} · ${count(f.passages, 'sentence')} · knowledge ${text(f.version)}${text(f.changed) ? ` · last change ${plainDay(text(f.changed).slice(0, 10))}, ${text(f.changed).slice(11, 16)} UTC` : ''}`,
     'sources-more': (f) => `${count(f.count, 'more article')}.`,

@@ -139,6 +139,13 @@ describe('dateline', () => {
     expect(err).toContain('"banana" is no date');
   });
 
+  it('timeline says of days the wrong way round that they are, and ends with 2', async () => {
+    const days = ['--from', '2026-05-01', '--to', '2020-01-01'];
+    const { code, err, out } = await run(['timeline', '--json', ...days, '--knowledge', folder, ...NOW]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('2026-05-01 – 2020-01-01 ends before it begins');
+  });
+
   it.each(['svg', 'png'])('timeline --picture draws a .%s file', async (kind) => {
     const file = path.join(folder, `picture.${kind}`);
     const { code } = await run(['timeline', '--picture', file, '--knowledge', folder, ...NOW]);

@@ -10,6 +10,25 @@ const WEDNESDAY = '1999-12-08';
 type Row = readonly [kind: string, published: string, text: string, ...expected: string[]];
 
 const ROWS: readonly Row[] = [
+  // Counted from the day of publication in words of their own.
+  [
+    'the hour of a part of the day',
+    SATURDAY,
+    'The quake struck this morning at 6.',
+    'this morning at 6 | TIME 2022-01-08T06:00 | 2022-01-08T06:00/2022-01-08T07:00 hour',
+  ],
+  [
+    'the night before last',
+    SATURDAY,
+    'A fire broke out the night before last.',
+    'the night before last | TIME 2022-01-06TNI | 2022-01-06T20:00/2022-01-07T06:00 part-of-day',
+  ],
+  [
+    'a week after the coming weekday',
+    SATURDAY,
+    'The election is due on Monday week.',
+    'Monday week | DATE 2022-01-17 | 2022-01-17/2022-01-18 day',
+  ],
   // Weekdays by tense.
   [
     'past weekday',

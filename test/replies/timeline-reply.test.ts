@@ -27,6 +27,12 @@ describe('an entry of a timeline', () => {
     ]);
   });
 
+  it('shows it also behind a day', () => {
+    expect(ofTuesday('Mikel Orr keeps the ferry. On Tuesday he carried fifteen people.')).toContain(
+      'Mikel Orr keeps the ferry.',
+    );
+  });
+
   it('shows nothing else where the sentence stands by itself', () => {
     expect(ofTuesday('The town has a mill. Mikel Orr died on Tuesday.')).toEqual([
       'Mikel Orr died on Tuesday.',

@@ -331,10 +331,18 @@ const READ: readonly (readonly [sentence: string, ...expected: readonly string[]
   ['Rebels killed nine soldiers in an attack on Monday.', '05-13 happened'],
   ['At a meeting on Friday, ministers will discuss the flood.', '05-17 planned'],
   ['At a meeting on Friday, ministers discussed the flood.', '05-10 happened'],
+  ['A day of mourning has been declared for Friday, 24 May.', '05-24 planned'],
+  ['Trade unions have called a strike for Monday.', '05-20 planned'],
+  ['The pilot was freed after 44 days on 3 March.', '03-03 happened'],
+  ['The victims are buried on Saturday.', '05-18 planned'],
+  ['The first funerals take place on Saturday, the mayor said.', '05-18 planned'],
 ];
 
 /** Either day may be meant, or the words and the day contradict each other: no line is better than a wrong one. */
 const LEFT_OUT: readonly string[] = [
+  'He was arrested on the eve of the vote on 8 March.',
+  'The boy recited the timetables of the sixties.',
+  'She read letters of 1944 aloud.',
   'The meeting scheduled for Monday was cancelled.',
   'The plan to evacuate the village on Saturday was dropped.',
   "The party is choosing a leader after losing Sunday's election.",

@@ -77,6 +77,24 @@ export const partFromNow: Build = (match) => {
   };
 };
 
+/** "this morning at 6". */
+export const hourOfPart: Build = (match) => {
+  const within = partFromNow(match);
+  const hour = match.number('hour');
+  const part = match.string('part');
+  if (within?.kind !== 'clock' || within.date === undefined) return null;
+  if (hour === undefined || hour > 12 || part === undefined) return null;
+  const full = to24(hour, part === 'NI' && hour < 5 ? 'am' : (halfOf(part) ?? 'am'));
+  return full === null ? null : { kind: 'clock', clock: `T${pad(full, 2)}:00`, date: within.date };
+};
+
+/** "the night before last". */
+export const partBeforeLast: Build = (match) => {
+  const part = match.string('part');
+  if (part !== 'NI') return null;
+  return { kind: 'clock', clock: 'TNI', date: { kind: 'shift', count: -2, unit: 'D', from: 'now' } };
+};
+
 /** "tonight", "overnight": the word's value is the days from the publication day to the night's beginning. */
 export const nightWord: Build = (match) => {
   const days = match.number('nightWord');

@@ -53,6 +53,17 @@ export const weekdayRange: Build = (match) => {
   };
 };
 
+/** "on Monday week": a week after the coming Monday. */
+export const weekdayWeek: Build = (match) => {
+  const value = match.number('weekday');
+  if (value === undefined || match.hyphenated) return null;
+  return {
+    kind: 'anniversary',
+    back: { count: -1, unit: 'W' },
+    of: { kind: 'weekday', weekday: value, soonest: 1 },
+  };
+};
+
 /** Each word with a capital, and not all in capitals: a programme's name ("This Week"). */
 function isTitle(match: Match): boolean {
   const last = match.last()?.text ?? '';

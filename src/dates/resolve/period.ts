@@ -35,7 +35,11 @@ function yearOf(expression: PeriodExpression, context: ResolveContext): number |
   const direction = context.direction();
   // "fell in Q3"; of seasons the verb beside tells less ("beat up in the spring").
   const sure = /^[QH]/.test(expression.period) && direction === 'past' && context.sure();
-  return nearestYear(thisYear, now, first, months, turn, direction, sure) - yearsBack;
+  const year = nearestYear(thisYear, now, first, months, turn, direction, sure) - yearsBack;
+  // "The drought began in the spring", said in the first weeks of one: the last.
+  const begun = now - (year * 12 + first - 1);
+  const isSeason = /^(?:SP|SU|FA|WI)$/.test(expression.period);
+  return isSeason && turn === undefined && direction === 'past' && begun === 0 ? year - 1 : year;
 }
 
 /** "this winter" is the one under way, and until autumn the one just over unless the clause looks ahead. Months from 0. */

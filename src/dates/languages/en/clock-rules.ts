@@ -1,10 +1,13 @@
+import { wordSet } from '../../../word-set.ts';
 /** Clock times and parts of the day. Longest match wins, then the earlier rule. */
 import {
   bareClock,
   clock,
   clockInPart,
   clockOnDate,
+  hourOfPart,
   nightWord,
+  partBeforeLast,
   partFromNow,
   partOfTold,
   smallHours,
@@ -40,6 +43,8 @@ export const CLOCK_RULES: readonly RuleRow[] = [
   ['time', "'the' part ('of'|'between'|'from')? weekday ('to'|'and'|-|–|/) weekday2:weekday", nightBetween],
   ['time', "nightWord 'on'? <date>", overnightOn],
   ['time', 'turn part', partFromNow],
+  ['time', "turn part 'at' hour", hourOfPart, { notAfter: wordSet('% per people') }],
+  ['time', "'the' part 'before' 'last'", partBeforeLast],
   ['time', 'mod:midWord part', partFromNow],
   ['time', 'told part', partOfTold],
   ['time', "'the' part beside", partOfTold, { after: FUNCTION_WORDS }],

@@ -17,6 +17,7 @@ import {
   vagueTurn,
   weekday,
   weekdayRange,
+  weekdayWeek,
   weekend,
   yearBefore,
 } from '../../builders/relative.ts';
@@ -29,6 +30,7 @@ export const RELATIVE_RULES: readonly RuleRow[] = [
   ['date', "'the'? (turn|soonest|past) unit roughly?", turned],
   ['date', "(turn|soonest|told)? weekday ('of'? <date>)?", weekday(WEEKDAY_HABITS), WEEKDAY_NAMES],
   ['date', 'weekday weekday2:weekday', weekdayRange],
+  ['date', "weekday 'week'", weekdayWeek],
   ['date', "'the'? 'weekend'", weekend],
   ['date', `${COUNT} ${UNIT} roughly? (ago|hence)`, counted, { notBefore: wordSet('of') }],
   ['date', 'units ago', counted],

@@ -44,7 +44,7 @@ export const BY_APPOINTMENT = wordSet(
 export const PERCEIVED = wordSet('hear see feel smell');
 /** "called a strike for Monday": the day such a verb sets. */
 export const SETTING = wordSet(
-  'planned called scheduled set forecast announced booked slated arranged organised organized due convened summoned expected',
+  'planned called scheduled set forecast announced booked slated arranged organised organized due convened summoned expected declared fixed proclaimed',
 );
 /** Behind "is" and "are": "the vote is on Sunday". */
 export const DAY_NEXT = wordSet('on monday tuesday wednesday thursday friday saturday sunday tomorrow');
