@@ -72,10 +72,18 @@ export function daysOf(mention: TimeMention): { readonly from: string; readonly 
 }
 
 const FUTURE = /\b(?:will|shall|going to|next|coming|planned|scheduled)\b/iu;
+/** "what happens on Monday": the present of what comes about asks ahead. */
+const COMES_ABOUT = /\b(?:happens|(?:is|are) happening|takes? place|begins|starts|resumes)\b/iu;
+
+/** A bare weekday behind us, asked for in the present, is the coming one. */
+function ahead(days: { readonly from: string; readonly to: string }, words: string, question: string) {
+  const coming = WEEKDAY.test(words) && !/\d|last|past|previous/iu.test(words) && COMES_ABOUT.test(question);
+  return coming ? { from: addDays(days.from, 7), to: addDays(days.to, 7) } : days;
+}
 
 /** A weekday that is still to come is meant as the last one, unless the question looks ahead: "was it open on Friday". */
 function lastBefore(days: { readonly from: string; readonly to: string }, newest: string, question: string) {
-  if (days.from <= newest || FUTURE.test(question)) return days;
+  if (days.from <= newest || FUTURE.test(question) || COMES_ABOUT.test(question)) return days;
   return { from: addDays(days.from, -7), to: addDays(days.to, -7) };
 }
 
@@ -103,6 +111,7 @@ export function readDateScope(
     mention = mentionIn(question, period.to, lang) ?? mention;
     days = lastBefore(daysOf(mention) ?? days, period.to, question);
   }
+  if (days.from < today && days.to <= today) days = ahead(days, mention.text, question);
   if (daysBetween(days.from, days.to) > MAX_DAYS || mention.value.endsWith('_REF')) return null;
   const lead = PREPOSITION.exec(question.slice(Math.max(0, mention.start - 12), mention.start));
   const start = mention.start - (lead?.[0].length ?? 0);

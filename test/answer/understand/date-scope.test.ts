@@ -25,6 +25,15 @@ describe('readDateScope', () => {
       'the last one, not the next',
     ],
     ['Will the airport open on Friday?', '2031-03-08', '2031-03-14', '2031-03-15', 'the next one'],
+    ['what happens on thursday', '2031-03-08', '2031-03-13', '2031-03-14', 'the coming one'],
+    [
+      'Where does the march take place on Friday?',
+      '2031-03-08',
+      '2031-03-14',
+      '2031-03-15',
+      'the coming one',
+    ],
+    ['What happens on Saturday?', '2031-03-08', '2031-03-08', '2031-03-09', 'today'],
     ['What happened yesterday?', '2031-03-08', '2031-03-07', '2031-03-08', 'the day before now'],
     ['What happened yesterday?', '2031-03-11', '2031-03-10', '2031-03-11', 'not the articles’ yesterday'],
     [
