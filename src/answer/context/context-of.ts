@@ -8,7 +8,6 @@ import { correctedBy } from './corrected-by.ts';
 import { goesOnWith } from './goes-on.ts';
 import { leaningOf } from './leans.ts';
 import { nextTelling, previousTelling } from './neighbours.ts';
-import { tellsEarlierReport } from './own-report.ts';
 import { quotationOf } from './quotation.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -70,7 +69,6 @@ function saidBehind(entry: Entry, correction: Passage): Passage | null {
 
 function takesBack({ article }: Entry, passage: Passage, next: Passage): boolean {
   const tongue = tongueOf(article.lang);
-  if (next.paragraph === passage.paragraph && tellsEarlierReport(passage.text)) return true;
   return tongue === null ? isTakenBack(passage.text, next.text) : takesBackIn(tongue, next.text);
 }
 

@@ -34,6 +34,7 @@ function pieceAt(tokens: readonly Token[], at: number): number {
   if (first === undefined || second === undefined || third === undefined) return 0;
   const isPiece = (word: string): boolean => PIECES.has(word);
   if (isPiece(first) && NUMBERED.test(second) && /^\d/u.test(third)) return 3;
+  if (isPiece(first) && /^\d{1,3}$/u.test(second)) return 3;
   if (OURS.has(first) && isPiece(second)) return 2;
   if (OURS.has(first) && isPiece(third)) return 3;
   return /^(?:the|an|our|my)$/u.test(first) && FORMER.has(second) && isPiece(third) ? 3 : 0;

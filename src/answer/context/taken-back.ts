@@ -1,4 +1,5 @@
 import { tokensOf } from '../tokens.ts';
+import { tellsEarlierReport } from './own-report.ts';
 import { sharedSubstance } from './substance.ts';
 
 const APART = /\b(?:of the same name|no relation|not related|unrelated to|not to be confused)\b/iu;
@@ -18,20 +19,13 @@ const MIN_SHARED = 2;
 
 const CORRECTS =
   /\b(?:correction|earlier (?:post|report|version|article|entry)|contrary to what|(?:we|it|this paper) (?:wrongly|mistakenly|incorrectly)|got (?:this|that|it) wrong)\b/iu;
-/** What somebody once printed: "earlier we named", "the first version gave". The next sentence says what became of it. */
-const WE_PRINTED =
-  /\b(?:earlier,? (?:we|this paper) (?:named|reported|wrote|said|gave)|we (?:wrote|reported|published) (?:on|at|earlier|yesterday|that))\b/iu;
-const EDITION =
-  /\b(?:(?:first|earlier|previous) (?:version|edition|bulletin|report|text|list|count)|(?:version|edition|bulletin) (?:no\. ?)?\d{1,3})\b/iu;
-const PRINTED = /\b(?:gave|named|put|said|listed|spoke of)\b/iu;
 const AT_FIRST = /\b(?:at first|initially|originally|first reports?|early reports?)\b/iu;
 const REVISED =
   /\b(?:later|but|now|in fact|since|however|revised|corrected|put the (?:toll|number|figure))\b/iu;
 
 /** A sentence of what was printed or counted before, and is no more what counts. */
 function isOutdated(text: string, next: string): boolean {
-  if (WE_PRINTED.test(text) || (EDITION.test(text) && PRINTED.test(text))) return true;
-  return AT_FIRST.test(text) && REVISED.test(next);
+  return tellsEarlierReport(text) || (AT_FIRST.test(text) && REVISED.test(next));
 }
 
 const BACK = /^(?:it|he|she|they|this|that|these|those|but|however|only|except|not)\b/iu;
