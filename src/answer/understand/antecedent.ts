@@ -45,7 +45,10 @@ const NAMED_THING =
 /** A place is never "he"; a village that only its preposition gives away is none either. */
 function fits(name: AskedName, kind: PronounClass, text: string): boolean {
   const placed = PLACED.test(text.slice(0, name.start));
-  if (kind === 'one') return name.kind === 'person' || (name.kind === 'other' && !placed);
+  // "The schools" in lower case are nobody, though a heading begins with them.
+  const thing =
+    /^\p{Ll}/u.test(text.slice(name.start)) && /(?:\bthe|^\w+) $/iu.test(text.slice(0, name.start));
+  if (kind === 'one') return name.kind === 'person' || (name.kind === 'other' && !placed && !thing);
   if (kind === 'many') return name.kind !== 'place' && !(name.kind === 'other' && placed);
   if (kind === 'place') return name.kind === 'place' || (name.kind === 'other' && placed);
   return name.kind !== 'person' || NAMED_THING.test(name.name);

@@ -89,6 +89,12 @@ function otherName(topic: string, asked: AskedName, last: string, book: NameBook
   const names = namesAsked(last, book);
   const slot = names.find((name) => name.kind === asked.kind) ?? names[0];
   const placed = slot !== undefined && PLACED.test(last.slice(0, slot.start));
+  const noName =
+    slot !== undefined &&
+    /^\p{Ll}/u.test(last.slice(slot.start)) &&
+    /\bthe $/iu.test(last.slice(0, slot.start));
+  if (asked.kind === 'place' && slot && slot.kind !== 'place' && (noName || /^who/iu.test(last)))
+    return /^who(?:'s| is| was)/iu.test(last) ? `What about ${topic}?` : appended(last, `in ${topic}`);
   if (!slot || (placed && asked.kind === 'person')) return `What about ${topic}?`;
   return replaced(last, slot, topic);
 }

@@ -3,9 +3,10 @@ import { wordSet } from '../../word-set.ts';
 import { AUXILIARIES, WH_WORDS } from '../function-words.ts';
 import type { NameBook } from '../names/name-book.ts';
 import { tokensOf } from '../tokens.ts';
-import { answeredPerson } from './answered-person.ts';
+import { answeredPerson, definesName } from './answered-person.ts';
 import { directQuestion, plainForm, verbForm } from './direct-order.ts';
 import type { Exchange } from './exchange.ts';
+import { ANYBODY, goesWith } from './goes-with.ts';
 import { capitalised, contentTokens, shapeOf } from './shape.ts';
 import { partAt } from './subject.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -20,7 +21,6 @@ const HAPPEN = wordSet('happen happened happening occur start begin be take plac
 const KINDS = wordSet(
   'time day date year month week city town village place country region hospital days cities towns villages places countries regions hospitals',
 );
-const ANYBODY = wordSet('anyone anybody someone somebody people persons men women everybody everyone');
 
 /** "when", "how many", "in which town", "why did that happen": a question word with nothing of its own; else null. */
 export function bareQuestionWord(text: string): string | null {
@@ -109,6 +109,12 @@ export function otherThanAsked(text: string, last: Exchange, book: NameBook): Co
   return plain(`Who ${be} ${parted.predicate}?`);
 }
 
+const MANY_OF: ReadonlyMap<string, string> = new Map([
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
 /** "How many" counts the subject of the question before. */
 function counted(word: string, noun: string, rest: string, book: NameBook): Completed {
   if (noun !== '') return plain(`${capitalised(word)} ${noun} ${lowered(rest)}?`);
@@ -116,8 +122,7 @@ function counted(word: string, noun: string, rest: string, book: NameBook): Comp
   if (!parted) return plain(`${capitalised(word)} ${lowered(rest)}?`);
   const subject = parted.subject.replace(/^(?:the|a|an|any|some) /iu, '');
   if (/^they$/iu.test(subject)) return plain(`${capitalised(word)} ${parted.auxiliary} ${parted.predicate}?`);
-  const be = parted.auxiliary === 'was' || parted.auxiliary === 'is';
-  const auxiliary = be ? (parted.auxiliary === 'was' ? 'were' : 'are') : parted.auxiliary;
+  const auxiliary = MANY_OF.get(parted.auxiliary) ?? parted.auxiliary;
   const people = ANYBODY.has(subject.toLowerCase()) ? 'people' : subject;
   return plain(`${capitalised(word)} ${people} ${auxiliary} ${parted.predicate}?`);
 }
@@ -173,13 +178,17 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
     .join(' ');
   const opening = word.split(' ').find((one) => WH_WORDS.has(one)) ?? word;
   // "What was the mayor arrested?" is no question.
-  if (word.replace(/ (?:exactly|then|else)$/u, '') === 'what') return null;
+  if (word.replace(/ (?:exactly|then|else)$/u, '') === 'what' || !goesWith(word, opening, last, book))
+    return null;
   const told = auxiliary ? null : toldEvent(word, opening, last.question);
   if (told !== null) return told === '' ? null : plain(told);
+  // "With whom is Ada Brenn?"
+  if (/^who/u.test(opening) && definesName(last.question, book)) return null;
   if (/^who(?:m|se)?$/iu.test(head) && !/^who/u.test(opening))
     return ofWho(word, rest, auxiliary, last, book);
   if (word.startsWith('how many')) return counted(word, noun, rest, book);
-  const who = opening === 'who' || opening === 'whom' ? whoOf(noun, rest, auxiliary, book) : null;
+  const doer = opening === 'who' || word === 'by whom' || word === 'whom';
+  const who = doer ? whoOf(noun, rest, auxiliary, book) : null;
   if (who) return who;
   if (head === '' && !auxiliary) return plain(`${capitalised(word)}: ${rest}?`);
   const [first, ...others] = rest.split(' ');
@@ -188,7 +197,10 @@ export function withQuestionWord(word: string, last: Exchange, book: NameBook): 
     return head === '' ? plain(`${capitalised(word)}: ${lowered(trimMarks(last.question))}?`) : null;
   const parted = word === 'why not' ? partAt(rest, book) : null;
   if (parted) return plain(`Why ${parted.auxiliary} ${parted.subject} not ${parted.predicate}?`);
-  const question = `${capitalised(word)} ${rest}?`;
+  // "Why does the company say?" lacks what it says.
+  const said = /^what$/iu.test(head) && /^d(?:o|oes|id) /u.test(rest);
+  const object = said ? (/ (?:say|said|think|claim|believe)$/u.test(rest) ? ' that' : ' it') : '';
+  const question = `${capitalised(word)} ${rest}${object}?`;
   // Whether it happened at all is open: "why" must not take it for granted.
   const open = head === '' && opening === 'why';
   return { question, shown: open ? `${trimMarks(last.question)}, and if so, why?` : question };

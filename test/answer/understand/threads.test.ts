@@ -139,6 +139,8 @@ describe('a follow-up in its thread is understood as', () => {
     ['where from?', ['When will observers come?'], 'Where will observers come from?'],
     ['is he going to resign?', ['Who is Omar Talb?'], 'Will Omar Talb resign?'],
     ['how deep is it?', ['How long is Lake Tissal?'], 'How deep is Lake Tissal?'],
+    ['how many?', ['Has anyone been arrested?'], 'How many people have been arrested?'],
+    ['when?', ['What did Omar Talb say?'], 'When did Omar Talb say that?'],
     // The same once more, more of it, who said it.
     ['is that still true?', ['Is the airport of Karun closed?'], 'Is the airport of Karun closed?'],
     ['really?', ['Was Yusuf Kerem arrested?'], 'Was Yusuf Kerem arrested?'],
@@ -216,5 +218,20 @@ describe('nobody a pronoun could mean', () => {
   ])('%j after %j is never a place', (text, before) => {
     const { understoodAs = '' } = asked(text, before);
     expect(understoodAs).not.toMatch(/Karun|Tissal|Mavia/u);
+  });
+});
+
+describe('what would be no sentence is not made of a question word and the last question:', () => {
+  it.each([
+    ['how many?', 'How long did the president stay?'],
+    ['how much?', 'Is the airport of Karun closed?'],
+    ['who?', 'Did the president leave Karun?'],
+    ['by whom?', 'Why did the president leave Karun?'],
+    ['with whom?', 'Who is Omar Talb?'],
+    ['what?', 'When was Samir Odeh dismissed?'],
+  ])('%j behind %j', (text, last) => {
+    const outcome = asked(text, last);
+    expect(outcome.understoodAs).toBeUndefined();
+    expect(outcome.quotes).toEqual([]);
   });
 });
