@@ -1,4 +1,5 @@
-import { quoteOf } from '../answer/index.ts';
+import { correctedBy } from '../answer/context/corrected-by.ts';
+import { contextOf, quoteOf } from '../answer/index.ts';
 import { factsOf } from '../answer/library-facts.ts';
 import type { Action, Block, Gap, Picture, Quote, Reply, Request, TimelineEntry } from '../contract.ts';
 import type { Located } from '../entry.ts';
@@ -183,13 +184,17 @@ const OPENS_ON_OTHERS =
 
 /**
  * The quote of an entry: its own day stands above it, so that it needs no date notes. Of what it leans on it shows who
- * "he" is where it begins so, and always what takes it back.
+ * "he" is where it begins so, and always what corrects it or takes it back.
  */
 export function entryQuote(located: Located): Quote {
-  const { dateNotes: _, context = [], ...quote } = quoteOf(located);
-  const opens = located.entry.article.lang !== 'en' || OPENS_ON_OTHERS.test(quote.text);
-  const shown = context.filter((one) => opens || one.start >= quote.end);
-  return shown.length > 0 ? { ...quote, context: shown } : quote;
+  const { entry, passage } = located;
+  const { dateNotes: _, context: __, ...quote } = quoteOf(located);
+  const opens = entry.article.lang !== 'en' || OPENS_ON_OTHERS.test(quote.text);
+  const correction = correctedBy(entry, passage)?.start;
+  const context = contextOf(entry, passage).filter(
+    ({ start }) => opens || start >= quote.end || (correction !== undefined && start >= correction),
+  );
+  return context.length > 0 ? { ...quote, context } : quote;
 }
 
 /** The contract's entry: with quotes and citations. `askedAt` is an ISO instant. */
