@@ -42,7 +42,10 @@ async function open(first: string): Promise<void> {
 beforeEach(async () => {
   adapter = null;
   place = await createPlace();
-  await place.write('bridge.md', text(`${QUOTE}\n\nEngineers of the ministry had inspected it for two days.`));
+  await place.write(
+    'bridge.md',
+    text(`${QUOTE}\n\nEngineers of the ministry had inspected it for two days.`),
+  );
 });
 afterEach(async () => {
   await bureau.close();
