@@ -1,11 +1,11 @@
 /** One engine at one size in a process of its own: `<engine> <passages> <warm>`, prints JSON. */
 import process from 'node:process';
-import MiniSearch from 'minisearch';
 import { ask } from '../../src/answer/index.ts';
 import { rank } from '../../src/answer/rank/index.ts';
 import type { Entry } from '../../src/entry.ts';
 import { createPassageIndex, STOP } from '../../src/search/index.ts';
 import { stemsSought } from '../../src/search/mini-index.ts';
+import { StemSearch, stemOf, termOf } from '../../src/search/stem-search.ts';
 import { others } from '../answers/others.ts';
 import { corpusOf, questions } from './corpus.ts';
 
@@ -41,35 +41,31 @@ const ours = (entries: readonly Entry[], how: string): Ask => {
 };
 
 /**
- * MiniSearch's own search, tuned as ours is: stems without stop words, no length norm, the same stems sought with the same
- * weights. What ours leaves away are the objects it makes for each document that is found.
+ * MiniSearch's own search over the very index that ours searches, for the same stems with the same weights. What ours
+ * leaves away are the objects it makes for each document that is found.
  */
 const tuned = (entries: readonly Entry[]): Ask => {
   const index = createPassageIndex();
-  const plain = new MiniSearch<{ readonly id: number; readonly stems: string }>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { bm25: { k: 1.2, b: 0, d: 0.5 } },
-  });
+  let terms: string[] = [];
+  const search = new StemSearch(() => terms);
   let id = 0;
   for (const entry of entries) {
     index.put(entry);
     const { first, stems, flags } = index.analysis(entry.article.id) ?? {};
     if (first === undefined || stems === undefined || flags === undefined) throw new Error('not indexed');
     for (const { ordinal } of entry.passages) {
-      const own = new Set<number>();
+      const own = new Set<string>();
       for (let i = first[ordinal] ?? 0; i < (first[ordinal + 1] ?? 0); i++)
-        if (((flags[i] ?? 0) & STOP) === 0) own.add(stems[i] ?? 0);
-      plain.add({ id, stems: [...own].join(' ') });
+        if (((flags[i] ?? 0) & STOP) === 0) own.add(termOf(stems[i] ?? 0));
+      terms = [...own];
+      search.add({ id, stems: '' });
       id++;
     }
   }
   return (text) => {
     const weights = stemsSought(index.read(text), index.passagesWith);
-    return plain.search([...weights.keys()].join(' '), {
-      boostTerm: (stem) => weights.get(Number(stem)) ?? 1,
-    });
+    terms = [...weights.keys()].map(termOf);
+    return search.search('', { boostTerm: (term) => weights.get(stemOf(term)) ?? 1 });
   };
 };
 

@@ -43,8 +43,8 @@ class OneField extends NumberMap<Documents> {
 }
 
 /** A stem's number as a term of two letters, which is read back without any look-up. */
-const termOf = (stem: number): string => String.fromCharCode(stem & 0xffff, stem >>> 16);
-const stemOf = (term: string): number => term.charCodeAt(0) | (term.charCodeAt(1) << 16);
+export const termOf = (stem: number): string => String.fromCharCode(stem & 0xffff, stem >>> 16);
+export const stemOf = (term: string): number => term.charCodeAt(0) | (term.charCodeAt(1) << 16);
 
 /** MiniSearch's terms. */
 interface Terms {
@@ -89,7 +89,8 @@ class OneLength extends Map<number, number[]> {
 /** MiniSearch's BM25+ without a length norm (`b: 0`), of a stem that a document holds once. */
 const BM25 = { k: 1.2, b: 0, d: 0.5 };
 
-class StemSearch extends MiniSearch<StemDocument> {
+/** MiniSearch as it is tuned here. `terms` gives the terms of what is added or sought next. */
+export class StemSearch extends MiniSearch<StemDocument> {
   constructor(terms: () => string[]) {
     super({
       fields: ['stems'],
