@@ -14,8 +14,11 @@ export interface ReconnectGate {
   end(): void;
 }
 
-/** The first try is at once; the pauses of the following double from a second to this. */
+/** The pauses behind the first tries double from a second to this. */
 const LONGEST_MS = 15_000;
+
+/** At once: the first try may only learn that the old session is over, and the second begins a new one. */
+const AT_ONCE = 2;
 
 /** `random`: in [0, 1); half of a pause is chance, so that many bots do not come back at one moment. */
 export function createReconnectGate(random: () => number): ReconnectGate {
@@ -33,8 +36,8 @@ export function createReconnectGate(random: () => number): ReconnectGate {
     },
     pass: (shard) => {
       if (ended) return new Promise(() => undefined);
-      if (!waiting.delete(shard) || tries <= 1) return Promise.resolve();
-      const pauseMs = Math.min(1_000 * 2 ** (tries - 2), LONGEST_MS) * (1 + random()) * 0.5;
+      if (!waiting.delete(shard) || tries <= AT_ONCE) return Promise.resolve();
+      const pauseMs = Math.min(1_000 * 2 ** (tries - AT_ONCE - 1), LONGEST_MS) * (1 + random()) * 0.5;
       return new Promise((resolve) => {
         const timer = setTimeout(() => {
           timers.delete(timer);

@@ -18,8 +18,8 @@ describe('the gate before the gateway', () => {
   }
 
   it.each([
-    ['least', 0, [0, 500, 1_000, 2_000, 4_000, 7_500, 7_500]],
-    ['most', 1, [0, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000]],
+    ['least', 0, [0, 0, 500, 1_000, 2_000, 4_000, 7_500, 7_500]],
+    ['most', 1, [0, 0, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000]],
   ])('makes each try wait longer than the one before, up to a bound (%s)', async (_, chance, pauses) => {
     const gate = createReconnectGate(() => chance);
     for (const pause of pauses) expect(await waited(gate)).toBe(pause);
@@ -40,7 +40,7 @@ describe('the gate before the gateway', () => {
 
   it('lets nobody through once ended, not even who waits already', async () => {
     const gate = createReconnectGate(() => 0);
-    await waited(gate);
+    for (let i = 0; i < 2; i++) await waited(gate);
     gate.closed(0);
     let passed = false;
     void gate.pass(0).then(() => {
