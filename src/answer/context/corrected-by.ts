@@ -2,7 +2,7 @@ import type { Entry } from '../../entry.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { amountsIn } from '../figures/amounts.ts';
 import { tellsEarlierReport } from './own-report.ts';
-import { substanceOf } from './substance.ts';
+import { sharedSubstance, substanceOf } from './substance.ts';
 
 const CORRECTION =
   /^(?:\d{1,2}[:.]\d{2}\s?)?(?:[|–—-]\s?)?(?:correction|corrected|clarification|we got (?:this|that|it) wrong)\b/iu;
@@ -72,7 +72,7 @@ function entryStamp(entry: Entry, passage: Passage): string | null {
 /** It says most of the words again, and where both count something one number of them. */
 function takesUp(correction: Correction, text: string): boolean {
   const own = substanceOf(text);
-  const shared = [...own].filter((word) => correction.words.has(word)).length;
+  const shared = sharedSubstance(own, correction.words);
   if (shared < MIN_SHARED || shared < own.size * MIN_SHARE) return false;
   const figures = figuresIn(text);
   if (figures.length === 0 || correction.figures.length === 0) return true;

@@ -28,10 +28,9 @@ const AT_HOUR = /\bat \d{1,2}[:.]\d{2}\b/u;
 const isVerbNear = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + MAX_BETWEEN).some(({ lower }) => TOLD.has(lower));
 
-/** How many tokens from here name a piece of reporting ("the first version", "Bulletin no. 4", "this paper"); 0 for none. */
-function pieceAt(tokens: readonly Token[], at: number): number {
-  const [first, second, third] = [0, 1, 2].map((i) => tokens[at + i]?.lower ?? '');
-  if (first === undefined || second === undefined || third === undefined) return 0;
+/** How many tokens at the beginning name a piece of reporting ("the first version", "Bulletin no. 4", "this paper"); 0 for none. */
+function openingPiece(tokens: readonly Token[]): number {
+  const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(({ lower }) => lower);
   const isPiece = (word: string): boolean => PIECES.has(word);
   if (isPiece(first) && NUMBERED.test(second) && /^\d/u.test(third)) return 3;
   if (isPiece(first) && /^\d{1,3}$/u.test(second)) return 3;
@@ -51,7 +50,7 @@ export function tellsEarlierReport(text: string): boolean {
   const [first, second] = tokens;
   if (!first || !second) return false;
   if (first.lower === 'earlier' && second.text === second.lower) return isVerbNear(tokens, 1);
-  const piece = pieceAt(tokens, 0);
+  const piece = openingPiece(tokens);
   if (piece > 0)
     return isVerbNear(tokens, piece) && (piece > 2 || tokens.some(({ lower }) => BEFORE.has(lower)));
   const we = tokens.slice(0, 3).findIndex(({ lower }) => lower === 'we');

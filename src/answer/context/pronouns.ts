@@ -86,7 +86,7 @@ function explained(tokens: readonly Token[], at: number, text: string, names: re
 /** "Scientists say it will recover": several are no "it" and no "she". */
 const isPlural = (word: string): boolean => /[^suia]s$/u.test(word);
 
-/** "Before he was arrested, Massimov said": the name comes after its pronoun. */
+/** "Before he was arrested, Ruhl said": the name comes after its pronoun. */
 function namedLater(text: string, pronoun: Token, names: readonly NameSpan[]): boolean {
   const opening = tokensOf(text)[0]?.lower ?? '';
   if (!/^(?:before|after|when|while|as|in|if|although|since|despite|with|during)$/u.test(opening))

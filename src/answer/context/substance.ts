@@ -10,8 +10,7 @@ export function substanceOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How many words of substance two texts share. */
-export function sharedSubstance(a: string, b: string): number {
-  const [x, y] = [substanceOf(a), substanceOf(b)];
-  return [...x].filter((word) => y.has(word)).length;
+/** How many words two texts share, of those that `substanceOf` gives. */
+export function sharedSubstance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
 }

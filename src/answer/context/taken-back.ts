@@ -1,6 +1,6 @@
 import { tokensOf } from '../tokens.ts';
 import { tellsEarlierReport } from './own-report.ts';
-import { sharedSubstance } from './substance.ts';
+import { sharedSubstance, substanceOf } from './substance.ts';
 
 const APART = /\b(?:of the same name|no relation|not related|unrelated to|not to be confused)\b/iu;
 const FALSE =
@@ -39,12 +39,14 @@ const ASKS = /\b(?:call(?:ed|s)? (?:on|for)|urg|demand|ask|offer|propos|request|
 const ANSWERS_IT =
   /\b(?:rejected|rejects|refused|accepted|declined|ignored|agreed to|turned down|met) (?:the|this|that|his|her|its|their) (?:demand|call|request|offer|proposal|appeal|ultimatum|invitation|order)s?\b/iu;
 
+const shared = (text: string, next: string): number => sharedSubstance(substanceOf(text), substanceOf(next));
+
 /** "It isn't safe for babies", "He has not been arrested": a short turn about the same thing or person right behind. */
 function narrows(text: string, next: string): boolean {
   if (!BACK.test(next)) return false;
   if (PUT_OFF.test(next)) return true;
   if (!NARROWS.test(next)) return false;
-  return tokensOf(next).length <= MAX_BARE_WORDS || sharedSubstance(text, next) > 0;
+  return tokensOf(next).length <= MAX_BARE_WORDS || shared(text, next) > 0;
 }
 
 /**
@@ -60,5 +62,5 @@ export function isTakenBack(text: string, next: string): boolean {
   if (denial === null || !CLAIMING.test(text)) return false;
   const rest = next.slice(denial.index + denial[0].length);
   if (CLAIM.test(rest)) return !/^ charges? of\b/iu.test(rest);
-  return rest.startsWith(' that ') && sharedSubstance(text, next) >= MIN_SHARED;
+  return rest.startsWith(' that ') && shared(text, next) >= MIN_SHARED;
 }

@@ -14,7 +14,7 @@ import { isAnybody, type RankedPassage } from '../rank/index.ts';
 import { askedAmount } from './asked-amount.ts';
 import { figuresDiffer } from './compare.ts';
 import { continuedFrom } from './continued.ts';
-import { sameDeed } from './same-deed.ts';
+import { countSameDeed } from './count-same-deed.ts';
 
 /** More lines than this are no longer read side by side. */
 const MAX_FIGURES = 8;
@@ -112,7 +112,7 @@ export function figuresOf(
     (line) =>
       line.amount.unit === first.amount.unit &&
       sameThing(line, first) &&
-      sameDeed(question, line.located.passage.text, first.located.passage.text),
+      countSameDeed(question, line.located.passage.text, first.located.passage.text),
   );
   const folded = foldOrigins(comparable).map(({ first: line, copies }) => ({
     ...line,

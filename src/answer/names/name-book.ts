@@ -118,7 +118,7 @@ export class NameBook implements InStep {
 
   /**
    * The most frequent name that is written so, or ends in this word, whatever the case. A surname alone stands for the
-   * full name: "massimov" is better shown as first name and surname.
+   * full name: "ruhl" is better shown as first name and surname.
    */
   find(words: string): KnownName | undefined {
     const lower = words.toLowerCase();

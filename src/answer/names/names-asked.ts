@@ -65,7 +65,7 @@ function isPlainNoun(question: string, start: number, name: string): boolean {
   );
 }
 
-/** The question with the capitals that its names have in the articles: "was massimov held" → "was Massimov held". */
+/** The question with the capitals that its names have in the articles: "was ruhl held" → "was Ruhl held". */
 export function withNameCapitals(question: string, book: NameBook): string {
   let written = question;
   for (const { start, end, name } of namesAsked(question, book)) {

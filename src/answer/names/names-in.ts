@@ -52,7 +52,7 @@ function opensSentence(text: string, tokens: readonly Token[], at: number): bool
   return !before || SENTENCE_MARK.test(text.slice(before.end, token.start));
 }
 
-/** Index of the first word behind a title inside the run: "US Secretary of State Antony Blinken" → "Antony". */
+/** Index of the first word behind a title inside the run: "US Secretary of State Ada Brenn" → "Ada". */
 function behindTitle(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
     if (!isTitle(tokens[i]?.lower ?? '')) continue;

@@ -16,9 +16,8 @@ export const writeCover = (
   reach: Reach,
 ): void => {
   const { all, matter, plain, total, totalPlain, totalRare } = question;
-  const { here } = reach;
+  const { here, near } = reach;
   const covered = (mask: number): number => share(weightOf(asked, mask & matter), total);
-  const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
   const missing = matter & ~here;
   const of = (words: number, met: number): number => share(count(words & met), count(words));
   row[featureAt.cover] = covered(here);

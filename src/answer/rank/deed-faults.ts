@@ -1,5 +1,5 @@
 import { wordSet } from '../../word-set.ts';
-import { deedIn, toldOfSubject } from './agent.ts';
+import { toldOfSubject } from './agent.ts';
 import { isOfOtherVerb } from './bound.ts';
 import { mustTellDeed } from './deed-needed.ts';
 import { tellsOtherObject } from './deed-object.ts';
@@ -85,17 +85,19 @@ const further = wordSet('also other others another too further more besides addi
 /** "Who else was arrested" asks for others than those who are known. */
 const asksElse = ({ words }: Asked): boolean => words.some(({ surface }) => surface === 'else');
 
-const allOf = ({ seen }: View, standsFor: StandsFor): number =>
-  seen.reduce((mask, word) => mask | standsFor(word), 0);
-
 /** The passage as it was read for the question. */
 interface Reading {
   readonly view: View;
   readonly type: TypeFit;
   readonly kinship: Kinship;
   readonly standsFor: StandsFor;
+  /** Bits of the content words that its words stand for. */
+  readonly said: number;
   /** Bits of the content words in the sentence before, the headings, or that the article is about. */
   readonly around: number;
+  /** The deed among the content words, -1 when the question tells none, and its places in the passage. */
+  readonly verb: number;
+  readonly at: readonly number[];
 }
 
 /** What is said against a passage by the deed that was asked about: that it is not told, not so, or of another. */
@@ -103,16 +105,14 @@ export const deedEvidence = (
   asked: Asked,
   deed: AskedDeed,
   judged: Judged,
-  { view, type, kinship, standsFor, around }: Reading,
+  { view, type, kinship, standsFor, said, around, verb, at }: Reading,
 ): DeedEvidence => {
-  const verb = deed.verb >= 0 ? deed.verb : judged.verb;
   if (verb < 0) return { faults: [], told: null };
-  const at = deedIn(view, verb, standsFor);
   const named = (bitsWhere(asked, ({ name }) => name) & deed.subject) !== 0;
   const ofKind = deed.verb >= 0 && deed.which !== 0 && deed.subject === deed.which;
   const asksDoer = deed.verb >= 0 && deed.subject === deed.which && !deed.passive;
   if (at.length === 0) {
-    const needed = mustTellDeed(asked, deed, verb, view, judged, allOf(view, standsFor));
+    const needed = mustTellDeed(asked, deed, verb, view, judged, said);
     return { faults: needed ? ['deed-missing'] : [], told: null };
   }
   const told = best(at.map((place) => toldAs(view, place)));
@@ -136,9 +136,7 @@ export const deedEvidence = (
     tellsOtherObject(asked, deed, view, at, standsFor, around);
   const faults = [
     ...(ofOther ? ['agent-differs'] : []),
-    ...(other ||
-    (deed.beside & ~(allOf(view, standsFor) | around)) !== 0 ||
-    lacksObject(asked, deed, view, at, standsFor)
+    ...(other || (deed.beside & ~(said | around)) !== 0 || lacksObject(asked, deed, view, at, standsFor)
       ? ['object-missing']
       : []),
     ...(byWhom && !saysByWhom(view, at) ? ['agent-missing'] : []),

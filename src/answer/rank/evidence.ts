@@ -71,23 +71,21 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
 
   return ({ view, reach, type, judged, knownAs }) => {
     const { row, stoodFor, meant, alike } = judged;
-    const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
+    const { near } = reach;
     const away = ~reach.here & ~near;
     const missingNumbers = wordsAt(asked, numbers & away);
     const standsFor = standsKnown(knownAs);
-    const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0) | reach.here;
+    const said = view.seen.reduce((mask, word) => mask | standsFor(word), 0);
+    const told = said | reach.here;
     const missingNames = wordsAt(asked, names & matter & away & ~(meant | told));
+    const around = reach.previous | reach.heading | reach.about;
     // A count is of what the sentence says, or the article is about; what stands beside it is another matter.
-    const around =
-      asked.expects === 'count'
-        ? reach.about | reach.heading
-        : asked.expects === 'yes-no'
-          ? reach.previous | reach.heading | reach.about
-          : near;
-    const untold = matter & ~told & ~around & ~anybody & ~beside;
+    const excused =
+      asked.expects === 'count' ? reach.about | reach.heading : asked.expects === 'yes-no' ? around : near;
+    const untold = matter & ~told & ~excused & ~anybody & ~beside;
     const verb = deed.verb >= 0 ? deed.verb : judged.verb;
-    const deeds = verb < 0 ? [] : deedIn(view, verb, standsFor);
-    const reading = { view, type, kinship, standsFor, around: reach.previous | reach.heading | reach.about };
+    const at = verb < 0 ? [] : deedIn(view, verb, standsFor);
+    const reading = { view, type, kinship, standsFor, said, around, verb, at };
     const { faults, told: deedTold } = deedEvidence(asked, deed, judged, reading);
     // A sentence that denies the asked deed of the asked one speaks to the question, whatever else it leaves out.
     const spoken = asked.expects === 'yes-no' && deedTold === 'denied' && faults.length === 0;
@@ -97,7 +95,7 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
       ...((type.known && type.fit === 0) || lacksName(asked, view, standsFor) ? ['kind-missing'] : []),
       ...((unheard & ~(stoodFor | alike | told | beside)) !== 0 ? ['unheard-of'] : []),
       ...faults,
-      ...countFaults(asked, { verb, at: deeds }, view, type, standsFor, reach.about | reach.previous),
+      ...countFaults(asked, { verb, at }, view, type, standsFor, reach.about | reach.previous),
       ...(untold !== 0 && needsAll.includes(asked.expects) && !(spoken && (untold & names) === 0)
         ? ['word-missing']
         : []),
@@ -105,13 +103,13 @@ export const evidenceReader = (asked: Asked, kinship: Kinship): ((passage: ReadP
       ...((picks & ~reach.here & ~meant) !== 0 ? ['pick-missing'] : []),
       ...(lacksHead(asked, told, judged) && featureOf(row, 'askedKind') === 0 ? ['head-missing'] : []),
       ...(lacksSubject(asked, deed.verb, told | reach.previous) ||
-      lacksSubjectOf(asked, deed, view, told | beside, reading.around)
+      lacksSubjectOf(asked, deed, view, told | beside, around)
         ? ['subject-missing']
         : []),
       ...(isOfOtherRank(asked, view) ? ['pick-missing'] : []),
       ...(isOfOtherOwner(asked, view, standsFor) ? ['agent-differs'] : []),
       ...(lacksSide(asked, view) ? ['opposed'] : []),
-      ...settingFaults(asked, view, reach, deeds, standsFor),
+      ...settingFaults(asked, view, reach, at, said),
       ...(featureOf(row, 'poleDiffers') > 0 ? ['opposed'] : []),
     ];
     return {

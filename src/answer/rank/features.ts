@@ -45,7 +45,7 @@ export const judgedBy = (
   const { matter, names, numbers, total, verb } = question;
   const covered = (mask: number): number => share(weightOf(asked, mask & matter), total);
   const cover = featureOf(row, 'cover');
-  const near = reach.previous | reach.next | reach.paragraph | reach.heading | reach.title;
+  const { near } = reach;
   const missing = matter & ~reach.here;
   const { seen } = view;
   const { kind } = view.located.passage;

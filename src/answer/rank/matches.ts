@@ -12,21 +12,6 @@ export interface Match {
   readonly loose: number;
 }
 
-/** The words of a question in one article, passage by passage. */
-export interface ArticleMatches {
-  readonly analysis: Analysis;
-  of(ordinal: number): Match;
-  /** All content words met in the paragraph of a passage, in some form or loosely. */
-  paragraph(ordinal: number): number;
-  /** … in the heading above it; 0 when there is none. */
-  heading(ordinal: number): number;
-  readonly title: number;
-  /** … anywhere in the article. */
-  readonly all: number;
-  /** … that the article as a whole is about: in its title, its beginning, or half of its paragraphs. */
-  readonly about: number;
-}
-
 /** What to look for, as tables by number of the term. */
 export interface Sought {
   readonly exact: ReadonlyMap<number, number>;
@@ -113,8 +98,8 @@ const PARAGRAPH_REACH = 8;
 
 type Passages = Located['entry']['passages'];
 
-/** A class, since an object of its own shape for each article would live until the next great collection. */
-class MatchesOfOne implements ArticleMatches {
+/** The words of a question in one article, passage by passage. A class for the same reason as `Reach`. */
+export class ArticleMatches {
   readonly analysis: Analysis;
   readonly title: number;
   readonly #passages: Passages;
@@ -139,6 +124,7 @@ class MatchesOfOne implements ArticleMatches {
     return found;
   }
 
+  /** All content words met in the paragraph of a passage, in some form or loosely. */
   paragraph(ordinal: number): number {
     const number = this.#passages[ordinal]?.paragraph;
     let mask = 0;
@@ -149,16 +135,19 @@ class MatchesOfOne implements ArticleMatches {
     return mask;
   }
 
+  /** … in the heading above it; 0 when there is none. */
   heading(ordinal: number): number {
     const at = this.#passages[ordinal]?.heading ?? null;
     return at === null ? 0 : this.#any(at);
   }
 
+  /** … anywhere in the article. */
   get all(): number {
     this.#all ??= this.#sum();
     return this.#all;
   }
 
+  /** … that the article as a whole is about: in its title, its beginning, or half of its paragraphs. */
   get about(): number {
     this.#about ??= this.title | subjectOf(this.#passages, (ordinal) => this.#any(ordinal));
     return this.#about;
@@ -180,7 +169,7 @@ class MatchesOfOne implements ArticleMatches {
 export const matchesIn = (index: PassageIndex, located: Located, sought: Sought): ArticleMatches | null => {
   const { article, passages } = located.entry;
   const analysis = index.analysis(article.id);
-  return analysis === undefined ? null : new MatchesOfOne(analysis, passages, sought);
+  return analysis === undefined ? null : new ArticleMatches(analysis, passages, sought);
 };
 
 /** Passages at the beginning that say what an article is about, when they stand in its first paragraph. */

@@ -14,7 +14,7 @@ import { masksOf, type QuestionMasks } from './masks.ts';
 import { type ArticleMatches, matchesIn, type Sought, soughtBy } from './matches.ts';
 import { type Asked, readQuestion } from './question/read-question.ts';
 import type { AnswerType, Evidence, RankedPassage, Ranking, RankQuery } from './ranking.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { Reach } from './reach.ts';
 import { barredPenalty, isBarring, kindPenalty, scoreOf } from './score.ts';
 import { isPlainlyTold } from './tongue/faults.ts';
 import { findAnswer } from './types/find-answer.ts';
@@ -150,7 +150,7 @@ const shortlist = (
     const matches = matchesOf(one);
     const row = rows[i];
     if (matches === null || row === undefined) return [];
-    const reach = reachOf(matches, one);
+    const reach = new Reach(matches, one);
     writeCover(row, asked, question, matches.of(one.passage.ordinal), reach);
     return [{ one, matches, reach, row, promise: scoreOf(row) }];
   });

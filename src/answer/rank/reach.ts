@@ -1,21 +1,12 @@
 import type { Located } from '../../entry.ts';
 import type { ArticleMatches, Match } from './matches.ts';
 
-/** Which content words are met where, as disjoint masks from near to far. */
-export interface Reach {
-  readonly here: number;
-  readonly previous: number;
-  readonly next: number;
-  readonly paragraph: number;
-  readonly heading: number;
-  readonly title: number;
-  readonly article: number;
-  /** What the article as a whole is about, wherever it stands; not disjoint from the others. */
-  readonly about: number;
-}
-
-/** A class, since an object of its own shape for each passage would live until the next great collection. */
-class ReachOfOne implements Reach {
+/**
+ * Which content words of the question are met where, seen from one passage: disjoint masks from near to far, each word at
+ * the nearest place only. A class, since an object literal with getters has a shape of its own, which lives until the next
+ * great collection.
+ */
+export class Reach {
   readonly here: number;
   readonly previous: number;
   readonly next: number;
@@ -38,10 +29,17 @@ class ReachOfOne implements Reach {
     this.title = this.#fresh(matches.title);
   }
 
+  /** All that are not in the passage but in its neighbours, paragraph, heading or title. */
+  get near(): number {
+    return this.#seen & ~this.here;
+  }
+
+  /** Those that stand only elsewhere in the article. */
   get article(): number {
     return this.#matches.all & ~this.#seen;
   }
 
+  /** What the article as a whole is about, wherever it stands; not disjoint from the others. */
   get about(): number {
     return this.#matches.about;
   }
@@ -54,6 +52,3 @@ class ReachOfOne implements Reach {
 }
 
 const wordsOf = ({ stem, loose }: Match): number => stem | loose;
-
-/** Where the words of the question stand, seen from one passage; each word counts at the nearest place only. */
-export const reachOf = (matches: ArticleMatches, located: Located): Reach => new ReachOfOne(matches, located);

@@ -5,7 +5,6 @@ import { bitsWhere } from './masks.ts';
 import type { Asked } from './question/read-question.ts';
 import type { AnswerType } from './ranking.ts';
 import type { Reach } from './reach.ts';
-import type { StandsFor } from './stands-for.ts';
 import { isTimeWord } from './types/times.ts';
 import type { View } from './view.ts';
 
@@ -64,19 +63,18 @@ export const settingFaults = (
   view: View,
   reach: Reach,
   deed: readonly number[],
-  standsFor: StandsFor,
+  said: number,
 ): readonly string[] => {
   const places = placesAsked(asked) & ~reach.here;
   // Whether somebody did something there is not said by a sentence that leaves the name to the next one.
   const behind =
     asked.expects === 'yes-no' ? bitsWhere(asked, ({ name }) => name) & reach.next : places & reach.next;
   const elsewhere = places !== 0 && ofOnePlace.includes(asked.expects) && hasOwnPlace(view);
-  const told = view.seen.reduce((mask, word) => mask | standsFor(word), 0);
   const things = bitsWhere(
     asked,
     ({ name, frame, number, word }) => !name && !frame && !number && !isAnybody(word.surface),
   );
-  const unsaid = things & ~told & reach.about;
+  const unsaid = things & ~said & reach.about;
   const another = asked.expects === 'count' && unsaid !== 0 && hasOwnCause(view, deed);
   return [...(behind !== 0 || elsewhere ? ['place-differs'] : []), ...(another ? ['setting-differs'] : [])];
 };

@@ -6,7 +6,7 @@ import { trimMarks } from './trim-marks.ts';
 export interface Shape {
   /** "Why", "How many people", "Which city"; "" for a yes/no question or key words. */
   readonly head: string;
-  /** What follows, without the closing mark: "was Massimov arrested". */
+  /** What follows, without the closing mark: "was Ruhl arrested". */
   readonly rest: string;
   /** True when `rest` begins with an auxiliary. */
   readonly auxiliary: boolean;

@@ -6,7 +6,7 @@ import { trimMarks } from './trim-marks.ts';
 const MAX_PARTS = 5;
 const LINKS = new Set(['and', 'but', 'also', 'plus', 'then']);
 
-/** What a message asks, and what it merely tells beside that ("I'm in Almaty. Are the shops open?"). */
+/** What a message asks, and what it merely tells beside that ("I'm in Velmora. Are the shops open?"). */
 export interface Asked {
   /** 1 to 5 questions in order; the whole message when it holds no plain question. */
   readonly questions: readonly string[];

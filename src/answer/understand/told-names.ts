@@ -3,7 +3,7 @@ import { namesAsked } from '../names/names-asked.ts';
 import { trimMarks } from './trim-marks.ts';
 
 /**
- * "I'm in Almaty. Are the shops open?": a question without a place of its own gets the place that the message tells,
+ * "I'm in Velmora. Are the shops open?": a question without a place of its own gets the place that the message tells,
  * since an answer about another town would mislead. Unchanged when it names something itself or nothing is told.
  */
 export function withToldNames(question: string, told: string, book: NameBook): string {

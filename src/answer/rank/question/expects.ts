@@ -97,7 +97,7 @@ const what = (words: readonly string[], at: number, names: readonly boolean[]): 
   if ((next === 'is' || next === 'are' || next === 'was') && words.length - at <= 5) {
     // "What was the turnout?" asks for a thing, not for what a turnout is.
     const told = rest[1] === 'the' && !names.slice(at + 3).some(Boolean);
-    // "What is closed in Almaty?" asks what is so there.
+    // "What is closed in Velmora?" asks what is so there.
     const stated = states.has(rest[1] ?? '') || (rest[1] ?? '').endsWith('ed');
     const plain =
       !told && !stated && rest.slice(1).every((word, i) => names[at + 2 + i] || !word.endsWith('ing'));

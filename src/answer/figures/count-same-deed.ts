@@ -23,7 +23,7 @@ function deedsIn(text: string): ReadonlySet<number> {
  * Whether figures of two sentences count the same deed. A question that names none ("how many hostages are there?") is
  * met by the dead, the freed and those let go, and these are no different figures of one count.
  */
-export function sameDeed(question: string, a: string, b: string): boolean {
+export function countSameDeed(question: string, a: string, b: string): boolean {
   if (deedsIn(question).size > 0) return true;
   const [x, y] = [deedsIn(a), deedsIn(b)];
   return x.size === 0 || y.size === 0 || [...x].some((deed) => y.has(deed));
